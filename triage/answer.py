@@ -121,7 +121,8 @@ _ANSWER_LINE = re.compile(rf"^(?:- )?(?:the )?(?:final )?answer\b(?: is\b)?{_GAP
 _COMMITTED = re.compile(rf"^(?:esi\b)?{_GAP}(?:level\b)?{_GAP}{_NUMBER}", re.I)
 # A line that is nothing but a level, as a model writes when it drops the heading.
 _BARE_LINE = re.compile(
-    rf"^(?:- )?esi\b{_GAP}(?:level\b)?{_GAP}{_NUMBER}(?: ?/ ?5)?(?: ?[:(\-–—] ?[a-z -]{{1,30}}\)?)?[.!]?$",
+    rf"^(?:- )?esi\b{_GAP}(?:level\b)?{_GAP}{_NUMBER}(?: ?/ ?5)?"
+    r"(?: ?[:(\-–—] ?[a-z -]{1,30}\)?)?[.!]?$",
     re.I,
 )
 # "ESI 3" in running text, and what turns the words after a level into a second choice.

@@ -54,7 +54,7 @@ ANSWER = "ANSWER: ESI "
 # A field is one line of text that neither starts nor ends with a space.  What a
 # decoder may write is narrower than what `read` accepts: printable ASCII and the
 # degree sign, because a runaway field in a foreign script is never right.
-_WRITTEN = r"[!-~°]([ -~°]{0,%d}[!-~°])?" % (MAX_FIELD_CHARS - 2)
+_WRITTEN = rf"[!-~°]([ -~°]{{0,{MAX_FIELD_CHARS - 2}}}[!-~°])?"
 
 
 def grammar() -> str:

@@ -1,0 +1,85 @@
+"""What every backend promises: messages in, a :class:`Completion` out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from triage.prompt import Message
+
+
+class Finish(StrEnum):
+    """Why generation ended.  A truncated text must never be read as a complete one."""
+
+    STOP = "stop"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How to generate: greedy at temperature 0, else sampled from ``seed``."""
+
+    max_new_tokens: int
+    temperature: float = 0.0
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One generated text with its counts and its times, in seconds."""
+
+    text: str
+    finish: Finish
+    prompt_tokens: int
+    completion_tokens: int
+    queue_seconds: float
+    prefill_seconds: float
+    decode_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInfo:
+    """What is served.  ``digest`` is over weights, configuration and tokenizer."""
+
+    id: str
+    digest: str
+    backend: str
+    dtype: str
+    contract: str
+    device: str
+    adapter: str | None
+    versions: dict[str, str]
+
+
+class Backend(Protocol):
+    """A source of completions.
+
+    ``start`` blocks until the backend can answer (weights loaded, warmed up) and
+    raises :class:`app.errors.CheckpointError`.  ``generate`` raises
+    :class:`app.errors.PromptTooLong`; cancelling it frees the backend within one
+    decoding step.
+    """
+
+    def start(self) -> ModelInfo:
+        """Load, warm up, and say what is served."""
+        ...
+
+    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        """The completion of one conversation."""
+        ...
+
+    @property
+    def running(self) -> int:
+        """Conversations being decoded now."""
+        ...
+
+    @property
+    def waiting(self) -> int:
+        """Conversations accepted and not yet started."""
+        ...
+
+    def close(self) -> None:
+        """Let go of threads and weights."""
+        ...

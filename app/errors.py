@@ -1,0 +1,120 @@
+"""What can go wrong, by the name of what the caller meets.
+
+::
+
+    TriageError
+    ├── CheckpointError          start-up: no usable weights
+    │   ├── CheckpointMissing        nothing there, or it could not be fetched
+    │   ├── CheckpointTampered       a file is not the one that was published
+    │   ├── CheckpointUnusable       weights or template do not fit the model class
+    │   └── ContractMismatch         made for another prompt, format or rule set
+    └── RequestError             one request; has an HTTP status
+        ├── MalformedBody            400
+        ├── BodyTooLarge             413
+        ├── UnsupportedMediaType     415
+        ├── InvalidRequest           422
+        ├── PromptTooLong            422
+        ├── ModelUnreadable          502
+        ├── NotReady                 503
+        └── DeadlineExceeded         504
+
+Messages never hold patient text: they are sent to callers and written to logs.
+The one translation to HTTP is ``app.problems``; the command line prints the message
+and exits with 2.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from triage.answer import Fault
+
+
+class TriageError(Exception):
+    """Base of every failure this service names."""
+
+
+class CheckpointError(TriageError):
+    """The weights cannot be served; the service stays live and never becomes ready."""
+
+
+class CheckpointMissing(CheckpointError):
+    """No checkpoint at the place or under the id given."""
+
+
+class CheckpointTampered(CheckpointError):
+    """A file differs from its published size or SHA-256."""
+
+
+class CheckpointUnusable(CheckpointError):
+    """The files are there but are not a model this service can run."""
+
+
+class ContractMismatch(CheckpointError):
+    """The checkpoint was made for another prompt or answer format."""
+
+
+class RequestError(TriageError):
+    """A request that gets a problem instead of an answer."""
+
+    status: ClassVar[int]
+    code: ClassVar[str]
+    title: ClassVar[str]
+
+
+class MalformedBody(RequestError):
+    """The body is not JSON."""
+
+    status, code, title = 400, "malformed_body", "The body is not valid JSON"
+
+
+class BodyTooLarge(RequestError):
+    """The body is over the limit."""
+
+    status, code, title = 413, "body_too_large", "The body is too large"
+
+
+class UnsupportedMediaType(RequestError):
+    """The body is not declared as JSON."""
+
+    status, code, title = 415, "unsupported_media_type", "The body must be application/json"
+
+
+class InvalidRequest(RequestError):
+    """The JSON does not fit the schema."""
+
+    status, code, title = 422, "invalid_request", "The request does not fit the schema"
+
+
+class PromptTooLong(RequestError):
+    """Prompt and completion do not fit the context of the model."""
+
+    status, code, title = 422, "prompt_too_long", "The narrative does not fit the model's context"
+
+    def __init__(self, tokens: int, limit: int) -> None:
+        super().__init__(f"the prompt has {tokens} tokens; at most {limit} fit")
+
+
+class ModelUnreadable(RequestError):
+    """The model's text commits to no single level."""
+
+    status, code, title = 502, "model_unreadable", "The model gave no readable answer"
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(f"the completion was refused as {fault.value}; no level is guessed")
+        self.fault = fault
+
+
+class NotReady(RequestError):
+    """The model is still loading, or will never load."""
+
+    status, code, title = 503, "not_ready", "The model is not ready"
+
+
+class DeadlineExceeded(RequestError):
+    """The answer was not complete in time."""
+
+    status, code, title = 504, "deadline_exceeded", "The deadline passed"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"no complete answer within {seconds:g} seconds")

@@ -1,0 +1,165 @@
+"""The one translation of failures to HTTP: RFC 9457 ``application/problem+json``.
+
+A problem says which field is wrong and why; it never repeats what was sent, not even
+the name of an unknown field unless it looks like a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, Field
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from app.errors import (
+    BodyTooLarge,
+    DeadlineExceeded,
+    InvalidRequest,
+    MalformedBody,
+    ModelUnreadable,
+    NotReady,
+    RequestError,
+    UnsupportedMediaType,
+)
+
+MEDIA_TYPE = "application/problem+json"
+_TYPE = "urn:esi-triage:problem:{}"
+_MAX_ERRORS = 20
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
+
+
+class FieldError(BaseModel):
+    """One field that does not fit."""
+
+    field: str = Field(description="Path of the field, such as `vitals.spo2_percent`.")
+    code: str = Field(description="What is wrong, for programs.")
+    message: str = Field(description="What is wrong, for people.")
+
+
+class Problem(BaseModel):
+    """Problem details (RFC 9457)."""
+
+    type: str = Field(description="URN of the kind of problem.")
+    title: str = Field(description="The kind of problem in words.")
+    status: int = Field(ge=400, le=599, description="The HTTP status.")
+    code: str = Field(description="The kind of problem, for programs.")
+    detail: str = Field(description="What happened to this request.")
+    request_id: str = Field(description="The `X-Request-Id` of the request.")
+    errors: list[FieldError] | None = Field(None, description="The fields that do not fit.")
+
+
+def documented(*errors: type[RequestError]) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI responses for the named errors and for a bug (500)."""
+    texts: dict[int, str] = {500: "A bug; nothing of the request is in the message."}
+    for error in errors:
+        texts[error.status] = "; ".join(filter(None, [texts.get(error.status), error.title]))
+    return {
+        status: {"model": Problem, "description": text} for status, text in sorted(texts.items())
+    }
+
+
+TRIAGE_ERRORS = (
+    MalformedBody,
+    BodyTooLarge,
+    UnsupportedMediaType,
+    InvalidRequest,
+    ModelUnreadable,
+    NotReady,
+    DeadlineExceeded,
+)
+
+
+def response(error: RequestError, request_id: str) -> Response:
+    """The HTTP response for a named failure."""
+    return _render(error.status, error.code, error.title, str(error) or error.title, request_id)
+
+
+def internal(request_id: str) -> Response:
+    """The HTTP response for a bug: it says nothing about the request."""
+    return _render(500, "internal_error", "Internal error", "an internal error", request_id)
+
+
+def install(app: FastAPI) -> None:
+    """Register the handlers; one on the base class serves the whole tree of errors."""
+    app.add_exception_handler(RequestError, _on_request_error)
+    app.add_exception_handler(RequestValidationError, _on_invalid)
+    app.add_exception_handler(HTTPException, _on_http_exception)
+
+
+async def _on_request_error(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestError)
+    request.state.record.outcome = error.code
+    return response(error, request.state.record.request_id)
+
+
+async def _on_invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    found = error.errors()
+    if any(item["type"] == "json_invalid" for item in found):
+        return await _on_request_error(request, MalformedBody())
+    fields = [
+        FieldError(field=_path(item["loc"]), code=item["type"], message=item["msg"])
+        for item in found[:_MAX_ERRORS]
+    ]
+    record = request.state.record
+    record.outcome = InvalidRequest.code
+    summary = "; ".join(f"{field.field}: {field.message}" for field in fields)
+    return _render(
+        InvalidRequest.status,
+        InvalidRequest.code,
+        InvalidRequest.title,
+        summary,
+        record.request_id,
+        errors=fields,
+    )
+
+
+async def _on_http_exception(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if error.status_code == MalformedBody.status:  # FastAPI's word for a body it cannot parse
+        return await _on_request_error(request, MalformedBody())
+    status = HTTPStatus(error.status_code)
+    code = status.phrase.lower().replace(" ", "_")
+    record = request.state.record
+    record.outcome = code
+    return _render(
+        status.value, code, status.phrase, status.description, record.request_id, error.headers
+    )
+
+
+def _path(location: tuple[int | str, ...]) -> str:
+    """``("body", "vitals", "gcs")`` as ``vitals.gcs``; a name that is no name is masked."""
+    parts = [str(part) for part in location if part != "body"]
+    return ".".join(part if _NAME.fullmatch(part) else "(unnamed)" for part in parts) or "body"
+
+
+def _render(
+    status: int,
+    code: str,
+    title: str,
+    detail: str,
+    request_id: str,
+    headers: Mapping[str, str] | None = None,
+    errors: list[FieldError] | None = None,
+) -> Response:
+    problem = Problem(
+        type=_TYPE.format(code),
+        title=title,
+        status=status,
+        code=code,
+        detail=detail,
+        request_id=request_id,
+        errors=errors,
+    )
+    return Response(
+        problem.model_dump_json(exclude_none=True),
+        status_code=status,
+        headers=dict(headers or {}),
+        media_type=MEDIA_TYPE,
+    )

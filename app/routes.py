@@ -1,0 +1,98 @@
+"""Thin endpoints: what each answers, and nothing about how."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request, Response
+from prometheus_client.exposition import choose_encoder
+
+from app.errors import NotReady, UnsupportedMediaType
+from app.middleware import Record
+from app.problems import TRIAGE_ERRORS, documented
+from app.schemas import Health, ModelCard, TriageRequest, TriageResponse
+from app.service import TriageService
+from app.telemetry import Metrics
+
+router = APIRouter()
+
+
+def _service(request: Request) -> TriageService:
+    service: TriageService = request.app.state.service
+    return service
+
+
+def _record(request: Request) -> Record:
+    record: Record = request.state.record
+    return record
+
+
+def _json_only(request: Request) -> None:
+    """Raises :class:`UnsupportedMediaType` unless the body is declared as JSON."""
+    declared = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    subtype = declared.removeprefix("application/")
+    if declared == subtype or not (subtype == "json" or subtype.endswith("+json")):
+        raise UnsupportedMediaType("send Content-Type: application/json")
+
+
+Service = Annotated[TriageService, Depends(_service)]
+RequestRecord = Annotated[Record, Depends(_record)]
+
+
+@router.post(
+    "/triage",
+    summary="Triage one narrative",
+    tags=["triage"],
+    responses=documented(*TRIAGE_ERRORS),
+    dependencies=[Depends(_json_only)],
+)
+async def triage(body: TriageRequest, service: Service, record: RequestRecord) -> TriageResponse:
+    """The model's ESI level for one patient, with its reasoning.
+
+    Research use only: not a medical device, not for clinical decisions.
+    """
+    done = await service.triage(body.case(), body.options)
+    record.facts |= {
+        "level": done.answer.level.value,
+        "prompt_tokens": done.completion.prompt_tokens,
+        "completion_tokens": done.completion.completion_tokens,
+    }
+    return TriageResponse.of(
+        done.answer,
+        done.completion,
+        service.model,
+        total_seconds=done.total_seconds,
+        request_id=record.request_id,
+    )
+
+
+@router.get("/model", summary="What is served", tags=["service"], responses=documented(NotReady))
+async def model(service: Service) -> ModelCard:
+    """Model, digests, contract and the versions that decide the text."""
+    return ModelCard.of(service.model)
+
+
+@router.get("/health/live", summary="The process answers", tags=["service"])
+async def live() -> Health:
+    """Always 200 while the process runs, also when no model could be loaded."""
+    return Health(status="live")
+
+
+@router.get(
+    "/health/ready",
+    summary="The model answers",
+    tags=["service"],
+    responses=documented(NotReady),
+)
+async def ready(service: Service) -> Health:
+    """200 once the model is loaded and warm; 503 before, or with the reason it never will be."""
+    assert service.model
+    return Health(status="ready")
+
+
+@router.get("/metrics", include_in_schema=False)
+async def metrics(request: Request) -> Response:
+    """Prometheus metrics, as text or OpenMetrics, whichever is asked for."""
+    measured: Metrics = request.app.state.metrics
+    encode, media_type = choose_encoder(request.headers.get("accept", ""))
+    return Response(encode(measured.registry), media_type=media_type)

@@ -1,0 +1,77 @@
+"""Every setting of the service, read once from ``TRIAGE_*`` variables at start."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "TRIAGE_"
+
+
+def _cache_home() -> Path:
+    """``$XDG_CACHE_HOME`` or ``~/.cache`` (XDG Base Directory Specification 0.8)."""
+    home = os.environ.get("XDG_CACHE_HOME", "")
+    return Path(home) if os.path.isabs(home) else Path.home() / ".cache"
+
+
+class Settings(BaseSettings):
+    """Frozen after start and passed as an argument; nothing else reads the environment."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+
+    backend: Literal["local", "scripted"] = Field(
+        "local", description="What generates the text: weights in this process, or a fixed script."
+    )
+    model: str = Field(
+        "embedded",
+        min_length=1,
+        description="`embedded`, a folder with a checkpoint, or a hub id such as "
+        "`google/medgemma-4b-it`.",
+    )
+    revision: str | None = Field(None, description="Branch, tag or commit of a hub id.")
+    device: str = Field(
+        "auto", description="`device_map` of the weights: `auto`, `cpu`, `cuda`, `cuda:1`."
+    )
+    dtype: Literal["bfloat16", "float32"] = Field("bfloat16", description="Type of the weights.")
+    threads: int | None = Field(
+        None, ge=1, le=1024, description="CPU threads of one forward pass; unset: torch decides."
+    )
+    temperature: float = Field(0.0, ge=0, le=2, description="0 is greedy, hence reproducible.")
+    seed: int = Field(0, ge=0, lt=2**63, description="Seed of sampling when temperature > 0.")
+    max_new_tokens: int = Field(1024, ge=16, le=8192, description="Bound of one completion.")
+    max_prompt_tokens: int = Field(
+        4096, ge=128, description="Longest prompt accepted, system text and template included."
+    )
+    deadline_seconds: float = Field(
+        120.0, gt=0, description="From arrival to answer; past it the request gets a 504."
+    )
+    max_body_bytes: int = Field(64 * 1024, ge=1024, description="Largest request body.")
+    cache_dir: Path = Field(
+        default_factory=lambda: _cache_home() / "esi-triage",
+        description="Where the embedded checkpoint is prepared.",
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = "info"
+
+
+class UnknownSetting(ValueError):
+    """A ``TRIAGE_*`` variable that no setting has, most likely a typing error."""
+
+
+def load_settings() -> Settings:
+    """Settings from the environment.
+
+    Raises ``pydantic.ValidationError`` for a value out of range and
+    :class:`UnknownSetting` for a name nobody reads: a misspelt ``TRIAGE_MODEL`` must
+    not silently serve the default model.
+    """
+    known = {f"{PREFIX}{name}".upper() for name in Settings.model_fields}
+    unknown = sorted(
+        name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known
+    )
+    if unknown:
+        raise UnknownSetting(f"unknown setting {', '.join(unknown)}")
+    return Settings()

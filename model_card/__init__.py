@@ -1,0 +1,1 @@
+"""What is published about the model: its card, its numbers, and its adapter once trained."""
