@@ -223,7 +223,8 @@ def _preparing(console: Console) -> Iterator[Progress]:
     try:
         yield advance
     finally:
-        bar.stop()
+        if bar.live.is_started:
+            bar.stop()
 
 
 def _show(answered: TriageResponse) -> None:

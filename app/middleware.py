@@ -67,8 +67,10 @@ class RequestEnvelope:
             self._account(scope, record, status, time.perf_counter() - started)
 
     def _account(self, scope: Scope, record: Record, status: int | None, seconds: float) -> None:
-        # The route is known only now; a path that matched none is not echoed.
-        path = getattr(scope.get("route"), "path", "unmatched")
+        # The route is known only now.  A path that matched none is not echoed; a request
+        # refused for its size was never routed.
+        unrouted = MEASURED if scope["path"] == MEASURED else "unmatched"
+        path = getattr(scope.get("route"), "path", unrouted)
         outcome = record.outcome or ("ok" if status is not None else "cancelled")
         if path == MEASURED and scope["method"] == "POST":
             self._metrics.requests.labels(outcome).inc()
