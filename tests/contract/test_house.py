@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from app.schemas import EXAMPLE_NARRATIVE
+from app.settings import Settings
 from triage import contract
 
 ROOT = Path(__file__).parent.parent.parent
+README = (ROOT / "README.md").read_text()
 ROOMS = ("app", "model_card", "training", "triage")
 SOURCES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 BANNED_NAMES = {"utils", "helpers", "common", "core", "misc", "manager", "engine"}
@@ -43,7 +47,20 @@ def test_only_the_settings_read_the_environment() -> None:
 
 
 def test_the_tree_in_the_readme_is_the_tree() -> None:
-    named = set(re.findall(r"^ {2}([a-z_]+\.py)", (ROOT / "README.md").read_text(), re.MULTILINE))
+    named = set(re.findall(r"^ {2}([a-z_]+\.py)", README, re.MULTILINE))
     there = {path.name for path in SOURCES} - {"__init__.py"}
     assert there <= named, sorted(there - named)
     assert named <= there, sorted(named - there)
+
+
+def test_the_answer_in_the_readme_is_the_one_the_model_gave() -> None:
+    shown = re.search(r"```json\n(\{\n  \"esi_level\".*?\n\})\n```", README, re.DOTALL)
+    assert shown is not None
+    example = (ROOT / "app" / "example_answer.json").read_text()
+    assert json.loads(shown[1]) == json.loads(example)
+    assert EXAMPLE_NARRATIVE in README
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    documented = set(re.findall(r"^\| `TRIAGE_([A-Z_]+)`", README, re.MULTILINE))
+    assert documented == {name.upper() for name in Settings.model_fields}
