@@ -20,6 +20,8 @@ from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
 MEASURED = "/triage"
+# Asked every few seconds by machines: logged at debug only.
+PROBES = ("/health/live", "/health/ready", "/metrics")
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
@@ -75,7 +77,8 @@ class RequestEnvelope:
         if path == MEASURED and scope["method"] == "POST":
             self._metrics.requests.labels(outcome).inc()
             self._metrics.request_duration.observe(seconds)
-        log().info(
+        say = log().debug if path in PROBES else log().info
+        say(
             "request",
             request_id=record.request_id,
             method=scope["method"],
