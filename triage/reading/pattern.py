@@ -60,10 +60,13 @@ _SKIPPED = frozenset(
     ]
 )
 _CONTINUED = re.compile(r"\|\s*\n\s*")  # a line that ends in | goes on in the next
+_HYPHENATED = re.compile(r"\S*[a-z0-9]-[a-z0-9]\S*")
 _MAX_SKIPPED = 4
 _NEAR = 4
 _FAR = 8
-_STOPS = frozenset((".", "!", "?", ";", "but", "however", "although", "except", "denies"))
+_STOPS = frozenset(
+    ". ! ? ; but however although except denies denied no not without never nor".split()
+)
 _SHORTEST_PREFIX = 3
 
 
@@ -173,6 +176,16 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
         left, right = line.split(" & ")
         yield from _compiled(f"{left} .. {right}", words)
         yield from _compiled(f"{right} .. {left}", words)
+        return
+    hyphenated = _HYPHENATED.search(line)
+    if hyphenated:
+        # Hyphens separate words: "a|b-c d" is "a d" and "b c d".
+        token = hyphenated[0]
+        choices = token.split("|")
+        plain = "|".join(choice for choice in choices if "-" not in choice)
+        for variant in (*(choice.replace("-", " ") for choice in choices if "-" in choice), plain):
+            if variant:
+                yield from _compiled(line.replace(token, variant, 1), words)
         return
     tokens = line.split()
     optional = [(token[:-1], None) if token.endswith("?") else (token,) for token in tokens]

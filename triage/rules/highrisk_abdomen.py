@@ -143,7 +143,7 @@ RULES = (
         "B-OBSTETRIC-PRESSURE",
         "pregnant or postpartum with a systolic pressure under 90 or over 150",
         all_of(
-            said("pregnant", "postpartum"),
+            signs.expecting,
             any_of(
                 over(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_OVER),
                 under(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_UNDER),
@@ -182,7 +182,7 @@ RULES = (
                 ),
             ),
             all_of(
-                said("postpartum"),
+                signs.postpartum,
                 any_of(
                     said(
                         "vaginal_bleeding_heavy",

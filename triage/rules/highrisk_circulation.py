@@ -298,7 +298,7 @@ RULES = (
         "B-HEART-FAILURE",
         "acute heart failure or postpartum cardiomyopathy",
         any_of(
-            all_of(said("postpartum"), said("dyspnea")),
+            all_of(signs.postpartum, said("dyspnea")),
             all_of(
                 known("heart_failure"), said("dyspnea"), said("fluid_overload", "work_of_breathing")
             ),

@@ -22,7 +22,8 @@ RULES = (
             said("stroke_signs"),
             none_of(said("bells", "limb_injury_mechanism", "back_pain", "neck_pain", "cord")),
             none_of(age_under(18)),
-            any_of(said("sudden_onset", "stroke_named", "speech_face"), age_from(50)),
+            said("speech_face"),
+            any_of(said("sudden_onset", "stroke_named"), age_from(50)),
         ),
     ),
     consider(

@@ -27,14 +27,7 @@ RULES = (
         all_of(
             said("overdose", "toxic_ingestion"),
             any_of(
-                said(
-                    "overdose_named",
-                    "toxic_ingestion",
-                    "suicidal",
-                    "suicide_attempt",
-                    "intoxicated",
-                    "lethargy",
-                )
+                said("overdose_named", "suicidal", "suicide_attempt", "intoxicated", "lethargy")
             ),
             none_of(said("refill")),
         ),

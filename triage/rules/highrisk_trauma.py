@@ -102,6 +102,15 @@ RULES = (
     ),
     must(
         "B-NEUROVASCULAR",
+        "an injured limb without a pulse, or with a tense compartment",
+        all_of(
+            said("limb_ischemia", "limb_pulse", "compartment"),
+            said("limb_injury", "deformity", "fracture_named", "dislocation", "cast"),
+            none_of(said("nv_intact")),
+        ),
+    ),
+    consider(
+        "B-NEUROVASCULAR-POSSIBLE",
         "an injured limb with a failing nerve or vessel",
         all_of(
             said("neurovascular"),

@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "A-APNEA",
         "not breathing, or not enough to live",
         any_of(
-            all_of(said("apnea"), none_of(said("apnea_event", "awake_now"))),
+            all_of(said("apnea"), none_of(said("apnea_event", "awake_now", "breathing_poorly"))),
             under(Measure.RESPIRATORY_RATE, limits.APNEIC_RATE_UNDER),
         ),
     ),
@@ -201,7 +201,7 @@ RULES: tuple[Rule, ...] = (
                 said("stridor", "airway_threat"),
                 any_of(said("severe_respiratory_distress"), signs.hypoxic),
             ),
-            all_of(said("angioedema", "throat_closing"), any_of(signs.struggling, signs.hypoxic)),
+            all_of(said("throat_closing"), any_of(signs.struggling, signs.hypoxic)),
         ),
     ),
     _must(
@@ -265,7 +265,7 @@ RULES: tuple[Rule, ...] = (
                     signs.very_fast_heart,
                     signs.poor_perfusion,
                     signs.altered,
-                    said("amputation", "penetrating", "laceration", "pale"),
+                    said("amputation", "penetrating", "pale", "diaphoretic"),
                 ),
             ),
         ),
@@ -364,6 +364,6 @@ RULES: tuple[Rule, ...] = (
     _consider(
         "A-ECLAMPSIA",
         "seizure in or shortly after pregnancy",
-        all_of(said("pregnant", "postpartum"), said("seizure")),
+        all_of(signs.expecting, said("seizure")),
     ),
 )  # fmt: skip

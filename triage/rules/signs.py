@@ -10,6 +10,7 @@ from triage.rules.condition import (
     Outcome,
     Scene,
     age_from,
+    age_under,
     all_of,
     any_of,
     by_age,
@@ -103,7 +104,10 @@ struggling = any_of(
 )
 feverish = any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever"))
 immunocompromised = known("immunocompromised", "transplant", "chemotherapy")
-pregnant = all_of(said("pregnant"), none_of(said("postpartum")))
+_could_bear = none_of(age_under(10))
+expecting = all_of(said("pregnant", "postpartum"), _could_bear)
+postpartum = all_of(said("postpartum"), _could_bear)
+pregnant = all_of(said("pregnant"), none_of(said("postpartum")), _could_bear)
 elderly = any_of(age_from(limits.ELDER_FROM_YEARS), said("elderly_words"))
 comfortable = said("comfortable")
 severe_pain = over(Measure.PAIN, limits.SEVERE_PAIN_OVER)

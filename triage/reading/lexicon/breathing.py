@@ -46,7 +46,8 @@ CONCEPTS: dict[str, str] = {
         respiratory distress .. severe
         severe|severely|extremely|extreme short|shortness|dyspn*|labored of? breath?
         respiratory failure|arrest
-        cannot speak|talk|complete|finish
+        cannot speak|talk|complete|finish .. sentence|sentences|words|phrases|breath|without
+        cannot speak|talk because|due
         speak|speaks|speaking|talk|talks|talking|answers|answering .. one|two|single|1|2|
             one-word word|words|syllable|syllables
         one|single|two|1|2|three to? two? word|words sentences|answers|phrases|responses|at|
@@ -55,8 +56,8 @@ CONCEPTS: dict[str, str] = {
         tripod*
         cyano*
         lips|nailbeds|fingers|mouth .. blue|bluish|purple|dusky
-        blue|bluish|dusky|gray|grey lips|nailbeds|skin|color|in
-        turned|turning|turns blue|purple|dusky
+        blue|bluish|dusky lips|nailbeds|skin
+        turning blue|purple|dusky
         silent chest
         no|little|minimal|poor|diminished air movement|entry|exchange
         gasping
@@ -86,9 +87,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "airway_threat": """
         drool*
-        cannot|difficulty|trouble swallow|swallowing|handle|handling|manage|managing|control|
-            controlling .. saliva|secretions|spit
-        cannot swallow
+        cannot|difficulty|trouble|not handle|handling|manage|managing|control|controlling .. saliva|secretions|spit
+        cannot swallow .. saliva|secretions|spit|own
         not handle|handling|swallow|swallowing .. secretions|saliva
         spitting into
         spitting .. saliva|secretions
@@ -119,8 +119,6 @@ CONCEPTS: dict[str, str] = {
         tongue & @swollen
         throat|airway|uvula & @swollen
         tongue .. thick
-        lump in throat
-        hoarse|hoarseness
     """,
     "anaphylaxis": "anaphyla*",
     "allergic_exposure": """
@@ -149,6 +147,9 @@ CONCEPTS: dict[str, str] = {
         universal sign
         heimlich
         piece of food|meat|hot|grape|coin stuck|lodged in throat|airway|windpipe
+    """,
+    "breathing_poorly": """
+        not breathing well|right|normally|good|easily|through|ok
     """,
     "food_stuck": """
         food|meat|steak|chicken|hot-dog|bone|coin|pill|piece & stuck|lodged|caught

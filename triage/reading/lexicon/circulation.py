@@ -83,7 +83,7 @@ CONCEPTS: dict[str, str] = {
         diaphoretic|sweaty|clammy .. pale|cool|cold
         delayed|prolonged capillary|cap refill
         capillary|cap refill ... delayed|prolonged|slow|sluggish
-        capillary|cap refill .. 3|4|5|6|three|four|five
+        capillary|cap refill .. 4|5|6|four|five
         weak|thready|faint|barely palpable? pulse|pulses|radial
         pulse|pulses .. weak|thready|barely|faint
         gray|grey|ashen color|skin|looking|appearance|and
@@ -104,7 +104,6 @@ CONCEPTS: dict[str, str] = {
     """,
     "shock_named": """
         septic|hypovolemic|cardiogenic|hemorrhagic|neurogenic|anaphylactic|distributive shock
-        in shock
         decompensated shock
         blood pressure|bp .. unobtainable|undetectable
         cannot obtain .. pressure|bp
@@ -200,13 +199,10 @@ CONCEPTS: dict[str, str] = {
     "massive_hemorrhage": """
         uncontrolled|uncontrollable|exsanguinat*|arterial|pulsatile|spurting|pumping|
             massive & @blood
-        @blood .. not|cannot .. controlled|control|stop|stopped
-        cannot|not control|stop|controlled bleeding|hemorrhage|blood
+        cannot control .. bleeding|hemorrhage|blood
         spurting|squirting|pumping|exsanguinat*
         pool|pools of? blood
-        soaked|soaking|saturated|saturating ... towel|towels|dressing|dressings|sheets|bandage|
-            bandages
-        hemorrhag*
+        massive|active|severe|external hemorrhag*
         tourniquet
         lost .. liter|liters of? blood
     """,

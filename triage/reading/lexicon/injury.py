@@ -4,12 +4,15 @@ DIAGNOSES = frozenset({"fracture_named"})
 
 CONCEPTS: dict[str, str] = {
     "penetrating": """
-        stab|stabbed|stabbing wound|wounds|in|to|by|with
+        stab wound|wounds
         stabbed
-        knife|ice|blade ... wound|attack|stuck|in|chest|abdomen|neck|back
-        gunshot|gsw|gun|shotgun|bullet
-        shot .. in|to|leg|chest|abdomen|head|arm|neck|himself|herself|back
-        was|been|got shot
+        stabbed
+        knife|blade ... attack|stuck|impaled
+        gunshot|gsw|shotgun|bullet
+        shot in|to .. chest|head|abdomen|neck|back|leg|thigh|face|foot|stomach|belly|groin|flank
+        shot himself|herself|myself
+        was|been|got|were|being shot
+        shot by|twice|times|multiple
         impale*
         penetrating
         arrow|nail|spear .. chest|abdomen|neck|head
@@ -19,10 +22,9 @@ CONCEPTS: dict[str, str] = {
             buttock|face|stomach
     """,
     "penetrating_torso": """
-        stab*|gunshot|gsw|shot|bullet|impale*|penetrating|knife|arrow|nail ... chest|thorax|
-            abdomen|belly|neck|head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|upper
-        chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat ... stab*|
-            gunshot|gsw|bullet|impale*|penetrating
+        stab|stabbed|gunshot|gsw|bullet|impale*|penetrating ... chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|eye|face
+        shot .. in|to .. chest|head|abdomen|neck|back|face|stomach|belly|groin|flank
+        chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat .. stab|stabbed|gunshot|gsw|bullet|impale*
     """,
     "expanding": """
         expanding|large|growing|enlarging hematoma
@@ -35,8 +37,8 @@ CONCEPTS: dict[str, str] = {
     "major_mechanism": """
         ejected|ejection|extricat*|entrapped|pinned
         trapped .. car|vehicle
-        rollover|rolled
-        rolled over
+        rollover
+        car|truck|vehicle|atv|tractor|suv rolled
         prolonged extrication
         death|died|fatality .. passenger|driver|same|car|scene
         passenger|driver|friend died|dead|killed
@@ -53,10 +55,10 @@ CONCEPTS: dict[str, str] = {
         high-speed|highspeed
         # mph|kph
         head-on|head on collision
-        crush*
         crushed
+        crush injury
         drowning|drowned|submer*
-        hanging|hanged|strangl*|strangulat*|choked
+        hanged|strangl*|strangulat*|choked
         blast|explosion|exploded
         trampled
         multiple trauma|injuries
@@ -76,8 +78,8 @@ CONCEPTS: dict[str, str] = {
         ejected|ejection|extricat*
         thrown .. vehicle|car|motorcycle
         passenger|driver|occupant ... died|dead|killed|fatal*
-        rollover|rolled
-        rolled over
+        rollover
+        car|truck|vehicle|atv|tractor|suv rolled
         pedestrian|bicyclist|cyclist .. struck|hit|car|vehicle|truck
         struck|hit by .. car|truck|vehicle|bus|train
         motorcycle ... crash|accident|collision|thrown|mph
@@ -132,12 +134,12 @@ CONCEPTS: dict[str, str] = {
         lifting|lifted|moving furniture|boxes|heavy
     """,
     "cast": "cast|splint",
-    "crushed": "crush*",
+    "crushed": "crushed|crush",
     "big_joint": "hip|knee|femur|pelvis|spine|femoral",
     "open_fracture": """
         open|compound @broken
         bone .. protruding|exposed|through|visible|sticking|skin|out|showing
-        @broken .. open|bone|compound
+        @broken .. open|compound
         protruding|exposed|sticking bone
         sticking out .. bone
     """,
@@ -205,8 +207,9 @@ CONCEPTS: dict[str, str] = {
     "amputation": """
         amputat*|degloving|degloved
         severed
-        cut|sliced|tore|ripped|bit|chopped .. off
-        finger|fingers|thumb|toe|hand .. off|missing|ice
+        cut|sliced|tore|ripped|bit|chopped off
+        cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
+        finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
     """,
     "fingertip": "fingertip*|tip\nfinger tip|tips",
@@ -225,6 +228,7 @@ CONCEPTS: dict[str, str] = {
         pain .. passive
         tense .. compartment|forearm|calf|leg
     """,
+    "compartment": "compartment\ntense forearm|calf|leg|muscles\npain .. passive",
     "nv_intact": """
         pulse|pulses|pms|csm|cms|neurovascular*|sensation|circulation|nv .. intact|good|present|
             normal|strong|palpable

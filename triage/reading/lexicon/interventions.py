@@ -33,14 +33,16 @@ CONCEPTS: dict[str, str] = {
     """,
     "home_cpap": "cpap|bipap .. night|home|sleep\nsleep apnea\nuses|wears .. cpap|bipap",
     "arrest": """
-        cpr|rosc|asystol*|pea
-        cardiac|cardiopulmonary|respiratory|full|witnessed|unwitnessed|traumatic arrest
+        cpr|rosc|asystol*
+        cardiac|cardiopulmonary|respiratory|full|witnessed|unwitnessed|traumatic|pea arrest
         code blue
-        coded|arrested
+        coded
         chest compression|compressions
         compressions
         return of? spontaneous
-        no|not|without .. pulse
+        cannot find|feel|palpate|get pulse
+        pulse|pulses .. absent|lost|gone
+        pulseless .. apneic|electrical
         pulseless .. apneic|not|and|vtach|electrical|arrest
         no pulse
         pulseless
@@ -49,7 +51,7 @@ CONCEPTS: dict[str, str] = {
         vfib|v-fib
         v fib
         ventricular fibrillation
-        resuscitat* .. in|progress|performed|by
+        resuscitation in? progress|underway|continues|ongoing
         no signs .. life
     """,
     "limb_pulse": """
@@ -59,7 +61,11 @@ CONCEPTS: dict[str, str] = {
             pulseless pulse|pulses
     """,
     "shocked": """
-        defibrillat*|cardiovert*|cardioversion|shocked|pacing|paced|transcutaneous
+        defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
+        being|was|been|is|currently paced
+        began|begun|started .. pacing
+        shocked by|once|twice|three|#|en|per
+        shocked .. aed|times|paramedic*|ems
         externally|external pac*
         aed .. shock|shocked|delivered|advised|used
         shock|shocks .. delivered|given
@@ -96,9 +102,9 @@ CONCEPTS: dict[str, str] = {
         bolus .. fluids|saline
     """,
     "pressor": """
-        levophed|norepinephrine|dopamine|vasopressor*|pressors|atropine|adenosine|amiodarone
-        epinephrine|epi|epipen|epi-pen .. given|gave|administered|injected|used|im|dose|drip
-        given|gave|administered|injected|used|received .. epinephrine|epi|epipen
+        levophed|norepinephrine|dopamine|vasopressor*|pressors|atropine|adenosine
+        epinephrine|epi .. given|gave|administered|injected|im|dose|drip
+        given|gave|administered|received .. epinephrine|epi
         dopamine|epinephrine drip|infusion
     """,
     "reversal": """

@@ -4,10 +4,12 @@ DIAGNOSES: frozenset[str] = frozenset({"psych_history"})
 
 CONCEPTS: dict[str, str] = {
     "suicidal": """
-        suicid*|si
-        kill|killing|hurt|hurting|harm|harming|hang|shoot|stab|end|ending|ended|cut|
-            cutting himself|herself|myself|themselves|self|it|life
-        kill|killing|hurt|harm .. self
+        suicid*
+        si / hi
+        active|endorses|positive si
+        self harm
+        kill|killing|harm|harming|hang|hanging|shoot|shooting|cutting|cuts himself|herself|myself|themselves|self|yourself
+        want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|thoughts .. hurt|hurting|cut|stab|end himself|herself|myself|themselves|it|life
         end|ending|take|taking .. life|own
         want|wants|wanted|wish|wishes|wishing .. die|dead
         better off dead
@@ -28,9 +30,9 @@ CONCEPTS: dict[str, str] = {
         overdosed
     """,
     "homicidal": """
-        homicid*|hi
-        kill|killing|hurt|hurting|harm|shoot|stab .. wife|husband|mother|father|boss|people|them|
-            him|someone|others|everyone|somebody|boyfriend|girlfriend|roommate|neighbor|coworker
+        homicid*
+        kill|killing|shoot|stab .. wife|husband|mother|father|boss|people|them|him|someone|others|everyone|somebody|boyfriend|girlfriend|roommate|neighbor|coworker
+        want|wants|plan|plans|planning|going|threatened|threatens|threatening|thoughts|tell|urge .. hurt|harm|hurting|harming .. wife|husband|people|someone|others|everyone|somebody|mother|father|staff
         threaten* .. kill|family|staff|people|mother|wife
     """,
     "psychotic": """

@@ -5,16 +5,16 @@ DIAGNOSES = frozenset({"stroke_named", "seizure", "meningitis", "brain_bleed", "
 CONCEPTS: dict[str, str] = {
     "unresponsive": """
         unrespons*|unconscious|comatose|coma|obtunded
-        not respond|responding|responsive|arouse|arousable
-        does|did not respond
+        not responsive|arouse|arousable
+        not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|stimuli|questions|mother|touch
+        is|was|remains not responding
         cannot wake|awaken|arouse|rouse|aroused|awakened|woken
         not wake|waking|awaken|rouse|arouse up?
         will not wake
         non responsive|arousable
         nonresponsive
         unarousable|unrousable
-        responds|responsive|responding|withdraws|moans|groans|awakens|opens ... only? painful|
-            noxious|pain|sternal
+        responds|responsive|responding|withdraws|withdrawing ... only? painful|noxious|pain|sternal
         only responds|responding|moans|groans .. pain|painful
         respond|responds only .. pain|painful
         posturing|decerebrate|decorticate
@@ -32,7 +32,6 @@ CONCEPTS: dict[str, str] = {
     "verbal_only": """
         responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
             stimuli|speech
-        arouses|arousable|awakens|wakes .. easily|voice
         avpu : v
     """,
     "awake_now": """
@@ -65,12 +64,10 @@ CONCEPTS: dict[str, str] = {
         oriented .. person|self|name only
         oriented only
         encephalopath*
-        thinks it .. year
         repeating|repeats|repetitive .. questions|herself|himself|questioning
         repetitive questioning|questions
-        does|cannot not? recall .. event|accident|events|happened
-        not|cannot remember|recall
-        cannot recall|remember
+        cannot|not remember|recall .. event|accident|events|happened|fall|falling|crash|injury|anything
+        no memory|recollection
         amnes*
     """,
     "lethargy": """
@@ -80,10 +77,11 @@ CONCEPTS: dict[str, str] = {
         sleeping .. more|all|usual|lot
         not waking
         less responsive|active|interactive|alert
-        floppy|limp
+        floppy
         slumped
         cannot stay awake
-        falls|falling|fell|drifts|drifting asleep|off
+        falls|falling|fell asleep
+        drifts|drifting off|asleep
         won't wake
         hardly moving
         glassy
@@ -111,7 +109,7 @@ CONCEPTS: dict[str, str] = {
         seizure|seizing ... not|hasn't stopped
         seizure|seizures .. continue|continues|ongoing|without
         generalized|rhythmic shaking|jerking
-        jerking|twitching|shaking ... unresponsive|arms|eyes
+        jerking|twitching ... unresponsive|arms|eyes|limbs
     """,
     "seizure": """
         seizure*|seizing|convuls*
@@ -142,7 +140,6 @@ CONCEPTS: dict[str, str] = {
         cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand
         arm|leg drift
         gaze deviation|preference
-        vision|sight .. left|right|half field|side
         ataxi*
         cannot walk|stand .. straight|balance
         vertigo ... slurred|double|gait|walk

@@ -4,28 +4,30 @@ DIAGNOSES = frozenset({"overdose_named"})
 
 CONCEPTS: dict[str, str] = {
     "overdose": """
-        overdos*|od|ods
-        took|swallowed|ingested|ate|taken|taking|drank|drinks|drinking ... bottle|handful|
-            handfuls|entire|whole|all|extra|unknown|#|too|many|twenty|thirty|fifty @pill|pill|of|
-            pills|tablets|capsules
-        took|swallowed|ingested|taken ... pills|tablets|capsules
+        overdos*
+        od on
+        took|swallowed|ingested|ate|taken|taking ... bottle|handful|handfuls|entire|whole|extra|unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|capsules|of
+        swallowed|ingested ... pills|tablets|capsules
         bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
         empty|open pill? bottle|bottles
         pill bottles|bottle .. empty|found
         too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses
-        # pills|tablets|capsules
+        10|12|15|20|25|30|40|50|60|100 pills|tablets|capsules
     """,
-    "overdose_named": "overdos*\nod",
+    "overdose_named": "overdos*",
     "toxic_ingestion": """
         ingest*|swallowed|drank|ate|licked ... bleach|cleaner|drain|antifreeze|gasoline|kerosene|
-            lighter|pesticide|poison|methanol|pods|pod|detergent|lye|acid|mushrooms|rat|chemical|
+            lighter|pesticide|poison|methanol|pods|pod|detergent|lye|mushrooms|rat|chemical|
             fluid|fuel|grandmother|grandfather|grandma|grandpa|medication|medications|medicine|
             pills|vitamins|iron|berries|plant
-        poison|poisoned|poisoning
-        poison control|center
+        poisoned
+        rat poison
+        swallowed|drank|ate|ingested .. poison
+        monoxide|alcohol|lead|co poisoning
+        poison control
         antifreeze|organophosphate*|pesticide*|insecticide*|cyanide|methanol|caustic
         drain cleaner|opener
-        got .. medicine|pills|medications|cabinet
+        got|gotten|getting into .. medicine|pills|medications|medication|cabinet|cleaner|cleaners
         carbon monoxide
         co poisoning|detector|alarm|exposure
         co-oximetry
@@ -46,8 +48,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "pinpoint": "pinpoint|pin-point\npin point\nconstricted|tiny|small pupils\npupils .. pinpoint|constricted|small",
     "drugs": """
-        cocaine|meth|methamphetamine|amphetamine*|ecstasy|mdma|lsd|pcp|molly|crack|marijuana|bath|
-            k2|ghb|ketamine|spice
+        cocaine|meth|methamphetamine|amphetamine*|ecstasy|mdma|lsd|molly|marijuana|k2|ghb|ketamine
         drug|drugs|substance use|used|abuse|intoxication
     """,
     "needlestick": """
@@ -55,7 +56,7 @@ CONCEPTS: dict[str, str] = {
         needle stick*|puncture|injury
         stuck|poked|pricked .. needle|scalpel|lancet|sharp|sharps
         body|blood fluid? exposure|splash*|splashed
-        splash* .. blood|fluid|eye|eyes|face
+        splash* .. blood
         contaminated needle|sharp
         blood .. splash*
     """,

@@ -7,8 +7,8 @@ CONCEPTS: dict[str, str] = {
         eye|eyes|vision|eyelid|cornea|corneal|visual|ophthalm*
     """,
     "chemical_eye": """
-        chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|drain|solvent|pepper|
-            detergent|oven|battery|fluid|plaster|paint|gasoline|chlorine|fertilizer|glue ... eye|
+        chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|solvent|pepper|
+            detergent|oven|plaster|paint|gasoline|chlorine|fertilizer|glue ... eye|
             eyes
         eye|eyes ... chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|drain|solvent|
             detergent|plaster|chlorine|fertilizer|splash*
