@@ -1,0 +1,30 @@
+"""A narrative read: text in, facts with their places out.
+
+No judgement is made here; what the facts mean for urgency is ``triage.rules``.
+"""
+
+from __future__ import annotations
+
+from triage.reading.facts import Facts, Measure, Measurement
+from triage.reading.lexicon import diagnoses, lexicon
+from triage.reading.measured import choose
+from triage.reading.person import read_person
+from triage.reading.scope import status_of
+from triage.reading.vitals import called_normal, read_vitals
+from triage.reading.words import split
+
+__all__ = ["Facts", "Measure", "Measurement", "read_facts"]
+
+
+def read_facts(text: str) -> Facts:
+    """Everything that ``text`` states, in reading order, with character spans."""
+    words = split(text)
+    mentions = status_of(lexicon().find(words), words, diagnoses())
+    measurements, remarks = choose(read_vitals(words.folded))
+    return Facts(
+        person=read_person(words.folded),
+        measurements=measurements,
+        mentions=tuple(mentions),
+        vitals_called_normal=called_normal(words.folded),
+        remarks=remarks,
+    )

@@ -1,0 +1,41 @@
+"""A whole case read: the narrative, and the structured fields beside it.
+
+A field overrides what the text says about the person.  For a vital sign that both
+state, the worse value is used and the difference is remarked.
+"""
+
+from __future__ import annotations
+
+from triage.case import Case, Vitals
+from triage.reading import read_facts
+from triage.reading.facts import Facts, Measure, Measurement
+from triage.reading.measured import choose
+
+_FIELDS = {measure: measure.value for measure in Measure if measure.value in Vitals.model_fields}
+
+
+def read_case(case: Case) -> Facts:
+    """The facts of ``case``; spans are offsets into its narrative."""
+    facts = read_facts(case.narrative)
+    changes: dict[str, object] = {}
+    if case.vitals is not None:
+        stated = [
+            Measurement(measure=measure, value=float(value), span=None)
+            for measure, field in _FIELDS.items()
+            if (value := getattr(case.vitals, field)) is not None
+        ]
+        plain = [item.model_copy(update={"used": False}) for item in facts.measurements]
+        changes["measurements"], changes["remarks"] = choose((*plain, *stated))
+    if case.patient is not None:
+        known = {
+            name: value
+            for name, value in (
+                ("age_years", case.patient.age_years),
+                ("sex", case.patient.sex),
+            )
+            if value is not None
+        }
+        changes["person"] = facts.person.model_copy(update=known)
+    if case.arrival_mode is not None:
+        changes["arrival_mode"] = case.arrival_mode
+    return facts.model_copy(update=changes) if changes else facts

@@ -1,0 +1,101 @@
+"""What a narrative states, each fact with its place in the text.
+
+``None`` and an absent mention mean *not stated*; neither means normal.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from triage.case import Frozen, Sex
+
+
+class Span(Frozen):
+    """Character offsets into the text that was read; ``end`` is exclusive."""
+
+    start: int
+    end: int
+
+
+class Status(StrEnum):
+    """How a mention is meant."""
+
+    PRESENT = "present"
+    NEGATED = "negated"
+    HISTORICAL = "historical"
+    FAMILY = "family"
+    HYPOTHETICAL = "hypothetical"
+
+
+class Mention(Frozen):
+    """A finding, condition or intervention that the text names."""
+
+    concept: str
+    status: Status
+    span: Span
+
+
+class Measure(StrEnum):
+    """What was measured; the unit is in the name."""
+
+    HEART_RATE = "heart_rate_per_min"
+    RESPIRATORY_RATE = "respiratory_rate_per_min"
+    SYSTOLIC = "systolic_mmhg"
+    DIASTOLIC = "diastolic_mmhg"
+    SPO2 = "spo2_percent"
+    TEMPERATURE = "temperature_c"
+    PAIN = "pain_0_10"
+    GCS = "gcs"
+    GLUCOSE = "glucose_mg_dl"
+
+
+class Measurement(Frozen):
+    """One measured value as it was stated.
+
+    ``span`` is ``None`` for a value from a structured field.  An implausible value
+    is kept here and never used; ``used`` names the one that the rules look at.
+    """
+
+    measure: Measure
+    value: float
+    span: Span | None
+    plausible: bool = True
+    used: bool = False
+    on_oxygen: bool | None = None
+
+
+class AgeGroup(StrEnum):
+    """An age given only as a word."""
+
+    NEWBORN = "newborn"
+    INFANT = "infant"
+    CHILD = "child"
+    ADULT = "adult"
+    ELDERLY = "elderly"
+
+
+class Person(Frozen):
+    """Who the patient is, as far as the text says."""
+
+    age_years: float | None = None
+    age_group: AgeGroup | None = None
+    age_span: Span | None = None
+    sex: Sex | None = None
+
+
+class Facts(Frozen):
+    """Everything that was read from one case."""
+
+    person: Person = Person()
+    arrival_mode: str | None = None
+    measurements: tuple[Measurement, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    vitals_called_normal: Span | None = None
+    remarks: tuple[str, ...] = ()
+
+    def used(self, measure: Measure) -> Measurement | None:
+        """The measurement of ``measure`` that the rules use, if it was measured."""
+        for measurement in self.measurements:
+            if measurement.measure is measure and measurement.used:
+                return measurement
+        return None

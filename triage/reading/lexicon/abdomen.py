@@ -1,0 +1,226 @@
+"""Belly, bowel, kidney, bladder and the male genitals."""
+
+DIAGNOSES = frozenset({"kidney_stone", "diverticulitis", "gi_bleed_history"})
+
+CONCEPTS: dict[str, str] = {
+    "abdominal_pain": """
+        @belly @pain|upset|@pressure
+        @belly .. @pain|@pressure|upset
+        @pain|@pressure in|of|around|to|across|over .. @belly
+        @pain .. @belly
+        right|left lower|upper quadrant|abdom*
+        belly|stomach|tummy hurts
+        stomachache*|bellyache
+        appendicitis|cholecystitis|diverticulitis|pancreatitis|gallstones|gallbladder
+        abdominal|abd complaint|complaints|distention|distension
+        distended|bloated abdomen|belly
+        abdomen|belly .. distended|rigid|hard|firm|bloated|swollen
+        gas pain|pains
+        rebound|guarding
+    """,
+    "acute_abdomen": """
+        rigid|board-like|boardlike abdomen|belly
+        abdomen|belly .. rigid|board*|peritoneal
+        rebound
+        involuntary? guarding
+        peritoni*
+        perforat*
+        bowel obstruction
+        small bowel obstruction
+        incarcerated|strangulated hernia
+        hernia ... hard|cannot|irreducible|vomiting|firm|reduce|purple|red
+        bilious|feculent|green vomit*|emesis
+        vomit*|emesis ... bilious|feculent|green
+        mesenteric
+    """,
+    "child_gut_emergency": """
+        currant jelly
+        projectile vomit*
+        intussusception|volvulus
+        pyloric
+        draws|drawing|pulls|pulling|drew .. legs|knees
+        intermittent|episodes .. crying|screaming
+        inconsol*
+    """,
+    "vomiting": """
+        vomit*|emesis|puking
+        threw|throwing|throws up
+        throw* up
+        n/v|n/v/d|v/d
+        cannot keep .. down|anything
+        not keep .. down
+        not keeping|holding|tolerat* .. down|fluids|liquids|food|anything|po
+        cannot hold .. down
+        dry heav*
+        hyperemesis
+    """,
+    "nausea": "nause*|queasy|n/v|n/v/d",
+    "diarrhea": """
+        diarrhea*|diarrh*|n/v/d|v/d|gastroenteritis|dysentery
+        loose|watery|frequent stool|stools|bowel
+        the runs
+        stomach flu|bug|virus
+    """,
+    "dehydration": """
+        dehydrat*
+        dry|cracked|parched .. lips|mouth|mucous|membranes|tongue|mucosa
+        lips|mouth|tongue|mucous|membranes .. dry|cracked|parched|sticky
+        sunken eyes|fontanel*|eyeballs
+        fontanel* .. sunken|depressed
+        no|few|fewer|decreased|less wet|urine diapers|output
+        no|few tears|urine
+        no wet diaper
+        not urinated|voided|peed|wet
+        poor|decreased skin turgor
+        skin tenting
+        tenting
+        no tears
+        cannot keep .. down
+        not drinking|eating
+        decreased|poor oral|po|fluid intake|feeding
+    """,
+    "severe_dehydration": """
+        severe|severely dehydrat*
+        sunken eyes|fontanel*|eyeballs
+        eyes|fontanel* .. sunken|depressed
+        skin tenting
+        poor skin? turgor
+        no wet|urine diapers|diaper|output ... all|#|since|today|hours|24
+        not urinated|voided|wet|peed ... all|#|since|today|hours
+        no tears
+        # to? # diarrhea|stools|watery .. day
+    """,
+    "gi_bleed": """
+        vomit*|throwing|threw|emesis|spitting up? & @blood
+        hematemesis|melena|hematochezia|brbpr
+        coffee ground|grounds|ground-like
+        coffee-ground
+        black|tarry|maroon|bloody tarry? stool|stools|bowel|bm|bms|colored|diarrhea|poop
+        stool|stools|bowel|rectum|rectal|toilet|bm & @blood|maroon|black|tarry
+        gi|gastrointestinal|rectal|variceal @blood
+        bright red|blood per rectum
+        maroon-colored|maroon
+        black .. tarry
+    """,
+    "gi_bleed_heavy": """
+        large|copious|massive|lots|lot|profuse|bowl|cups|cup|liters|filled ... @blood|maroon|stool
+        bright red .. emesis|vomit|vomited|vomiting|blood
+        vomiting|vomited|vomit bright red? blood
+        vomiting|throwing|vomited up? blood
+        hematemesis
+        clots ... rectum|stool|rectal
+        varices|variceal|cirrhosis
+    """,
+    "hemorrhoid_bleed": """
+        hemorrhoid*
+        blood .. toilet paper|tissue
+        streaks|streaked|spots .. blood
+        wipes|wiping|wipe
+    """,
+    "constipation": """
+        constipat*
+        no|not .. bowel movement
+        not .. bm|pooped
+        impacted|impaction
+        hard stools
+    """,
+    "flank_pain": """
+        flank @pain|@pressure|tenderness
+        @pain in .. flank|side
+        flank & @pain
+        renal|kidney|ureteral colic|stone|stones
+        cva tender*
+        side @pain .. groin
+        back|side .. radiat* .. groin
+    """,
+    "kidney_stone": """
+        kidney|renal stone|stones|calculi
+        kidney .. stone|stones
+        renal|ureteral colic
+        nephrolithiasis
+    """,
+    "urinary": """
+        dysuria|uti|utis|cystitis
+        urinary tract? infection|symptoms|frequency|urgency|burning|complaints|pain
+        burning|burns|pain|hurts|painful ... urinat*|pee|peeing|urine|void*
+        urinat* ... burn*|frequen*|hurts|pain
+        frequent|frequency .. urinat*
+        urinary|urine|urination frequency|infection|urgency
+        urgency
+        bladder infection|pressure
+        bladder spasms|@pain
+        urine .. cloudy|foul|smell*|dark
+        foul-smelling urine
+        peeing .. blood
+        hematuria
+        blood .. urine
+    """,
+    "pyelonephritis": """
+        pyelo*
+        kidney infection
+        urosepsis
+    """,
+    "urinary_retention": """
+        cannot|not|difficulty urinate|void|pee|urinating|urinated|voided|voiding
+        urinary retention
+        foley|catheter .. blocked|clogged|not|leaking|draining|fell|out|pulled|replace|change|
+            changed|problem
+        catheter change|replacement|problem
+        distended bladder
+        bladder .. distended|full
+        blocked|clogged .. catheter|foley
+    """,
+    "testicular": """
+        testic*|testes|testis|scrot* .. @pain|@swollen|tender
+        @pain|@swollen .. testic*|scrot*|testis|testes
+        testicular torsion
+        torsion
+        epididymitis
+    """,
+    "penile_emergency": """
+        priapism
+        erection .. hours|hour|painful|persistent|#
+        penis|penile ... crack|snap|snapped|pop|popped|fracture|fractured|bruis*|broke
+        crack|snap|pop|popping|cracking|snapping ... penis|penile|erection
+        penile fracture|injury|trauma
+        paraphimosis
+        foreskin .. stuck|retracted|swollen
+        amputated penis
+    """,
+    "dialysis": "dialysis|hemodialysis|esrd|hd",
+    "dialysis_missed": """
+        missed|skipped|late|due .. dialysis|treatment|treatments
+        dialysis ... missed|skipped|yesterday|overdue|unable
+        not had|been|gone .. dialysis
+        hyperkal*
+        potassium .. high|elevated|6|7|8
+        high|elevated potassium
+    """,
+    "dialysis_access": """
+        fistula|graft|shunt ... @blood|clotted|thrill|infected|bruit
+        bleeding .. fistula|graft
+    """,
+    "jaundice": """
+        jaundic*
+        yellow .. skin|eyes|sclera*
+        skin|eyes|sclera* .. yellow
+        liver failure
+        cirrhosis|ascites
+    """,
+    "feeding_tube": """
+        g-tube|peg|gtube|gastrostomy
+        g tube
+        feeding tube
+        tube .. fell|came|pulled|dislodged|out
+        nasogastric|ng tube?
+    """,
+    "rectal_pain": """
+        hemorrhoid*
+        rectal|anal|perirectal|perianal @pain|itching|abscess|bulge
+        rectal foreign
+        object|vibrator .. rectum
+        pilonidal
+    """,
+    "heartburn": "heartburn|reflux|gerd|indigestion|acid",
+    "hernia": "hernia",
+}

@@ -1,0 +1,238 @@
+"""Heart, vessels, shock and bleeding."""
+
+DIAGNOSES = frozenset({"acs_named", "aortic", "arrhythmia", "heart_failure", "dvt_known"})
+
+CONCEPTS: dict[str, str] = {
+    "chest_pain": """
+        chest|sternal|substernal|retrosternal|precordial|cp @pain|@pressure
+        chest wall? @pain|@pressure
+        @pain|@pressure in|of|across|to|over .. chest|sternum|breastbone
+        @pain|@pressure .. in|across chest
+        chest|heart hurts|aches|burns
+        chest feels|felt|is .. @pressure|@pain
+        cp|angina
+        elephant .. chest
+        squeezing .. chest
+        indigestion|heartburn ... arm|jaw|sweat*|diaphor*
+        heart attack
+    """,
+    "chest_wall_pain": """
+        chest wall
+        reproducible
+        worse|hurts|pain ... cough*|palpation|movement|moving|touch
+        pulled muscle
+        costochondritis
+        rib|ribs
+        lifting weights
+    """,
+    "acs_equivalent": """
+        jaw|arm|neck|shoulder|epigastric @pain|@pressure ... nausea*|sweat*|diaphor*|short|dyspn*|
+            clammy
+        radiat*|radiates ... arm|jaw|neck|shoulder|back
+        left arm|shoulder @pain|@pressure|numb*|heaviness
+        jaw @pain|@pressure .. arm
+        @pain ... left arm
+        arm|arms .. heavy|heaviness
+        goes|going|moves|travels|shoots .. arm|jaw
+        nausea*|weak*|fatigue|tired ... jaw
+        indigestion ... sweat*|diaphor*|clammy
+    """,
+    "acs_named": """
+        stemi|nstemi
+        st elevation|elevations|depression
+        myocardial infarction
+        acute coronary
+        acute mi
+        unstable angina
+        ischemic changes
+        ekg|ecg ... ischemi*|elevation|infarct
+        cath lab|team
+        mi
+        heart attack
+    """,
+    "stemi": """
+        stemi
+        st elevation|elevations
+        acute mi|infarct*
+        ischemic changes
+        ekg|ecg .. ischemi*|infarct*|injury
+    """,
+    "cardiac_risk": """
+        hypertension|htn|diabet*|smok*|smoker|cholesterol|hyperlipidemia|hld|cad|angina|stent|
+            stents|cabg|bypass|mi|nstemi
+        heart disease|attack|history|problems|condition
+        coronary
+        myocardial
+        cardiac history|disease|stent|catheterization
+        pack .. day
+        cocaine
+        nitroglycerin
+    """,
+    "diaphoretic": """
+        diaphor*|sweaty|sweating|sweats|clammy
+        broke out .. sweat
+        cold sweat
+        moist skin
+        skin .. moist|wet|damp|sweaty
+    """,
+    "poor_perfusion": """
+        cool|cold and? clammy|pale|diaphoretic|moist|mottled
+        clammy|mottled|ashen|pallid
+        skin|extremities|hands|feet .. cool|cold|pale|mottled|clammy|gray|grey|ashen
+        pale|cool|cold .. diaphoretic|clammy|sweaty|moist
+        diaphoretic|sweaty|clammy .. pale|cool|cold
+        delayed|prolonged capillary|cap refill
+        capillary|cap refill ... delayed|prolonged|slow|sluggish
+        capillary|cap refill .. 4|5|6|four|five
+        weak|thready|faint|barely palpable? pulse|pulses|radial
+        pulse|pulses .. weak|thready|barely|faint
+        gray|grey|ashen color|skin|looking|appearance|and
+        looks|appears|looking gray|grey|ashen
+        hypoperfus*
+        poor perfusion
+        poorly perfused
+        no|absent radial|peripheral pulse|pulses
+        palpable? radial .. absent
+    """,
+    "pale": "pale|pallor|pallid|ashen|white",
+    "hypotension_named": """
+        hypotens*
+        low blood|bp pressure
+        blood pressure|bp .. low|dropping|dropped|falling
+        cannot obtain|get|hear .. pressure|bp
+        blood pressure|bp .. unobtainable|undetectable|absent
+    """,
+    "shock_named": """
+        septic|hypovolemic|cardiogenic|hemorrhagic|neurogenic|anaphylactic|distributive shock
+        decompensated shock
+        blood pressure|bp .. unobtainable|undetectable
+        cannot obtain .. pressure|bp
+    """,
+    "palpitations": """
+        palpitat*
+        heart|pulse ... racing|fluttering|pounding|fast|skipping|beating|irregular|flutters|races
+        racing|rapid|fast|irregular|pounding heart|heartbeat|pulse
+        flutter* .. chest
+        skipped beats
+        fluttering
+    """,
+    "arrhythmia": """
+        svt|psvt|vtach|vt
+        supraventricular|ventricular tachy*
+        v tach
+        ventricular fib*
+        atrial fib*|flutter
+        afib|a-fib
+        a fib
+        third-degree|complete|second-degree|mobitz heart? block
+        third|3rd|second|2nd degree .. block
+        complete heart block
+        heart block
+        rapid ventricular
+        arrhythmia|dysrhythmia
+        wolff
+    """,
+    "unstable_rhythm": """
+        third-degree|complete heart? block
+        third|3rd degree .. block
+        complete heart block
+        vtach|vt
+        v tach
+        ventricular tachy*
+    """,
+    "device_shock": """
+        icd|defibrillator|aicd .. fired|shocked|shock|shocks|firing|discharged|going
+        defibrillator ... shock|shocked|fired|kicked
+        shocked .. defibrillator|icd|aicd
+        pacemaker .. malfunction*|failure|failing|firing
+    """,
+    "syncope": """
+        syncop*|fainted|faint|fainting|faints|collapsed|collapse
+        pass|passed|passing|passes out
+        blacked|blacking out
+        found .. floor|ground
+        near|pre syncop*
+        lost|loss .. consciousness
+    """,
+    "near_syncope": """
+        lightheaded*|faintness|woozy
+        light headed*
+        feel|feels|felt|feeling .. faint
+        almost|nearly|about passed|fainted|pass
+        near|pre syncop*
+        presyncop*
+    """,
+    "heart_failure": """
+        chf|hf
+        heart failure
+        congestive
+        pulmonary edema
+        cardiomyopathy
+    """,
+    "fluid_overload": """
+        orthopnea|pnd
+        leg|legs|ankle|ankles|feet|pedal|bilateral|lower & @swollen
+        sleep|sleeping|sleeps|sits|sitting .. upright|recliner|chair|pillows
+        cannot lie|lay flat|down
+        worse .. lying|lies|lie|lay
+        weight gain
+        gained .. pounds|lbs|pounds
+    """,
+    "aortic": """
+        tearing|ripping .. back|chest|pain|abdom*
+        tearing|ripping sensation|feeling
+        aortic dissection|aneurysm
+        aaa|dissection
+        pulsatile|pulsating mass|abdom*|abdominal
+        triple a
+        pain|pressure .. shoulder blades|scapula
+    """,
+    "dvt_known": "dvt|pe",
+    "limb_ischemia": """
+        leg|foot|arm|hand|toes|fingers|extremity|limb ... cold|pulseless|cool|white|blue|mottled|
+            dusky
+        cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|pulses
+        no pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
+        pulses .. absent|diminished|decreased|not
+    """,
+    "massive_hemorrhage": """
+        uncontrolled|uncontrollable|exsanguinat*|arterial|pulsatile|spurting|pumping|
+            massive & @blood
+        cannot control .. bleeding|hemorrhage|blood
+        spurting|squirting|pumping|exsanguinat*
+        pool|pools of? blood
+        massive|active|severe|external hemorrhag*
+        tourniquet
+        lost .. liter|liters of? blood
+    """,
+    "tourniquet": "tourniquet",
+    "bleeding": "@blood\nspotting|oozing|hemorrhag*",
+    "bleed_heavy": """
+        @many & @blood
+        bright red blood
+        @blood .. stop|stopped|hours|heavily|everywhere
+    """,
+    "epistaxis": """
+        nosebleed*|epistaxis
+        nose bleed*|bleeds
+        bleeding .. nose|nostril|nostrils|nares
+        nose .. bleeding|bleed|bled
+        blood .. nose|nostril
+    """,
+    "superior_vena_cava": """
+        superior vena
+        svc
+        face|facial|neck & @swollen ... arm|arms
+        arm|arms|bilateral .. @swollen .. face|facial|neck
+        facial .. arm|arms @swollen
+    """,
+    "hypertension_severe": """
+        hypertensive emergency|urgency|crisis
+        blood pressure|bp .. high|elevated|sky|through
+        high|elevated bp
+        high|elevated blood pressure
+    """,
+    "pericardial": "tamponade\npericardial effusion\nmuffled heart",
+    "ecg_complaint": "palpitat*",
+}

@@ -1,0 +1,348 @@
+"""Injury: mechanism, wound, bone, burn, bite."""
+
+DIAGNOSES = frozenset({"fracture_named"})
+
+CONCEPTS: dict[str, str] = {
+    "penetrating": """
+        stab wound|wounds
+        stabbed
+        stabbed
+        knife|blade ... attack|stuck|impaled
+        gunshot|gsw|shotgun|bullet
+        shot in|to .. chest|head|abdomen|neck|back|leg|thigh|face|foot|stomach|belly|groin|flank
+        shot himself|herself|myself
+        was|been|got|were|being shot
+        shot by|twice|times|multiple
+        impale*
+        penetrating
+        arrow|nail|spear .. chest|abdomen|neck|head
+    """,
+    "torso_wound": """
+        chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|epigastr*|throat|axilla|
+            buttock|face|stomach
+    """,
+    "penetrating_torso": """
+        stab|stabbed|gunshot|gsw|bullet|impale*|penetrating ... chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|eye|face
+        shot .. in|to .. chest|head|abdomen|neck|back|face|stomach|belly|groin|flank
+        chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat .. stab|stabbed|gunshot|gsw|bullet|impale*
+    """,
+    "expanding": """
+        expanding|large|growing|enlarging hematoma
+        hematoma .. expanding|growing|enlarging
+        bubbling|sucking
+        eviscerat*
+        bowel|intestine|intestines .. out|exposed|protruding|sticking
+        omentum
+    """,
+    "major_mechanism": """
+        ejected|ejection|extricat*|entrapped|pinned
+        trapped .. car|vehicle
+        rollover
+        car|truck|vehicle|atv|tractor|suv rolled
+        prolonged extrication
+        death|died|fatality .. passenger|driver|same|car|scene
+        passenger|driver|friend died|dead|killed
+        @fell .. #|two|three|four|second|third|2nd|3rd ft|feet|foot|stories|story|floors|flights|
+            meters|floor
+        @fell .. roof|balcony|scaffold*|ladder|window|horse|tree|cliff|bridge|height
+        # feet|ft|foot|stories|story|meters .. fall|fell
+        pedestrian|bicyclist|cyclist .. struck|hit|car|vehicle|truck
+        struck|hit by .. car|truck|vehicle|bus|train|motorcycle
+        motorcycle|atv|snowmobile|dirt .. crash|accident|collision|bike|thrown|collided
+        mcc
+        thrown .. from|off|over
+        high speed|velocity|energy
+        high-speed|highspeed
+        # mph|kph
+        head-on|head on collision
+        crushed
+        crush injury
+        drowning|drowned|submer*
+        hanged|strangl*|strangulat*|choked
+        blast|explosion|exploded
+        trampled
+        multiple trauma|injuries
+        polytrauma
+        airbag deployed
+        starred|spidered windshield
+        steering wheel .. bent|chest|struck
+    """,
+    "high_fall": """
+        @fell .. roof|balcony|scaffold*|cliff|bridge
+        @fell .. second|third|fourth|2nd|3rd|two|three|four stories|story|floor|floors|window
+        @fell ... 20|22|24|25|30|35|40|50|60 feet|ft|foot
+        20|22|24|25|30|35|40|50|60 feet|ft|foot fall
+        @fell ... 6|7|8|10|12 meters|m
+    """,
+    "ejected": """
+        ejected|ejection|extricat*
+        thrown .. vehicle|car|motorcycle
+        passenger|driver|occupant ... died|dead|killed|fatal*
+        rollover
+        car|truck|vehicle|atv|tractor|suv rolled
+        pedestrian|bicyclist|cyclist .. struck|hit|car|vehicle|truck
+        struck|hit by .. car|truck|vehicle|bus|train
+        motorcycle ... crash|accident|collision|thrown|mph
+    """,
+    "crash": """
+        mvc|mva|mvas|rta|rtc
+        motor|car|vehicle vehicle? crash|accident|collision|wreck
+        rear-ended|rearended|t-boned|collided
+        rear ended
+        car|bike|bicycle accident
+        restrained|unrestrained|seatbelt* driver|passenger
+        seat belt sign
+        accident
+    """,
+    "head_injury": """
+        head injury|trauma|lac*|contusion|wound|bump|strike
+        @hit .. head|forehead
+        head|forehead .. @hit|trauma|injur*|lac*|cut|hematoma|bump|bruise
+        injury|injuries|trauma|lac*|blow|wound to .. head|scalp|forehead|skull
+        scalp|forehead .. lac*|hematoma|wound|contusion
+        fell|fall ... head
+        concuss*
+        skull fracture
+        facial trauma|injur*|fracture
+        battle|battles sign
+        raccoon eyes
+    """,
+    "head_flags": """
+        loc
+        lost|loss of? consciousness
+        lost conscious*
+        knocked|passed|blacked out
+        knocked unconscious
+        unconscious
+        consciousness ... minute*|second*
+        vomit* ... times|since|after
+        repeatedly|repeated vomit*
+        amnes*|confus*|repetitive|letharg*|sleepy|drowsy|slurred
+        not|cannot remember|recall
+        dazed|disoriented
+        severe|worsening headache
+        cerebrospinal|csf|clear .. nose|ear|ears|fluid
+        bulging fontanel*
+    """,
+    "fracture_named": """
+        @broken
+        possible|probable|obvious fracture
+    """,
+    "limb_injury_mechanism": """
+        @fell|twisted|injured|injury|sprain*|@hit|crash|crushed|slammed|tackled|collided
+        playing soccer|football|basketball|baseball|hockey|sports
+        lifting|lifted|moving furniture|boxes|heavy
+    """,
+    "cast": "cast|splint",
+    "crushed": "crushed|crush",
+    "big_joint": "hip|knee|femur|pelvis|spine|femoral",
+    "open_fracture": """
+        open|compound @broken
+        bone .. protruding|exposed|through|visible|sticking|skin|out|showing
+        @broken .. open|compound
+        protruding|exposed|sticking bone
+        sticking out .. bone
+    """,
+    "deformity": """
+        deform*|angulat*|disloc*|shortened|rotated|displaced
+        externally rotated
+        obviously broken
+    """,
+    "dislocation": "disloc*\npopped|came out .. socket\nout of socket\nnursemaid*",
+    "hip_fracture": """
+        hip .. @pain|@broken|fell|fall|shorten*|rotat*
+        @fell ... hip
+        leg .. shortened|rotated
+        shortened .. rotated
+    """,
+    "limb_injury": """
+        @joint .. injur*|sprain*|twist*|@pain|@swollen|@hit|@broken|jammed|rolled|crushed|pop|
+            popped|deform*|stubbed|bent|contusion|bruis*|stiff
+        injur*|sprain*|twist*|twisted|rolled|@hit|@broken|jammed|stubbed|smashed|inverted|
+            @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended ... @joint
+        sprain*|twisted
+        foosh
+        outstretched
+        limp|limping
+        cannot bear weight
+        sports injury
+        bear weight
+        hip @pain
+    """,
+    "no_trauma_limb": "swelling\n@swollen",
+    "laceration": """
+        lac|lacs|lacerat*|gash
+        cut|cuts|slice|sliced|slit .. @joint|head|face|forehead|chin|lip|scalp|eyebrow|hand|
+            herself|himself|myself|tongue|palm|ear|nose|knife|glass|eye
+        cut|cuts on|to|of|while|with|is
+        was|got|been cut
+        needs|need|will require stitches|sutures|suture|repair
+        stitches|sutures .. needed|need|require*
+        open wound
+        wound .. glass|knife|open|gaping|edges|deep
+        # cm|centimeter|centimeters|inch .. lac*|wound|cut
+        tip .. cut|amputat*
+        bite|bitten .. tongue
+    """,
+    "superficial": """
+        superficial|minor|small|scratch|scratches|abrasion|abrasions|scrape|scraped|scrapes|tiny|
+            nick
+        not|no need|require|needs stitches|sutures
+        edges .. approximated|together
+        steri*|dermabond
+        already|bleeding .. controlled|stopped
+    """,
+    "abrasion": "abrasion*|scrape*|scratch|scratches|splinter|blister*|bruise|bruises|bruising|contusion|road rash\nroad rash",
+    "complex_wound": """
+        tendon|bone .. exposed|visible|lacerat*|seen
+        cannot flex|extend|bend|move|straighten .. finger|thumb|hand|wrist|toes
+        vermillion|vermilion
+        deep|gaping|jagged|large|extensive .. lac*|wound|cut|gash
+        eyelid lac*
+        through-and-through
+        dog .. face
+        joint space
+        degloving|degloved|flap
+    """,
+    "amputation": """
+        amputat*|degloving|degloved
+        severed
+        cut|sliced|tore|ripped|bit|chopped off
+        cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
+        finger|fingers|thumb|toe|hand .. severed|missing
+        saw ... finger|fingers|thumb|hand off
+    """,
+    "fingertip": "fingertip*|tip\nfinger tip|tips",
+    "neurovascular": """
+        pulseless|paresthes*|compartment
+        numb*|tingl*|cold|cool|pale|dusky|blue|white|pulseless .. hand|foot|fingers|toes|leg|arm|
+            distal*|below
+        hand|foot|fingers|toes|leg|arm|extremity ... numb|numbness|tingling|cold|cool|pale|dusky|
+            blue|white|pulseless|mottled
+        no|absent|diminished|weak|decreased|faint radial|pedal|distal|dorsalis pulse|pulses
+        no|absent|diminished|decreased|loss .. sensation|feeling|pulses|pulse|movement|circulation
+        neurovascular compromise|deficit
+        cannot feel|move .. fingers|toes|hand|foot|arm|leg
+        capillary|cap refill .. delayed|prolonged|sluggish|#
+        cast .. tight
+        pain .. passive
+        tense .. compartment|forearm|calf|leg
+    """,
+    "compartment": "compartment\ntense forearm|calf|leg|muscles\npain .. passive",
+    "nv_intact": """
+        pulse|pulses|pms|csm|cms|neurovascular*|sensation|circulation|nv .. intact|good|present|
+            normal|strong|palpable
+        good|strong|intact|positive|normal .. pulse|pulses|pms|csm|cms|sensation|circulation
+        neurovascularly intact
+        wiggle|moves .. fingers|toes
+    """,
+    "burn": """
+        burn|burned|burns|burnt|scald*
+        sunburn*
+        blister* .. burn*
+    """,
+    "burn_major": """
+        full-thickness|third-degree|3rd-degree|circumferential
+        full thickness
+        third|3rd degree
+        burn|burns|burned|scald* ... face|facial|neck|airway|hands|genital*|perineum|groin|eyes|
+            chest|trunk|abdomen|both|legs|buttocks|inhal*|circumferential|feet
+        face|facial|neck|airway|hands|genital*|perineum|groin|chest|trunk|both ... burn|burns|
+            burned|scald*
+        burn|burns|burned .. 10|12|15|20|25|30|40|50|60|70|80|90 percent|%
+        10|12|15|18|20|25|30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
+        electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
+        high voltage
+        electrocut*|lightning
+        chemical burn*
+        hydrofluoric
+        shocked .. wire|outlet|line|volt*
+        volts
+        white|leathery|charred|waxy .. burn*|skin
+    """,
+    "burn_critical": """
+        burn* ... airway|singed|soot|hoarse*|stridor
+        singed nasal|nose|eyebrows|facial
+        singed .. hair|hairs
+        soot .. mouth|nose|airway|nares|nostrils
+        30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
+        burn|burns|burned .. 30|40|50|60|70|80|90 percent|%
+    """,
+    "bite": """
+        dog|cat|animal|human|bat|raccoon|snake|spider|tick|insect|bug|monkey|rat bite|bites|bit|
+            scratch
+        bit|bitten|bites by|from|dog|cat|another|wounds|wound
+        bitten
+        rabies
+    """,
+    "snake_bite": "snake|rattlesnake|copperhead|cottonmouth|viper\nblack widow",
+    "puncture": """
+        puncture*
+        stepped|steps .. nail|glass|tack|needle
+        nail .. foot|through|hand|gun
+        fish hook
+        fishhook*
+        splinter*
+        foreign body
+        needle .. foot
+        bb gun
+        thorn|sliver
+    """,
+    "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
+    "assault": """
+        assault*|beaten|punched|attacked|fight|altercation|battered|abused|jumped
+        domestic violence|abuse
+        beat up
+        hit .. husband|boyfriend|partner|spouse
+    """,
+    "abuse": """
+        domestic violence|abuse
+        intimate partner
+        child|elder|physical|physically abuse*|neglect*
+        afraid|fears .. go|home|husband|boyfriend|partner|safety
+        non-accidental
+        story .. inconsistent|not
+        injuries .. inconsistent|not
+        bruises .. stages
+    """,
+    "spine_injury": """
+        neck|cervical|spine|spinal|back ... injury|tender*|@pain ... fell|fall|diving|dive|mvc|
+            crash|collision|numb*|tingl*
+        diving|dove ... pool|shallow|neck|head
+        fell|fall|mvc|crash|dive|diving|collision ... neck|spine|spinal|cervical
+        c-collar|backboard|c-spine
+        spinal|cervical collar|immobiliz*|precautions
+        numb*|tingl* ... after|since fall|crash|dive|mvc
+    """,
+    "chest_injury": """
+        ribs|rib & @pain|injur*|@broken|@hit|bruis*
+        chest .. injury|trauma|contusion|@hit
+        blunt chest|abdominal trauma
+        seat belt sign
+        handlebar|handlebars
+        kicked|punched|hit|struck .. abdomen|chest|stomach|flank|ribs|belly
+        left upper|flank ... fall|tackle*|football|sled*
+    """,
+    "eye_trauma": "globe\nruptured globe",
+    "suture_removal": """
+        suture|sutures|stitch|stitches|staple|staples remov*|out|check|taken
+        remove|removed|removal .. sutures|stitches|staples|suture
+    """,
+    "wound_check": """
+        wound|abscess|burn check|recheck|re-check|packing|repack*
+        packing .. removed|changed|change
+        dressing change
+        recheck .. wound
+        drain check|removal
+    """,
+    "tetanus": "tetanus|tdap",
+    "dental": """
+        tooth|teeth|dental|toothache*|molar|gum|gums|filling|crown
+        dry socket
+    """,
+    "tooth_avulsed": """
+        tooth|teeth .. knocked|avuls*|fell|came|out|milk
+        knocked .. tooth|teeth
+        avuls* tooth|teeth
+    """,
+}

@@ -1,0 +1,178 @@
+"""What was done to the patient, or plainly must be done now."""
+
+DIAGNOSES = frozenset(
+    {"intubated", "ventilated", "arrest", "shocked", "decompressed", "reversal", "pressor",
+     "blood_given", "arrest_risk"}
+)  # fmt: skip
+
+CONCEPTS: dict[str, str] = {
+    "intubated": """
+        intubat*|rsi|cricothyro*|cricothyrotomy
+        endotracheal|et tube
+        ett|igel
+        king|lma|supraglottic|combitube airway|tube|device
+        surgical|emergency airway|cric
+        advanced airway
+        ventilator
+        needs|requires|emergent|emergency intubat*|tracheostomy
+        trach .. out|dislodged|plugged|blocked
+    """,
+    "ventilated": """
+        bag valve mask?
+        bag-valve-mask|bvm|ambu|bagging|bagged
+        ambu bag
+        being|is|was|are bagged|ventilated
+        assist*|rescue|positive ventilat*|respirations|breaths|breathing|pressure
+        ventilat* .. assisted|with
+        bipap|nippv|niv
+        on|placed|started|put .. cpap
+        cpap .. ems|paramedic*|medic*|en
+        mouth mouth
+        mouth-to-mouth
+        rescue breathing|breaths
+    """,
+    "home_cpap": "cpap|bipap .. night|home|sleep\nsleep apnea\nuses|wears .. cpap|bipap",
+    "arrest": """
+        cpr|rosc|asystol*
+        cardiac|cardiopulmonary|respiratory|full|witnessed|unwitnessed|traumatic|pea arrest
+        code blue
+        coded
+        chest compression|compressions
+        compressions
+        return of? spontaneous
+        cannot find|feel|palpate|get pulse
+        pulse|pulses .. absent|lost|gone
+        pulseless .. apneic|electrical
+        pulseless .. apneic|not|and|vtach|electrical|arrest
+        no pulse
+        pulseless
+        without pulse
+        lost pulse|pulses
+        vfib|v-fib
+        v fib
+        ventricular fibrillation
+        resuscitation in? progress|underway|continues|ongoing
+        no signs .. life
+    """,
+    "limb_pulse": """
+        no|absent|without|lost|pulseless .. pedal|radial|distal|dorsalis|foot|leg|hand|arm|
+            extremity|limb|wrist|dp|below|toes|fingers|forearm|ankle
+        foot|leg|hand|arm|extremity|limb|wrist|fingers|forearm|ankle .. no|absent|without|
+            pulseless pulse|pulses
+    """,
+    "shocked": """
+        defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
+        being|was|been|is|currently paced
+        began|begun|started .. pacing
+        shocked by|once|twice|three|#|en|per
+        shocked .. aed|times|paramedic*|ems
+        externally|external pac*
+        aed .. shock|shocked|delivered|advised|used
+        shock|shocks .. delivered|given
+        delivered .. shock|shocks
+        transvenous
+    """,
+    "decompressed": """
+        needle decompress*|thoracostomy
+        decompress*
+        chest tube|tubes
+        thoracotomy|pericardiocentesis|thoracostomy
+    """,
+    "central_access": """
+        central line|venous access|access|catheter
+        intraosseous
+        io access|line|placed|in|needle
+        femoral|subclavian|jugular line|catheter
+        massive transfusion
+        rapid infuser
+    """,
+    "blood_given": """
+        transfus*|receiving|hanging|given|getting blood|units|o-negative|prbc*
+        o negative
+        uncrossmatched
+        massive transfusion
+    """,
+    "fluid_resuscitation": """
+        fluid resuscitat*
+        wide open
+        # bolus*
+        second|third|two|2|three|3 liters|liter|bolus|boluses|large .. fluid|fluids|saline|bolus
+        two|2 large bore|ivs
+        two large-bore
+        bolus .. fluids|saline
+    """,
+    "pressor": """
+        levophed|norepinephrine|dopamine|vasopressor*|pressors|atropine|adenosine
+        epinephrine|epi .. given|gave|administered|injected|im|dose|drip
+        given|gave|administered|received .. epinephrine|epi
+        dopamine|epinephrine drip|infusion
+    """,
+    "reversal": """
+        narcan|naloxone
+    """,
+    "dextrose_given": """
+        d50|d10|d25|dextrose|glucagon
+        amp .. dextrose|d50
+    """,
+    "apnea": """
+        apneic|apnea|agonal
+        not|stopped|quit|isn't|stops breathing
+        ceased breathing
+        not breathing
+        no respirations|breathing|spontaneous
+        stopped .. breathing
+        pauses .. breathing
+    """,
+    "apnea_event": """
+        brue|alte
+        apneic|apnea episode|episodes|spell|spells
+        stopped|stops breathing .. seconds|minute|then
+        turned|turns blue|limp|purple
+        sleep apnea
+    """,
+    "breathing_fine": "breathing normally|fine|well|ok\nno trouble|difficulty breathing",
+    "bradypnea": """
+        slow|shallow|depressed|decreased respirations|breathing|breaths|respiratory
+        breathing slowly|shallow|shallowly
+        respirations|breathing .. slow|shallow|depressed|irregular
+        snoring respirations
+        respiratory depression
+    """,
+    "needs_iv_med": """
+        iv|intravenous|im|parenteral|injection .. antibiotic*|medication*|medications|pain|
+            analges*|morphine|toradol|dilaudid|ketorolac|steroids|zofran
+        ceftriaxone|rocephin|morphine|dilaudid|toradol|ketorolac
+        im .. injection|shot
+        injection|shot of
+    """,
+    "needs_fluids": "iv|intravenous fluid|fluids|hydration\nhydration|rehydrat*",
+    "needs_labs": """
+        blood work|test|tests|draw|cultures|culture
+        bloodwork|labs|cbc|troponin|lab|laboratory|urinalysis|urine|d-dimer
+        urine sample|specimen|culture|test
+        throat|strep culture|swab|test
+    """,
+    "needs_xray": """
+        x-ray|xray|x-rays|xrays|radiograph*|film|films
+        x ray|rays
+    """,
+    "needs_ct": "ct|cat|mri|ultrasound|sonogram|doppler|scan|echo|angiogra*\nct|cat scan",
+    "needs_consult": """
+        consult|consultation|specialist
+        evaluation|evaluated by surgeon|orthopedic*|psychiatr*|plastic
+        surgery|orthopedics|psychiatry consult*
+        surgeon
+    """,
+    "needs_ecg": "needs|need|obtain ecg|ekg\necg|ekg",
+    "needs_procedure": """
+        procedural sedation
+        sedation
+        incision .. drainage
+        i & d
+        sutured|suturing
+        suture|sutures|repaired|reduction|drained|lanced|irrigat*
+    """,
+    "one_resource": """
+        one|single resource
+    """,
+}

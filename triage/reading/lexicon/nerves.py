@@ -1,0 +1,271 @@
+"""Brain, spinal cord and level of consciousness."""
+
+DIAGNOSES = frozenset({"stroke_named", "seizure", "meningitis", "brain_bleed", "concussion"})
+
+CONCEPTS: dict[str, str] = {
+    "unresponsive": """
+        unrespons*|unconscious|comatose|coma|obtunded
+        not responsive|arouse|arousable
+        not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|stimuli|questions|mother|touch
+        is|was|remains not responding
+        cannot wake|awaken|arouse|rouse|aroused|awakened|woken
+        not wake|waking|awaken|rouse|arouse up?
+        will not wake
+        non responsive|arousable
+        nonresponsive
+        unarousable|unrousable
+        responds|responsive|responding|withdraws|withdrawing ... only? painful|noxious|pain|sternal
+        only responds|responding|moans|groans .. pain|painful
+        respond|responds only .. pain|painful
+        posturing|decerebrate|decorticate
+        stuporous|stupor
+        no response .. voice|verbal|pain
+        passed out cold
+        avpu : p|u
+    """,
+    "brief_unconsciousness": """
+        unconscious|unresponsive|out|loc|consciousness .. #|few|one|two|three|five|several|
+            brief second|seconds|minute|minutes|min|mins
+        brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
+        woke|came up|to|around
+    """,
+    "verbal_only": """
+        responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
+            stimuli|speech
+        avpu : v
+    """,
+    "awake_now": """
+        alert
+        awake and|but|, alert|oriented|talking|responsive|crying
+        a/o|aox3|aaox3|axox3
+        oriented
+        answers|answering .. questions|appropriately
+        fully awake
+        now awake|conscious|talking|responsive
+        back .. normal|baseline
+        regained consciousness
+        smiling|playing|playful|laughing|walking|ambulatory
+        conversing|texting|joking
+    """,
+    "confusion": """
+        confus*|disorient*|delirious|delirium
+        not oriented
+        altered mental? status?|loc|mentation|sensorium
+        ams
+        change|changes|decline .. mental|mentation|mental status
+        mental status .. change|changes|changed|decline|altered
+        not|isn't making|make sense
+        not acting|himself|herself|right|themselves|normal|recogniz*
+        not acting .. right|normal|himself|herself|self|usual
+        acting|behaving .. strange|strangely|weird|bizarre|bizarrely|funny|odd|oddly|different|
+            differently
+        talking nonsense|gibberish
+        incoherent|rambling|hallucinating
+        oriented .. person|self|name only
+        oriented only
+        encephalopath*
+        repeating|repeats|repetitive .. questions|herself|himself|questioning
+        repetitive questioning|questions
+        cannot|not remember|recall .. event|accident|events|happened|fall|falling|crash|injury|anything
+        no memory|recollection
+        amnes*
+    """,
+    "lethargy": """
+        letharg*|listless*|somnolen*|obtunded|drowsy|groggy|sluggish
+        difficult|hard .. wake|awaken|arouse|rouse
+        sleepy|sleepier
+        sleeping .. more|all|usual|lot
+        not waking
+        less responsive|active|interactive|alert
+        floppy
+        slumped
+        cannot stay awake
+        falls|falling|fell asleep
+        drifts|drifting off|asleep
+        won't wake
+        hardly moving
+        glassy
+    """,
+    "flaccid": "flaccid|floppy|limp|hypotonic\nno muscle? tone",
+    "baseline_state": """
+        baseline
+        chronic|chronically .. confus*|vegetative|nonverbal
+        dementia ... baseline|usual|unchanged|normal
+        at|usual mental baseline|state
+        normal .. for|mental him|her|status|patient
+        persistent vegetative
+        usual|normal self
+        unchanged
+    """,
+    "seizing": """
+        actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
+            had to? seizing|seize|convulsing
+        active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*
+        seizing|convulsing
+        status epilepticus
+        is|currently|still|now having|in .. seizure|convulsion
+        tonic clonic .. now|activity|movements|on
+        tonic-clonic activity|movements
+        seizure|seizing ... not|hasn't stopped
+        seizure|seizures .. continue|continues|ongoing|without
+        generalized|rhythmic shaking|jerking
+        jerking|twitching ... unresponsive|arms|eyes|limbs
+    """,
+    "seizure": """
+        seizure*|seizing|convuls*
+        post-ictal|postictal
+        post ictal
+        epilep*
+    """,
+    "postictal": "postictal|post-ictal\npost ictal",
+    "first_seizure": """
+        first|new|new-onset|never .. seizure|seizures
+        no history of? seizure|seizures
+    """,
+    "stroke_signs": """
+        facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*
+        droop* .. face|mouth|side
+        slurred|slurring|garbled|slurs|thick speech|words
+        speech .. slurred|garbled|difficult*|slow|thick|funny|unclear
+        difficulty|trouble|problems speaking|speak|talking|talk|finding|getting words?
+        cannot find|get words
+        word finding
+        expressive|receptive? aphasi*
+        aphasi*|dysarthri*|hemiparesis|hemipleg*|hemiparetic
+        left|right|one side|sided|side-body|unilateral .. weak*|numb*|paraly*|tingl*|heavy
+        left-sided|right-sided|one-sided|unilateral .. weak*|numb*|paraly*|tingl*
+        weak*|numb*|paraly*|tingling|clumsy ... left|right|one .. side|sided|half|body
+        weak*|numb* ... left|right|one arm|leg|hand|extremit*|upper|lower
+        left|right arm|leg|hand|upper|lower .. weak*|numb*|paraly*|drift|clums*|limp
+        cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand
+        arm|leg drift
+        gaze deviation|preference
+        ataxi*
+        cannot walk|stand .. straight|balance
+        vertigo ... slurred|double|gait|walk
+    """,
+    "speech_face": """
+        facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|crooked|uneven
+        droop* .. face|mouth|side
+        slurred|slurring|garbled speech|words
+        speech .. slurred|garbled
+        aphasi*|dysarthri*|hemiparesis|hemipleg*
+    """,
+    "sudden_onset": """
+        @sudden
+        woke|awoke|awakened|woken .. with|by|up|unable
+        onset
+        minutes|hours|hour ago
+    """,
+    "stroke_named": "stroke|cva|tia\nbrain attack\nmini stroke",
+    "headache": """
+        headache*|migraine*|cephal*
+        head .. @pain|pounding|hurts|exploding
+        head @pain|@pressure
+        @pain .. head
+        ha
+    """,
+    "thunderclap": """
+        thunderclap|sah|subarachnoid
+        worst headache|headaches|ha
+        worst .. head .. life|ever
+        worst .. headache
+        headache|head ... worst|thunderclap
+        @sudden .. @severe headache|head|migraine
+        @sudden|instant ... headache|head
+        headache|head ... @sudden|exploded|popped|snap
+        head .. explode*|exploding|snapped
+        hit|struck .. bat .. head
+        like .. hit .. head
+        maximal|peak* .. onset|seconds|minutes
+    """,
+    "migraine": "migraine*",
+    "usual_headache": """
+        usual|typical|similar|same|previous|previously|like|other|normal|regular .. migraine*|
+            headaches|headache
+        history .. migraine*
+        migraine .. usual|typical|same|similar
+        chronic headaches
+    """,
+    "meningeal": """
+        stiff|stiffness|rigid|rigidity neck|nuchal
+        neck|nuchal .. stiff*|rigid*|sore
+        cannot|hurts|pain* .. bend|flex|move .. neck
+        meningismus|mening*
+        photophobia
+        light .. bothers|hurts|sensitiv*
+        sensitiv* .. light
+        bothered .. light
+    """,
+    "neck_stiff": """
+        neck|nuchal .. stiff*|rigid*
+        stiff|stiffness|rigid neck
+        hurts|pain* .. bend|flex|chin .. neck|chest
+        cannot touch .. chin
+        meningismus|kernig|brudzinski
+    """,
+    "meningitis": "meningitis|encephalitis",
+    "nonblanching": """
+        petechia*|purpur*|meningococc*
+        nonblanching|non-blanching
+        not blanch*
+        does not blanch
+        purple|purplish .. rash|spots|dots
+        rash .. purple|petechia*|purpur*|bruis*
+        non blanching
+    """,
+    "shunt": """
+        vp|ventriculoperitoneal|ventricular|brain|csf shunt
+        ventriculo - peritoneal shunt
+        shunt .. malfunction*|blocked|hydrocephalus|obstruct*
+        hydrocephalus
+    """,
+    "brain_bleed": "subdural|epidural\nintracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm",
+    "weakness": """
+        weak|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
+        no energy
+        generalized weak*
+        failure thrive
+        not feeling|feel well
+        rundown
+        run down
+    """,
+    "cord": """
+        paraly*|quadripleg*|parapleg*|parapares*
+        cauda equina
+        saddle anesthesia|numb*
+        numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs
+        both|bilateral|lower legs|extremit* .. weak*|numb*|tingl*|paraly*
+        weak*|numb*|tingl* ... both|bilateral|legs|lower|extremit*
+        cannot feel|move|walk .. legs|feet|arms
+        lost|loss .. bowel|bladder|sensation|feeling
+        incontinen* ... back|urine|bowel|stool|bladder
+        incontinen*
+        ascending weak*|paraly*
+        guillain
+        cord compression
+        cannot move
+    """,
+    "back_pain": """
+        back|lumbar|lumbosacral|lower|low @pain|strain|spasm|spasms|injury
+        low|lower back .. @pain|hurt|injury|strain|spasm
+        back .. @pain|went|spasm|strain|pulled|threw
+        @pain .. back
+        sciatica|backache
+        pulled|strained|threw|hurt|injured .. back
+        back hurts
+    """,
+    "neck_pain": "neck @pain|strain|injury|spasm\n@pain .. neck\nneck .. @pain\nwhiplash",
+    "dizziness": "dizz*|vertigo|lighthead*|woozy|spinning|faintness\nlight headed*\noff balance",
+    "concussion": """
+        concuss*
+    """,
+    "vision_change": """
+        double|blurred|blurry vision
+        vision .. blurred|blurry|double|changes
+        diplopia
+        seeing double|spots
+    """,
+    "numbness": "numb*|tingl*|paresthesia*",
+    "bells": "bell palsy\nbells palsy",
+}

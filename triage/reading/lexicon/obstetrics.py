@@ -1,0 +1,137 @@
+"""Pregnancy, birth, and the weeks after; gynaecology."""
+
+DIAGNOSES = frozenset({"ectopic_named", "preeclampsia_named"})
+
+CONCEPTS: dict[str, str] = {
+    "pregnant": """
+        pregnant|pregnancy|gravida|gestation|gestational|primigravida|multigravida|obstetrical
+        # weeks|wks|week|months|month pregnant|gestation|along|iup
+        g # p #
+        expecting .. baby
+        positive pregnancy|hcg|home
+        intrauterine
+        due date
+        her|first|second|third trimester
+        fetus|fetal
+        prenatal
+        water broke
+        in labor
+        contraction|contractions
+    """,
+    "late_pregnancy": """
+        20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 weeks|wks|week|
+            w pregnant|gestation|along|gestational|iup
+        twenty|thirty|forty .. weeks|week pregnant
+        5|6|7|8|9|five|six|seven|eight|nine months|month pregnant|along
+        pregnant .. 20|22|24|26|28|30|32|34|36|38|40 weeks|wks
+        third trimester
+        full-term|full term
+        due next|in|any|date|tomorrow
+        near term
+    """,
+    "maybe_pregnant": """
+        lmp|last .. period|menses|menstrual ... weeks|months|# ago?
+        period .. late|missed|weeks|overdue
+        missed|late|skipped .. period|menses
+        last menstrual period|cycle
+        not had .. period
+        amenorrhea
+        could be pregnant
+        might .. pregnant
+        positive pregnancy|hcg
+    """,
+    "postpartum": """
+        postpartum|post-partum|puerperal
+        post partum
+        had|delivered|birthed .. baby|babies|twins|child|delivery|section|son|daughter ... ago|
+            days|weeks|hours
+        had|have|having baby .. weeks|week|days|months|ago
+        gave|giving birth
+        delivered|delivery|c-section|cesarean|childbirth|vaginal ... days|weeks|week|day|hours|
+            yesterday|ago
+        days|weeks|week|day|hours|yesterday post|after|since|from .. delivery|c-section|cesarean|
+            birth|childbirth
+        c section ... ago
+        new mother
+        c-section|cesarean
+    """,
+    "vaginal_bleeding": """
+        vaginal|vaginally|vag & @blood|spotting
+        bleeding|spotting|blood .. vagina|vaginal
+        spotting
+        bleeding ... pad|pads|tampon*
+        pad|pads .. hour|hourly|soaked|saturat*
+        soaking|soaked|saturating|saturated|changing .. pad|pads
+        passing .. clots|tissue
+        menorrhagia
+        heavy period|menses|menstrual
+        period .. heavy|bleeding
+        miscarr*
+        like .. period
+    """,
+    "vaginal_bleeding_heavy": """
+        pad|pads .. hour|hourly|hours
+        soaking|soaked|saturating|saturated .. pad|pads
+        @many .. vaginal|bleeding|blood|clots
+        heavy|significant|profuse|massive|large vaginal? bleeding|blood
+        bleeding .. heavily|heavy|profusely
+        passing .. clots
+        hemorrhag*
+        bleeding .. legs
+        @blood .. pouring|gushing|legs
+        gush .. blood
+    """,
+    "obstetric_emergency": """
+        crowning|breech
+        cord prolapse*|presenting|visible
+        prolapsed cord
+        cord .. hanging|protruding|out|coming|visible
+        baby .. coming|head|out
+        baby coming|crowning|head
+        imminent delivery|birth
+        delivery .. imminent
+        urge push
+        need|needs|wants|feels .. push
+        abruption|previa
+        contractions .. #|one|two|three|every .. minutes|apart
+        delivered .. car|parking|lobby|ambulance|toilet
+    """,
+    "cord_out": """
+        cord prolapse*|presenting|visible
+        prolapsed cord
+        cord .. hanging|protruding|out|coming|visible|felt
+        breech|abruption
+    """,
+    "labor": """
+        contraction|contractions|labor
+        water broke
+        rupture|ruptured membranes
+        leaking .. fluid
+    """,
+    "fetal_concern": """
+        baby|fetal|fetus not|no|decreased|less .. mov*
+        decreased|no|less .. fetal|baby|movement
+        not|hasn't felt .. baby|move|movement
+        baby .. not moving|moved
+    """,
+    "ectopic_named": "ectopic|tubal",
+    "preeclampsia_named": "preeclamp*|pre-eclamp*|eclamp*|hellp",
+    "preeclampsia_signs": """
+        headache|vision|visual|blurry|blurred|spots|flashing|epigastric|ruq|swelling|swollen|
+            edema|puffy
+        seeing spots|stars
+        right upper
+    """,
+    "vaginal_discharge": "vaginal|yeast discharge|itching|odor|infection",
+    "ovarian": "ovarian|adnexal torsion|cyst|mass\novarian",
+    "shoulder_referred": "shoulder|shoulders pain|tip\npain .. shoulder",
+    "one_side_pelvic": """
+        llq|rlq
+        left|right lower|sided|side .. quadrant|abd*|pain|pelvic
+        lower|pelvic abd*|pain
+        lower abdominal|belly
+        abdominal|pelvic|belly @pain
+        low abdominal
+    """,
+    "abortion": "abortion|d&c|miscarr*\ntherapeutic|elective abortion",
+}

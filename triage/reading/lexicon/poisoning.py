@@ -1,0 +1,70 @@
+"""Overdose, poison, exposure."""
+
+DIAGNOSES = frozenset({"overdose_named"})
+
+CONCEPTS: dict[str, str] = {
+    "overdose": """
+        overdos*
+        od on
+        took|swallowed|ingested|ate|taken|taking ... bottle|handful|handfuls|entire|whole|extra|unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|capsules|of
+        swallowed|ingested ... pills|tablets|capsules
+        bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
+        empty|open pill? bottle|bottles
+        pill bottles|bottle .. empty|found
+        too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses
+        10|12|15|20|25|30|40|50|60|100 pills|tablets|capsules
+    """,
+    "overdose_named": "overdos*",
+    "toxic_ingestion": """
+        ingest*|swallowed|drank|ate|licked ... bleach|cleaner|drain|antifreeze|gasoline|kerosene|
+            lighter|pesticide|poison|methanol|pods|pod|detergent|lye|mushrooms|rat|chemical|
+            fluid|fuel|grandmother|grandfather|grandma|grandpa|medication|medications|medicine|
+            pills|vitamins|iron|berries|plant
+        poisoned
+        rat poison
+        swallowed|drank|ate|ingested .. poison
+        monoxide|alcohol|lead|co poisoning
+        poison control
+        antifreeze|organophosphate*|pesticide*|insecticide*|cyanide|methanol|caustic
+        drain cleaner|opener
+        got|gotten|getting into .. medicine|pills|medications|medication|cabinet|cleaner|cleaners
+        carbon monoxide
+        co poisoning|detector|alarm|exposure
+        co-oximetry
+        toxic fumes|exposure|gas
+        nerve agent
+        chlorine|ammonia gas|fumes
+    """,
+    "opioid": """
+        opioid*|opiate*|heroin|fentanyl|methadone|oxycodone|oxycontin|percocet|morphine|dilaudid|
+            hydrocodone|suboxone
+        iv drug
+        injected|injecting|shot|shooting .. drugs|heroin|up
+        needle .. arm
+        track marks
+        pinpoint|pin-point
+        pin point
+        constricted pupils
+    """,
+    "pinpoint": "pinpoint|pin-point\npin point\nconstricted|tiny|small pupils\npupils .. pinpoint|constricted|small",
+    "drugs": """
+        cocaine|meth|methamphetamine|amphetamine*|ecstasy|mdma|lsd|molly|marijuana|k2|ghb|ketamine
+        drug|drugs|substance use|used|abuse|intoxication
+    """,
+    "needlestick": """
+        needlestick|needle-stick
+        needle stick*|puncture|injury
+        stuck|poked|pricked .. needle|scalpel|lancet|sharp|sharps
+        body|blood fluid? exposure|splash*|splashed
+        splash* .. blood
+        contaminated needle|sharp
+        blood .. splash*
+    """,
+    "hazmat": """
+        decontaminat*|hazmat|hazardous
+        chemical|radiation spill|exposure|splash*
+        organophosphate*
+        pesticide*
+    """,
+    "radiation": "radioactive",
+}

@@ -1,0 +1,78 @@
+"""Eyes, ears, nose."""
+
+DIAGNOSES: frozenset[str] = frozenset({"glaucoma", "retinal"})
+
+CONCEPTS: dict[str, str] = {
+    "eye_complaint": """
+        eye|eyes|vision|eyelid|cornea|corneal|visual|ophthalm*
+    """,
+    "chemical_eye": """
+        chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|solvent|pepper|
+            detergent|oven|plaster|paint|gasoline|chlorine|fertilizer|glue ... eye|
+            eyes
+        eye|eyes ... chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|drain|solvent|
+            detergent|plaster|chlorine|fertilizer|splash*
+        splash* .. eye|eyes|face
+        eye|eyes .. splash*
+        concrete ... eye|eyes
+        eye|eyes ... concrete|drywall|cement
+    """,
+    "penetrating_eye": """
+        nail|knife|stick|wire|hook|pencil|dart|metal|glass|bb|pellet|fishhook|branch|arrow|rock|
+            fragment ... eye|eyeball|eyes
+        eye|eyeball ... impale*|penetrat*|stab*|puncture*|ruptur*|pellet|bb
+        ruptured globe
+        globe rupture*|injury
+        hyphema
+        blood .. pupil|iris|anterior
+        teardrop|irregular pupil
+        eye|orbit|eyes ... @hit|trauma|ball|fist|punched|blow|elbow|racket|puck
+        @hit ... eye|orbit
+        eye injury
+    """,
+    "high_velocity_eye": """
+        grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|weedwhacker|mower|
+            machining|chiseling|pounding|lathe|sanding ... eye|eyes|metal
+        eye|eyes ... grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|
+            weedwhacker|mower|chiseling|lathe
+        metal|metallic|high ... eye
+    """,
+    "vision_loss": """
+        @sudden|acute|painless loss|lost .. vision|sight|eyesight
+        loss|lost|losing|decreased|decrease of? .. vision|sight|visual|eyesight
+        vision|sight .. gone|lost|loss|curtain|black|went|decreased|dark|out|disappeared|left|worse
+        cannot|not see ... eye|eyes|out|left|right|anything|well
+        blind|blindness
+        curtain|veil|shade .. vision|eye|over|coming|down
+        flashes|floaters|flashing
+        everything .. black|dark
+        halos
+        vision .. @sudden
+        @sudden ... vision|blind*
+    """,
+    "glaucoma": "glaucoma",
+    "retinal": "retinal|retina detach*|artery|vein|tear",
+    "eye_severe": """
+        eye @severe @pain
+        @severe .. eye @pain?
+        eye ... @severe @pain
+        eye .. vomit*|halos|hazy|cloudy
+        orbital cellulitis
+        proptosis|bulging
+        eye .. swollen shut
+        pain .. moving|movement eye|eyes
+    """,
+    "eye_foreign": """
+        something|speck|dust|sand|dirt|sawdust|foreign|eyelash|lash|debris ... eye|eyes
+        eye|eyes ... scratch*|foreign|something|sand|dust
+        corneal abrasion
+        contact|contacts lens|lenses
+        flash burn
+        welding
+    """,
+    "hearing_loss": "hearing loss\nlost|loss|cannot .. hear|hearing\ndeaf|tinnitus|ringing",
+    "nose_injury": "nose|nasal .. @broken|injury|@hit|swollen|deform*\nbroken nose\n@hit .. nose",
+    "jaw_facial": "jaw|facial|face|orbital @broken|injury|fracture\n@hit .. face|jaw|mouth\njaw .. @pain|locked|open",
+    "mastoid": "mastoid*\nbehind ear\near .. protrud*",
+    "dental_abscess": "dental|tooth abscess|infection|@swollen\nface|facial|cheek|jaw .. @swollen ... tooth|teeth|dental\ntooth|teeth|dental ... @swollen",
+}

@@ -1,0 +1,169 @@
+"""Fever, infection, immune state, blood, hormones, heat and cold."""
+
+DIAGNOSES = frozenset({"sepsis_named", "dka_named", "sickle_cell", "adrenal"})
+
+CONCEPTS: dict[str, str] = {
+    "fever": """
+        fever*|febrile|pyrex*|f/c
+        high temp*
+        temperature .. high|elevated|last|up
+        felt|feels|feel|feeling|skin hot|burning|warm to? touch?
+        hot .. touch
+        running .. temp*
+    """,
+    "chills": "chill*|rigor*\nshaking chills\nshivering|shaking",
+    "sepsis_named": "sepsis|septic|urosepsis|bacteremia",
+    "infection": """
+        infect*|cellulitis|pneumonia|uti|abscess|pyelonephritis|sepsis|wound|pus|purulent|
+            osteomyelitis
+        cough*|sputum|dysuria|redness|drainage|ulcer|ulcers|decubitus
+    """,
+    "cellulitis": """
+        cellulitis
+        red streak*|streaks|streaking
+        redness|red|erythema|swollen|swelling|warm|hot ... leg|arm|hand|foot|calf|finger|area|
+            wound|ankle|skin|incision|face|breast
+        leg|arm|hand|foot|finger|area|wound|incision|calf|breast ... redness|red|erythem*|
+            infected|infection|pus|drainage
+        infected wound|bite|finger|toe|cut|incision|tattoo|piercing|site|cat
+        wound|incision|surgical infection|drainage|drain*|pus|dehisc*|opened
+        mastitis
+        spider bite
+        osteomyelitis
+        diabetic foot
+        foot ulcer
+    """,
+    "necrotizing": """
+        necrotiz*|crepitus|gangren*|fournier*|fasciitis
+        pain .. proportion
+        rapidly|quickly spreading|progress*
+        flesh eating
+    """,
+    "abscess": "abscess|boil|boils|carbuncle|furuncle|paronychia|felon|cyst|bartholin*\nred .. lump|bump",
+    "immunocompromised": """
+        chemo|chemotherapy|radiation
+        neutropen*
+        immunocomprom*|immunosuppress*|immunodefic*
+        transplant*
+        organ recipient
+        hiv|aids
+        leukemia|lymphoma|myeloma
+        low|no white|wbc|counts|cd4 count|counts|cell|cells
+        low blood? counts
+        asplen*|splenectomy
+        metastatic|metastases
+        cancer .. treatment|chemo*
+        steroids|prednisone .. chronic|daily|years
+        sickle
+        immune system .. weak*|compromised|suppressed
+        weak*|weakened|compromised|suppressed immune
+        methotrexate|tacrolimus|cyclosporine|mycophenolate|cellcept|prograf|humira|remicade|
+            infliximab
+        nephrotic
+        bone marrow
+    """,
+    "chemotherapy": "chemo|chemotherapy|neutropen*\nradiation .. treatment|therapy",
+    "transplant": "transplant*",
+    "cancer": "cancer*|metasta*|tumor|carcinoma|leukemia|lymphoma|myeloma|oncolog*|malignan*|melanoma|sarcoma",
+    "sickle_cell": "sickle\nsickle cell\nsickler",
+    "sickle_crisis": """
+        sickle ... crisis|@pain|flare
+        @pain ... sickle
+        vaso-occlusive|vasoocclusive
+        acute chest syndrome
+        sickle pain
+    """,
+    "hemophilia": "hemophil*\nvon willebrand\nfactor viii|ix|8|9|deficiency",
+    "diabetes": "diabet*|insulin|iddm|niddm|metformin|dm",
+    "dka_named": "dka|ketoacidosis|ketones|hhs",
+    "dka_signs": """
+        kussmaul|polyuria|polydipsia
+        fruity breath|odor|smell
+        breath .. fruity|acetone|sweet
+        thirsty|thirst ... urinat*|peeing|weight|all|time|letharg*|weak*|vomit*
+        urinat*|peeing ... thirst*|thirsty
+        always|constantly|very|extremely|increased|excessive|excessively thirsty|thirst
+        thirsty .. time
+        insulin .. ran|out|missed|stopped|skipped|pump
+        out .. insulin
+        ran out .. insulin
+        not .. insulin
+        no insulin
+    """,
+    "high_glucose": """
+        glucose|sugar|sugars|accucheck|glucometer|fingerstick|fsbs .. high|hi|over|elevated|
+            critical
+        high|elevated blood? sugar|sugars|glucose
+        hyperglyc*
+    """,
+    "low_glucose": """
+        hypoglyc*
+        low blood? sugar|glucose
+        sugar|glucose .. low|lo|dropped|bottomed
+    """,
+    "adrenal": "addison*|adrenal|hydrocortisone",
+    "thyroid_storm": "thyroid storm|crisis\nmyxedema\nthyrotoxic*",
+    "heat_illness": """
+        heat stroke|stroke|exhaustion|illness|cramps
+        heatstroke
+        working|running|playing|outside|exposed .. heat|hot|sun
+        hyperthermi*
+    """,
+    "hypothermia": """
+        hypotherm*|frostbit*|frostbite
+        exposed|found|outside .. cold|snow|freezing
+        cold water
+    """,
+    "electrolyte": """
+        low|high|abnormal sodium|potassium|hemoglobin|hematocrit|labs|lab|calcium|magnesium|
+            platelet*|inr
+        potassium|sodium|hemoglobin|hgb|hematocrit|platelets|inr|calcium .. low|high|critical|#
+        hyponatr*|hypokal*|hyperkal*|anemi*|thrombocytop*|hypercalc*
+        abnormal labs|lab|bloodwork|results
+        sent .. labs|bloodwork|transfusion
+        blood transfusion
+    """,
+    "uri": """
+        uri|flu|influenza|covid|sinus*|congest*
+        cold symptoms|sx|like|for
+        has|had|having|bad|head|chest|catching|caught|common cold
+        runny|stuffy|congested nose|nasal|head
+        nasal congestion|discharge|drainage
+        nose .. running|runny|stuffy|mucus|congest*
+        body aches
+        mucus
+        myalgia*
+        upper respiratory
+        sneezing
+        flu-like
+    """,
+    "exposure_only": """
+        exposed|exposure .. covid|flu|measles|strep|chickenpox|tb|scabies|lice
+    """,
+    "joint_swelling": """
+        gout|septic joint|arthritis
+        hot|red|warm|swollen knee|joint|elbow|ankle|toe|wrist
+        knee|joint|elbow|ankle|toe|wrist .. hot|red|warm|swollen
+        joint pain|pains
+        joint|joints @swollen|@pain
+    """,
+    "weight_loss": "weight loss\nlost .. pounds|lbs|weight",
+    "post_op": """
+        post|after laparoscop*|op|surgery|operative|surgical|operation
+        postop*
+        surgery|operation|procedure|bypass|appendectomy|cholecystectomy|hysterectomy|section|
+            colonoscopy ... days|weeks|week|yesterday ago?
+        days|weeks|day|week post
+        days|weeks|day|week after|since surgery|operation|procedure
+        discharged ... surgery|hospital
+        therapeutic|elective abortion
+    """,
+    "ill_appearing": """
+        ill|sick|toxic|unwell|septic appearing|looking
+        ill-appearing|sick-looking|toxic-appearing|toxic
+        looks|appears|looking|appear acutely? ill|sick|toxic|unwell|terrible|awful|bad
+        not look good|well
+        pale .. weak
+        acutely ill
+    """,
+}

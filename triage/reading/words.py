@@ -1,0 +1,176 @@
+"""The narrative as words: one pass, every word with its place in the text.
+
+Characters are folded one for one (quotes, dashes, degree signs, letter case), so
+that an offset into the folded text is an offset into what the nurse wrote.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_FOLDED = {
+    **dict.fromkeys(map(ord, "’‘ʼ`´′"), "'"),
+    **dict.fromkeys(map(ord, "“”„″«»"), '"'),
+    **dict.fromkeys(map(ord, "–—‑−‐"), "-"),
+    **dict.fromkeys(map(ord, "˚º∘"), "°"),
+    **dict.fromkeys(map(ord, "\u00a0\u2009\u202f\t\r\n\f\v"), " "),
+    ord("℉"): "f",
+    ord("℃"): "c",
+    ord("₂"): "2",
+    ord("²"): "2",
+}
+
+# Abbreviations with a slash are one word; other slashes separate words.
+_WORD = re.compile(
+    r"(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
+    r"|can\s+not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
+)
+
+# A full stop after one of these does not end the sentence.
+_ABBREVIATED = frozenset(
+    [
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "st",
+        "hx",
+        "pt",
+        "vs",
+        "approx",
+        "temp",
+        "hr",
+        "rr",
+        "bp",
+        "yo",
+        "wt",
+        "lb",
+        "lbs",
+        "min",
+        "mins",
+        "hrs",
+        "sec",
+        "ft",
+        "in",
+        "no",
+        "resp",
+        "o",
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "g",
+        "h",
+        "i",
+        "j",
+        "k",
+        "l",
+        "m",
+        "n",
+        "p",
+        "q",
+        "r",
+        "s",
+        "t",
+        "u",
+        "v",
+        "w",
+        "x",
+        "y",
+        "z",
+    ]
+)
+
+_CANONICAL = {
+    **dict.fromkeys(
+        ["can't", "cant", "couldn't", "couldnt", "unable", "inability", "cannot", "can\xa0not"],
+        "cannot",
+    ),
+    **dict.fromkeys(
+        [
+            "isn't",
+            "doesn't",
+            "don't",
+            "didn't",
+            "hasn't",
+            "haven't",
+            "hadn't",
+            "wasn't",
+            "aren't",
+            "weren't",
+            "won't",
+            "wouldn't",
+            "isnt",
+            "doesnt",
+            "dont",
+            "didnt",
+            "hasnt",
+            "havent",
+            "wasnt",
+            "arent",
+            "wont",
+        ],
+        "not",
+    ),
+    "w/o": "without",
+    "w/": "with",
+}
+
+
+def fold(text: str) -> str:
+    """``text`` in one case and one kind of quote, dash, degree sign and space."""
+    folded = text.translate(_FOLDED)
+    lowered = folded.lower()
+    if len(lowered) == len(folded):
+        return lowered
+    # A few letters grow when lowered; they keep their place instead.
+    return "".join(low if len(low := char.lower()) == 1 else char for char in folded)
+
+
+class Words(NamedTuple):
+    """Parallel lists: the word, where it starts and ends, and its sentence."""
+
+    folded: str
+    texts: list[str]
+    starts: list[int]
+    ends: list[int]
+    sentences: list[int]
+
+
+def split(text: str) -> Words:
+    """The words of ``text``, in canonical spelling."""
+    folded = fold(text)
+    texts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    sentences: list[int] = []
+    sentence = 0
+    previous = ""
+    for match in _WORD.finditer(folded):
+        word = match[0]
+        if len(word) > 3 or "/" in word:
+            word = _spelled(word)
+        texts.append(word)
+        starts.append(match.start())
+        ends.append(match.end())
+        sentences.append(sentence)
+        if word in ".!?;" and not (word == "." and previous in _ABBREVIATED):
+            sentence += 1
+        previous = word
+    return Words(folded, texts, starts, ends, sentences)
+
+
+def _spelled(word: str) -> str:
+    if "'" in word:
+        known = _CANONICAL.get(word)
+        return known or word.removesuffix("'s")
+    if "oe" in word or "ae" in word:
+        word = word.replace("oea", "ea").replace("oede", "ede").replace("haem", "hem")
+        word = word.replace("aemia", "emia").replace("paed", "ped").replace("anaes", "anes")
+        word = word.replace("gynae", "gyne").replace("oeso", "eso")
+    if word.startswith("can") and word.endswith("not"):
+        return "cannot"
+    return _CANONICAL.get(word, word)

@@ -1,0 +1,7 @@
+"""The rules of the algorithm, in its order: A, B, C, D."""
+
+from __future__ import annotations
+
+from triage.rules.assessment import assess, rules
+
+__all__ = ["assess", "rules"]

@@ -1,0 +1,108 @@
+"""The walk from A to D: a case in, findings out."""
+
+from __future__ import annotations
+
+from triage.case import Case
+from triage.findings import (
+    DecisionPoint,
+    Finding,
+    Findings,
+    Force,
+    Holds,
+    NotAssessed,
+    Resources,
+)
+from triage.level import EsiLevel, most_urgent
+from triage.limits import Edition
+from triage.reading.case import read_case
+from triage.rules import (
+    danger,
+    highrisk_abdomen,
+    highrisk_circulation,
+    highrisk_nerves,
+    highrisk_toxic,
+    highrisk_trauma,
+    lifesaving,
+    resources,
+)
+from triage.rules.condition import Outcome, Scene
+from triage.rules.rule import Rule
+
+_RULES: tuple[Rule, ...] = (
+    *lifesaving.RULES,
+    *highrisk_circulation.RULES,
+    *highrisk_nerves.RULES,
+    *highrisk_toxic.RULES,
+    *highrisk_abdomen.RULES,
+    *highrisk_trauma.RULES,
+    *danger.RULES,
+)
+_BY_RESOURCES = {0: EsiLevel.NON_URGENT, 1: EsiLevel.LESS_URGENT, 2: EsiLevel.URGENT}
+
+
+def rules(edition: Edition) -> tuple[Rule, ...]:
+    """Every rule of an edition, in the order of the algorithm."""
+    return tuple(rule for rule in _RULES if edition in rule.editions)
+
+
+def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
+    """What the rules say about ``case``.
+
+    Every rule is looked at, also after one has decided: an incident review wants to
+    see all of them.
+    """
+    facts = read_case(case)
+    scene = Scene(facts)
+    fired: list[tuple[Rule, Finding]] = []
+    open_: list[NotAssessed] = []
+    for rule in _RULES:
+        if edition not in rule.editions:
+            continue
+        outcome = rule.condition(scene)
+        if outcome.holds is Holds.YES:
+            fired.append((rule, _finding(rule, outcome, edition)))
+        elif outcome.holds is Holds.CANNOT_TELL:
+            missing = "; ".join(dict.fromkeys(outcome.missing)) or "not stated"
+            open_.append(NotAssessed(rule_id=rule.id, because=missing))
+    needed = resources.estimate(scene)
+    return Findings(
+        edition=edition,
+        findings=tuple(finding for _, finding in fired),
+        not_assessed=tuple(open_),
+        floor=most_urgent(rule.at_least for rule, _ in fired if rule.force is Force.MUST),
+        rules_level=_level([rule for rule, _ in fired], needed, edition),
+        resources=needed,
+        facts=facts,
+    )
+
+
+def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel | None:
+    """A, then B, then C, and D on what C says; ``None`` when nothing was understood."""
+    deciding = [rule for rule in fired if rule.decides or rule.force is Force.MUST]
+    early = most_urgent(
+        rule.at_least for rule in deciding if rule.point in (DecisionPoint.A, DecisionPoint.B)
+    )
+    if early is not None:
+        return early
+    vitals = most_urgent(rule.at_least for rule in deciding if rule.point is DecisionPoint.D)
+    by_resources = _BY_RESOURCES[needed.count] if needed.count is not None else None
+    if vitals is None:
+        return by_resources
+    if edition is Edition.V4 and by_resources in (EsiLevel.LESS_URGENT, EsiLevel.NON_URGENT):
+        return by_resources  # edition 4 looks at vital signs at level 3 only
+    return most_urgent(level for level in (vitals, by_resources) if level is not None)
+
+
+def _finding(rule: Rule, outcome: Outcome, edition: Edition) -> Finding:
+    spans = sorted(dict.fromkeys(outcome.spans), key=lambda span: (span.start, span.end))
+    return Finding(
+        rule_id=rule.id,
+        decision_point=rule.point,
+        at_least=rule.at_least,
+        force=rule.force,
+        holds=outcome.holds,
+        because=rule.because,
+        source=rule.source,
+        spans=tuple(spans),
+        edition=edition,
+    )

@@ -1,0 +1,308 @@
+"""Decision point B, heart, vessels, breathing and airway."""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import (
+    age_from,
+    age_under,
+    all_of,
+    any_of,
+    known,
+    none_of,
+    over,
+    said,
+    suspected,
+    under,
+)
+from triage.rules.highrisk import consider, must
+
+HR = Measure.HEART_RATE
+
+RULES = (
+    must(
+        "B-STEMI",
+        "an electrocardiogram or a cardiac alert that shows infarction",
+        said("stemi"),
+    ),
+    consider(
+        "B-ACS",
+        "chest pain that may be an acute coronary syndrome",
+        all_of(
+            said("chest_pain"),
+            any_of(
+                known("cardiac_risk", "acs_named"),
+                said(
+                    "diaphoretic",
+                    "acs_equivalent",
+                    "dyspnea",
+                    "poor_perfusion",
+                    "syncope",
+                    "near_syncope",
+                    "vomiting",
+                    "nausea",
+                ),
+                age_from(35),
+            ),
+            none_of(
+                all_of(
+                    said("chest_wall_pain", "cough", "uri"),
+                    none_of(said("diaphoretic", "acs_equivalent"), known("acs_named")),
+                )
+            ),
+        ),
+    ),
+    consider(
+        "B-ACS-EQUIVALENT",
+        "an atypical picture of an acute coronary syndrome",
+        any_of(
+            all_of(
+                said("acs_equivalent"),
+                any_of(
+                    said("diaphoretic", "chest_pain", "dyspnea"),
+                    known("cardiac_risk", "acs_named"),
+                    age_from(45),
+                ),
+                none_of(said("limb_injury_mechanism", "back_pain")),
+            ),
+            all_of(suspected("acs_named"), said("chest_pain", "dyspnea")),
+            all_of(
+                said("abdominal_pain", "heartburn", "weakness", "vomiting"),
+                said("diaphoretic"),
+                any_of(age_from(50), known("cardiac_risk", "diabetes")),
+            ),
+        ),
+    ),
+    consider(
+        "B-RHYTHM",
+        "a dangerous heart rhythm or rate, stable",
+        any_of(
+            all_of(over(HR, limits.EXTREME_TACHYCARDIA_OVER), age_from(12)),
+            all_of(over(HR, 139), said("palpitations", "arrhythmia", "chest_pain"), age_from(12)),
+            all_of(
+                under(HR, limits.BRADYCARDIA_UNDER),
+                age_from(12),
+                said("weakness", "dizziness", "syncope", "dyspnea", "arrhythmia"),
+            ),
+            said("device_shock", "unstable_rhythm"),
+            all_of(
+                said("palpitations"),
+                signs.fast_heart,
+                said("dyspnea", "near_syncope", "syncope", "chest_pain", "diaphoretic"),
+            ),
+        ),
+    ),
+    consider(
+        "B-SYNCOPE",
+        "syncope with signs of a dangerous cause",
+        all_of(
+            said("syncope"),
+            any_of(
+                age_from(60),
+                known("heart_failure", "arrhythmia", "acs_named"),
+                said(
+                    "chest_pain",
+                    "dyspnea",
+                    "palpitations",
+                    "pregnant",
+                    "gi_bleed",
+                    "headache",
+                    "abdominal_pain",
+                    "back_pain",
+                ),
+                signs.hypotensive,
+                signs.very_fast_heart,
+            ),
+        ),
+    ),
+    consider(
+        "B-PE",
+        "breathlessness or pleuritic pain with a risk of embolism",
+        any_of(
+            suspected("pulmonary_embolism"),
+            all_of(
+                said("dyspnea", "chest_pain", "pleuritic", "hemoptysis", "syncope"),
+                known("clot_risk", "leg_clot", "dvt_known"),
+                none_of(said("wheeze")),
+            ),
+        ),
+    ),
+    consider(
+        "B-AORTA",
+        "pain that may come from the aorta",
+        any_of(
+            all_of(
+                said("aortic"),
+                said(
+                    "chest_pain",
+                    "back_pain",
+                    "abdominal_pain",
+                    "syncope",
+                    "severe_words",
+                    "flank_pain",
+                ),
+            ),
+            all_of(said("abdominal_pain", "back_pain", "flank_pain"), known("aortic")),
+            all_of(
+                said("back_pain", "flank_pain", "abdominal_pain"),
+                age_from(60),
+                said("syncope", "near_syncope", "pale", "diaphoretic", "poor_perfusion"),
+            ),
+        ),
+    ),
+    consider(
+        "B-LIMB-ISCHEMIA",
+        "a limb without circulation",
+        all_of(said("limb_ischemia"), none_of(said("nv_intact", "shock_named"))),
+    ),
+    consider(
+        "B-HYPOTENSION",
+        "low blood pressure",
+        all_of(signs.hypotensive, none_of(said("baseline_state"))),
+    ),
+    consider(
+        "B-HYPERTENSION",
+        "very high blood pressure with symptoms of the brain, heart or eyes",
+        all_of(
+            any_of(
+                over(Measure.SYSTOLIC, limits.HYPERTENSION_SYSTOLIC_OVER),
+                over(Measure.DIASTOLIC, limits.HYPERTENSION_DIASTOLIC_OVER),
+            ),
+            said(
+                "headache",
+                "chest_pain",
+                "dyspnea",
+                "vision_change",
+                "vision_loss",
+                "confusion",
+                "stroke_signs",
+                "vomiting",
+                "epistaxis",
+            ),
+        ),
+    ),
+    consider(
+        "B-DYSPNEA",
+        "breathing effort that is rising or may fail",
+        any_of(
+            said("work_of_breathing", "severe_respiratory_distress", "inhalation_injury"),
+            all_of(
+                said("dyspnea", "wheeze"),
+                any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
+            ),
+            all_of(
+                said("dyspnea"),
+                any_of(signs.immunocompromised, known("heart_failure"), said("fluid_overload")),
+                any_of(
+                    signs.fast_breathing, said("fluid_overload", "chest_pain", "poor_perfusion")
+                ),
+            ),
+        ),
+    ),
+    must(
+        "B-HYPOXIA",
+        "saturation under 90% with breathing complaints",
+        all_of(signs.hypoxic, signs.breathless),
+    ),
+    consider(
+        "B-STRIDOR",
+        "noisy breathing from the upper airway",
+        said("stridor"),
+    ),
+    must(
+        "B-AIRWAY-THREAT",
+        "cannot swallow secretions, or a swelling that may close the airway",
+        any_of(
+            all_of(
+                said("airway_threat"),
+                said(
+                    "sore_throat",
+                    "fever",
+                    "throat_closing",
+                    "dyspnea",
+                    "stridor",
+                    "peritonsillar",
+                    "angioedema",
+                    "food_stuck",
+                    "dental_abscess",
+                    "swollen_gland",
+                ),
+            ),
+            said("epiglottitis"),
+            all_of(
+                said("throat_closing"),
+                said("allergic_exposure", "hives", "dyspnea", "angioedema", "wheeze"),
+            ),
+        ),
+    ),
+    consider(
+        "B-AIRWAY-RISK",
+        "a throat, tongue or airway that may become a threat",
+        any_of(
+            said("airway_threat", "choking", "button_battery"),
+            all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
+            all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
+            said("anaphylaxis"),
+            all_of(
+                said("angioedema"),
+                none_of(
+                    said(
+                        "dental",
+                        "assault",
+                        "fall",
+                        "dental_abscess",
+                        "head_injury",
+                        "superior_vena_cava",
+                    )
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-APNEA-EVENT",
+        "an infant who stopped breathing or changed colour",
+        all_of(said("apnea_event"), any_of(age_under(2), said("baby_words"))),
+    ),
+    consider(
+        "B-EPISTAXIS",
+        "a nosebleed that is brisk, or on a blood thinner",
+        all_of(
+            said("epistaxis"),
+            any_of(
+                known("anticoagulant", "hemophilia"),
+                said("bleed_heavy", "massive_hemorrhage", "dizziness"),
+                signs.hypotensive,
+                signs.very_fast_heart,
+            ),
+        ),
+    ),
+    consider(
+        "B-HEMOPTYSIS",
+        "coughing up more than streaks of blood",
+        all_of(
+            said("hemoptysis"),
+            any_of(said("bleed_heavy", "dyspnea", "weight_loss"), signs.immunocompromised),
+        ),
+    ),
+    consider(
+        "B-SVC",
+        "swelling of face and arms: obstruction of the superior vena cava",
+        any_of(
+            all_of(said("superior_vena_cava"), known("cancer", "immunocompromised")),
+            all_of(said("superior_vena_cava"), said("dyspnea")),
+        ),
+    ),
+    consider(
+        "B-HEART-FAILURE",
+        "acute heart failure or postpartum cardiomyopathy",
+        any_of(
+            all_of(signs.postpartum, said("dyspnea")),
+            all_of(
+                known("heart_failure"), said("dyspnea"), said("fluid_overload", "work_of_breathing")
+            ),
+            all_of(said("dyspnea"), said("fluid_overload"), age_from(50)),
+        ),
+    ),
+)

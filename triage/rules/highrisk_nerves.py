@@ -1,0 +1,215 @@
+"""Decision point B, brain, spinal cord, mind and behaviour."""
+
+from __future__ import annotations
+
+from triage.rules import signs
+from triage.rules.condition import (
+    age_from,
+    age_under,
+    all_of,
+    any_of,
+    known,
+    none_of,
+    said,
+)
+from triage.rules.highrisk import consider, must
+
+RULES = (
+    must(
+        "B-STROKE",
+        "signs of a stroke",
+        all_of(
+            said("stroke_signs"),
+            none_of(said("bells", "limb_injury_mechanism", "back_pain", "neck_pain", "cord")),
+            none_of(age_under(18)),
+            said("speech_face"),
+            any_of(said("sudden_onset", "stroke_named"), age_from(50)),
+        ),
+    ),
+    consider(
+        "B-STROKE-POSSIBLE",
+        "a stroke or transient attack that is suspected or cannot be excluded",
+        any_of(
+            all_of(
+                said("stroke_signs"), none_of(said("bells", "limb_injury_mechanism", "back_pain"))
+            ),
+            all_of(said("stroke_named")),
+        ),
+    ),
+    consider(
+        "B-ALTERED",
+        "new confusion, lethargy or disorientation",
+        any_of(signs.altered, all_of(said("unresponsive"), none_of(said("baseline_state")))),
+    ),
+    must(
+        "B-GCS",
+        "a Glasgow Coma Scale under 15",
+        all_of(signs.gcs_impaired, none_of(said("baseline_state"))),
+    ),
+    consider(
+        "B-THUNDERCLAP",
+        "a sudden, worst or unusual headache",
+        all_of(
+            said("headache", "thunderclap"), said("thunderclap"), none_of(said("usual_headache"))
+        ),
+    ),
+    consider(
+        "B-HEADACHE-FLAGS",
+        "headache with fever, vomiting, altered mind, or in the frail",
+        all_of(
+            said("headache"),
+            any_of(
+                said(
+                    "neck_stiff",
+                    "nonblanching",
+                    "confusion",
+                    "lethargy",
+                    "stroke_signs",
+                    "vision_loss",
+                    "seizure",
+                    "syncope",
+                ),
+                all_of(said("meningeal"), signs.feverish),
+                all_of(signs.feverish, said("vomiting")),
+                all_of(
+                    said("vomiting", "vision_change"),
+                    none_of(said("usual_headache", "migraine", "diarrhea", "concussion")),
+                ),
+                signs.immunocompromised,
+                known("anticoagulant", "shunt", "brain_bleed"),
+            ),
+        ),
+    ),
+    must(
+        "B-MENINGITIS",
+        "fever with a stiff neck or a rash that does not blanch",
+        all_of(signs.feverish, any_of(said("neck_stiff", "nonblanching"))),
+    ),
+    consider(
+        "B-MENINGITIS-POSSIBLE",
+        "a suspected infection of the brain, or a rash that does not blanch",
+        said("meningitis", "nonblanching", "neck_stiff"),
+    ),
+    must(
+        "B-SHUNT",
+        "a shunt of the brain with headache, vomiting or a changed mind",
+        all_of(
+            known("shunt"),
+            said(
+                "headache",
+                "vomiting",
+                "lethargy",
+                "confusion",
+                "seizure",
+                "verbal_only",
+                "fever",
+                "nausea",
+            ),
+        ),
+    ),
+    consider(
+        "B-SEIZURE",
+        "a seizure that is recent, first or not fully over",
+        all_of(
+            said("seizure"),
+            any_of(
+                said(
+                    "postictal",
+                    "first_seizure",
+                    "head_injury",
+                    "pregnant",
+                    "confusion",
+                    "lethargy",
+                    "verbal_only",
+                    "seizing",
+                ),
+                signs.feverish,
+                none_of(said("awake_now")),
+            ),
+            none_of(said("refill")),
+        ),
+    ),
+    consider(
+        "B-CORD",
+        "spinal cord or cauda equina compression, or ascending paralysis",
+        any_of(
+            all_of(
+                said("cord"),
+                said(
+                    "back_pain",
+                    "neck_pain",
+                    "spine_injury",
+                    "fall",
+                    "crash",
+                    "weakness",
+                    "numbness",
+                    "major_mechanism",
+                ),
+            ),
+            all_of(known("cancer"), said("back_pain"), said("weakness", "numbness", "cord")),
+        ),
+    ),
+    must(
+        "B-SUICIDAL",
+        "suicidal, or has harmed himself or herself",
+        all_of(said("suicidal"), none_of(said("follow_up", "suture_removal"))),
+    ),
+    must(
+        "B-HOMICIDAL",
+        "threatens or intends to harm others",
+        said("homicidal"),
+    ),
+    consider(
+        "B-PSYCHOSIS",
+        "acutely psychotic",
+        any_of(
+            said("psychosis_now"), all_of(said("psychotic"), said("violent", "police", "confusion"))
+        ),
+    ),
+    consider(
+        "B-VIOLENT",
+        "violent, agitated or a danger to others",
+        any_of(
+            said("violence_strong"),
+            all_of(
+                said("violent"),
+                said("police", "psychotic", "intoxicated", "drugs", "confusion", "head_injury"),
+            ),
+        ),
+    ),
+    consider(
+        "B-SEXUAL-ASSAULT",
+        "sexual assault",
+        said("sexual_assault"),
+    ),
+    consider(
+        "B-ABUSE",
+        "abuse, or not safe at home",
+        all_of(
+            said("abuse"),
+            any_of(
+                said("distress", "abdominal_pain", "head_injury", "pregnant"),
+                age_under(18),
+                age_from(65),
+            ),
+        ),
+    ),
+    consider(
+        "B-WITHDRAWAL",
+        "withdrawal with agitation, confusion or abnormal vital signs",
+        all_of(
+            said("withdrawal"),
+            any_of(
+                said("confusion", "psychosis_now", "seizure", "diaphoretic", "violent"),
+                signs.very_fast_heart,
+                known("seizure"),
+            ),
+            said("intoxicated", "withdrawal"),
+        ),
+    ),
+    consider(
+        "B-INTOXICATED-HEAD",
+        "intoxicated with a head injury",
+        all_of(said("intoxicated"), said("head_injury")),
+    ),
+)

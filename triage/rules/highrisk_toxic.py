@@ -1,0 +1,272 @@
+"""Decision point B, poison, infection, blood, hormones and temperature."""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import (
+    age_from,
+    all_of,
+    any_of,
+    known,
+    none_of,
+    over,
+    said,
+    suspected,
+    under,
+)
+from triage.rules.highrisk import consider, must
+
+HR = Measure.HEART_RATE
+
+RULES = (
+    must(
+        "B-OVERDOSE",
+        "a toxic ingestion or overdose",
+        all_of(
+            said("overdose", "toxic_ingestion"),
+            any_of(
+                said("overdose_named", "suicidal", "suicide_attempt", "intoxicated", "lethargy")
+            ),
+            none_of(said("refill")),
+        ),
+    ),
+    consider(
+        "B-OVERDOSE-POSSIBLE",
+        "more of a drug than is safe, an antidote or a stimulant with symptoms",
+        any_of(
+            said("overdose", "toxic_ingestion", "reversal"),
+            all_of(
+                said("drugs", "opioid"),
+                any_of(
+                    said("chest_pain", "lethargy", "confusion", "violent", "pinpoint", "bradypnea"),
+                    signs.very_fast_heart,
+                ),
+            ),
+        ),
+    ),
+    must(
+        "B-NEEDLESTICK",
+        "a needlestick or blood splash that may need prophylaxis at once",
+        said("needlestick"),
+    ),
+    must(
+        "B-NEUTROPENIC-FEVER",
+        "fever while the immune system is suppressed",
+        all_of(signs.feverish, any_of(known("chemotherapy", "transplant"))),
+    ),
+    consider(
+        "B-IMMUNOCOMPROMISED",
+        "possible infection while the immune system is suppressed",
+        all_of(
+            signs.immunocompromised,
+            any_of(signs.feverish, said("chills", "cellulitis", "dyspnea", "confusion")),
+        ),
+    ),
+    consider(
+        "B-SEPSIS",
+        "possible sepsis",
+        any_of(
+            suspected("sepsis_named"),
+            all_of(
+                any_of(
+                    signs.feverish,
+                    said("infection", "chills", "urinary", "cellulitis"),
+                    under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
+                ),
+                any_of(
+                    signs.hypotensive,
+                    signs.altered,
+                    signs.poor_perfusion,
+                    all_of(signs.fast_heart, signs.fast_breathing, age_from(18), over(HR, 109)),
+                    all_of(
+                        signs.very_fast_heart,
+                        age_from(18),
+                        said("ill_appearing", "weakness", "chills", "elderly_words"),
+                    ),
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-ELDER-UROSEPSIS",
+        "urinary infection in an old patient, or with chills, fever and back pain",
+        all_of(
+            said("urinary", "pyelonephritis"),
+            signs.feverish,
+            any_of(
+                signs.elderly,
+                all_of(
+                    said("chills", "flank_pain", "back_pain"),
+                    any_of(said("vomiting", "pregnant", "ill_appearing"), signs.fast_heart),
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-NECROTIZING",
+        "a rapidly spreading or gas-forming infection",
+        said("necrotizing"),
+    ),
+    consider(
+        "B-DKA",
+        "possible diabetic ketoacidosis",
+        any_of(
+            suspected("dka_named"),
+            all_of(
+                any_of(said("high_glucose"), over(Measure.GLUCOSE, limits.HYPERGLYCEMIA_OVER)),
+                any_of(
+                    said(
+                        "vomiting",
+                        "lethargy",
+                        "confusion",
+                        "dyspnea",
+                        "abdominal_pain",
+                        "dka_signs",
+                        "weakness",
+                    ),
+                    signs.fast_breathing,
+                ),
+            ),
+            all_of(
+                said("dka_signs"),
+                any_of(
+                    said("vomiting", "lethargy", "weight_loss", "confusion", "abdominal_pain"),
+                    signs.fast_breathing,
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-HYPOGLYCEMIA",
+        "low blood sugar",
+        any_of(
+            under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
+            said("dextrose_given"),
+            all_of(
+                said("low_glucose"),
+                said("diaphoretic", "confusion", "weakness", "dizziness", "lethargy"),
+            ),
+        ),
+    ),
+    consider(
+        "B-ADRENAL",
+        "adrenal insufficiency under stress",
+        all_of(
+            known("adrenal"),
+            any_of(
+                said(
+                    "vomiting",
+                    "weakness",
+                    "abdominal_pain",
+                    "lethargy",
+                    "diarrhea",
+                    "confusion",
+                    "dizziness",
+                ),
+                signs.feverish,
+                signs.hypotensive,
+            ),
+        ),
+    ),
+    consider(
+        "B-THYROID",
+        "thyroid storm or myxoedema",
+        said("thyroid_storm"),
+    ),
+    consider(
+        "B-SICKLE",
+        "a sickle-cell crisis or complication",
+        all_of(
+            known("sickle_cell"),
+            any_of(
+                signs.severe_pain,
+                said("sickle_crisis", "severe_words", "chest_pain", "dyspnea", "distress"),
+                signs.feverish,
+            ),
+        ),
+    ),
+    consider(
+        "B-HEMOPHILIA",
+        "bleeding or injury with a clotting disorder",
+        all_of(
+            known("hemophilia"),
+            said(
+                "head_injury",
+                "bleeding",
+                "limb_injury",
+                "fall",
+                "abdominal_pain",
+                "joint_swelling",
+                "headache",
+                "crash",
+                "laceration",
+            ),
+        ),
+    ),
+    consider(
+        "B-DIALYSIS",
+        "missed dialysis or high potassium",
+        any_of(
+            all_of(
+                known("dialysis"),
+                said("dialysis_missed", "dyspnea", "weakness", "chest_pain", "confusion"),
+            ),
+            all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
+        ),
+    ),
+    consider(
+        "B-TRANSPLANT",
+        "an organ transplant with new symptoms",
+        all_of(
+            known("transplant"),
+            any_of(
+                signs.feverish,
+                said("vomiting", "abdominal_pain", "weakness", "urinary", "dyspnea", "diarrhea"),
+            ),
+        ),
+    ),
+    consider(
+        "B-TEMPERATURE",
+        "a body temperature that is dangerous by itself",
+        any_of(
+            under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
+            over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
+            all_of(said("heat_illness"), said("confusion", "lethargy", "syncope")),
+            all_of(
+                said("hypothermia"),
+                any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),
+            ),
+        ),
+    ),
+    consider(
+        "B-ALLERGY",
+        "an allergic reaction with more than the skin",
+        all_of(
+            said("allergic_exposure", "hives"),
+            said(
+                "dyspnea",
+                "wheeze",
+                "throat_closing",
+                "angioedema",
+                "vomiting",
+                "dizziness",
+                "syncope",
+            ),
+        ),
+    ),
+    consider(
+        "B-SNAKE",
+        "a venomous bite",
+        said("snake_bite"),
+    ),
+    consider(
+        "B-HAZMAT",
+        "contamination that needs containment",
+        all_of(
+            said("hazmat"),
+            said("dyspnea", "eye_complaint", "cough", "vomiting", "burn", "confusion"),
+        ),
+    ),
+)

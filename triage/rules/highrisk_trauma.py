@@ -1,0 +1,254 @@
+"""Decision point B, injury, burns and the very young."""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import (
+    age_from,
+    age_under,
+    all_of,
+    any_of,
+    known,
+    none_of,
+    over,
+    said,
+    under,
+)
+from triage.rules.highrisk import consider, must, weigh
+
+RULES = (
+    must(
+        "B-PENETRATING",
+        "a penetrating injury of head, neck or trunk",
+        said("penetrating_torso"),
+    ),
+    consider(
+        "B-PENETRATING-LIMB",
+        "a gunshot or stab wound",
+        said("penetrating"),
+    ),
+    consider(
+        "B-MECHANISM",
+        "a mechanism that kills until it is excluded",
+        any_of(
+            said("high_fall", "ejected"),
+            all_of(
+                said("major_mechanism"),
+                any_of(
+                    said(
+                        "chest_pain",
+                        "abdominal_pain",
+                        "dyspnea",
+                        "head_flags",
+                        "neck_pain",
+                        "spine_injury",
+                        "chest_injury",
+                        "deformity",
+                        "distress",
+                        "back_pain",
+                        "brought_by_ems",
+                        "pale",
+                        "head_injury",
+                        "severe_words",
+                    ),
+                    signs.fast_heart,
+                    signs.severe_pain,
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-HEAD-INJURY",
+        "a head injury with loss of consciousness, vomiting, confusion or a blood thinner",
+        all_of(
+            said("head_injury"),
+            any_of(
+                said(
+                    "head_flags",
+                    "seizure",
+                    "confusion",
+                    "lethargy",
+                    "unresponsive",
+                    "stroke_signs",
+                    "brief_unconsciousness",
+                ),
+                known("anticoagulant", "hemophilia"),
+                all_of(said("vomiting"), any_of(age_under(16), age_from(60), said("headache"))),
+            ),
+        ),
+    ),
+    consider(
+        "B-SPINE",
+        "neck or spine injury with a deficit or a dangerous mechanism",
+        all_of(
+            said("spine_injury"),
+            any_of(
+                said("numbness", "cord", "high_fall", "ejected", "weakness"),
+                all_of(said("major_mechanism")),
+            ),
+        ),
+    ),
+    must(
+        "B-OPEN-FRACTURE",
+        "an open fracture",
+        said("open_fracture"),
+    ),
+    must(
+        "B-AMPUTATION",
+        "an amputation",
+        all_of(said("amputation"), none_of(said("fingertip", "suture_removal", "wound_check"))),
+    ),
+    must(
+        "B-NEUROVASCULAR",
+        "an injured limb without a pulse, or with a tense compartment",
+        all_of(
+            said("limb_ischemia", "limb_pulse", "compartment"),
+            said("limb_injury", "deformity", "fracture_named", "dislocation", "cast"),
+            none_of(said("nv_intact")),
+        ),
+    ),
+    consider(
+        "B-NEUROVASCULAR-POSSIBLE",
+        "an injured limb with a failing nerve or vessel",
+        all_of(
+            said("neurovascular"),
+            said(
+                "limb_injury",
+                "deformity",
+                "fracture_named",
+                "dislocation",
+                "amputation",
+                "open_fracture",
+                "cast",
+            ),
+            none_of(said("nv_intact")),
+            any_of(
+                said(
+                    "deformity",
+                    "fracture_named",
+                    "dislocation",
+                    "crushed",
+                    "cast",
+                    "limb_ischemia",
+                    "fall",
+                    "crash",
+                    "limb_injury_mechanism",
+                )
+            ),
+        ),
+    ),
+    consider(
+        "B-DISLOCATION",
+        "a dislocated hip or knee, or a femur fracture",
+        all_of(said("dislocation", "deformity", "fracture_named"), said("big_joint")),
+    ),
+    consider(
+        "B-BURN",
+        "a burn that is large, deep, circumferential, electrical, or of face, hands or genitals",
+        said("burn_major", "burn_critical", "inhalation_injury"),
+    ),
+    consider(
+        "B-CHEST-INJURY",
+        "blunt injury of chest or belly with warning signs",
+        all_of(
+            said("chest_injury"),
+            any_of(
+                said("dyspnea", "syncope", "near_syncope", "pale", "distress"),
+                signs.very_fast_heart,
+                signs.low_saturation,
+                signs.hypotensive,
+                all_of(age_from(65), signs.severe_pain),
+            ),
+        ),
+    ),
+    must(
+        "B-NEWBORN-FEVER",
+        "fever over 38.0 degrees in the first 28 days of life",
+        all_of(
+            age_under(limits.NEWBORN_FEVER_UNDER_YEARS),
+            over(Measure.TEMPERATURE, limits.FEVER_OVER_C),
+        ),
+    ),
+    consider(
+        "B-INFANT-FEVER",
+        "fever over 38.0 degrees before three months of age",
+        all_of(age_under(limits.YOUNG_INFANT_UNDER_YEARS), signs.feverish),
+    ),
+    consider(
+        "B-NEWBORN-ILL",
+        "a newborn who feeds poorly, is sleepy, yellow or cold",
+        all_of(
+            age_under(0.12),
+            any_of(
+                said(
+                    "poor_feeding",
+                    "lethargy",
+                    "jaundice",
+                    "vomiting",
+                    "dyspnea",
+                    "crying_baby",
+                    "apnea_event",
+                ),
+                under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
+            ),
+        ),
+    ),
+    consider(
+        "B-CHILD-LETHARGIC",
+        "a small child who is limp, listless or will not be consoled",
+        all_of(
+            any_of(age_under(5), said("baby_words")),
+            any_of(
+                said("lethargy", "flaccid", "ill_appearing"),
+                all_of(said("crying_baby"), said("fever"), said("distress")),
+            ),
+        ),
+    ),
+    consider(
+        "B-CHILD-BURN",
+        "a scald or burn of a small child",
+        all_of(
+            said("burn"),
+            age_under(5),
+            any_of(said("burn_major", "distress", "chest_wall_pain"), signs.severe_pain),
+        ),
+    ),
+    consider(
+        "B-PAIN-SYSTEMIC",
+        "severe pain with visible distress and a cause inside the body",
+        all_of(
+            any_of(signs.severe_pain, said("severe_words")),
+            said("distress_seen", "diaphoretic"),
+            said(
+                "abdominal_pain",
+                "flank_pain",
+                "chest_pain",
+                "headache",
+                "sickle_crisis",
+                "cancer",
+                "back_pain",
+                "eye_complaint",
+                "testicular",
+                "limb_ischemia",
+            ),
+            none_of(said("comfortable")),
+        ),
+    ),
+    consider(
+        "B-CANCER-PAIN",
+        "severe pain in a patient with cancer",
+        all_of(known("cancer"), any_of(signs.severe_pain, said("severe_words"))),
+    ),
+    weigh(
+        "B-PAIN",
+        "pain of 7 or more, without counter-evidence",
+        all_of(any_of(signs.severe_pain), none_of(said("comfortable"))),
+    ),
+    weigh(
+        "B-DISTRESS",
+        "severe distress as the patient shows it",
+        all_of(said("distress_seen"), none_of(said("comfortable"))),
+    ),
+)
