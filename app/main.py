@@ -12,6 +12,7 @@ from fastapi_offline import FastAPIOffline
 
 from app import openapi, problems
 from app.backends.base import Backend
+from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
 from app.middleware import BodyLimit, RequestEnvelope
 from app.routes import router
@@ -66,6 +67,8 @@ def make_backend(settings: Settings) -> Backend:
     """The backend that ``settings.backend`` names."""
     if settings.backend == "scripted":
         return ScriptedBackend()
+    if settings.backend == "rules":
+        return RulesBackend(settings.edition)
     from app.backends.local import LocalBackend  # torch is imported only where it is used
 
     return LocalBackend(settings)

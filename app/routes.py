@@ -10,7 +10,8 @@ from prometheus_client.exposition import choose_encoder
 from app.errors import NotReady, UnsupportedMediaType
 from app.middleware import Record
 from app.problems import TRIAGE_ERRORS, documented
-from app.schemas import Health, ModelCard, TriageRequest, TriageResponse
+from app.responses import Health, ModelCard, TriageResponse
+from app.schemas import TriageRequest
 from app.service import TriageService
 from app.telemetry import Metrics
 
@@ -53,17 +54,13 @@ async def triage(body: TriageRequest, service: Service, record: RequestRecord) -
     """
     done = await service.triage(body.case(), body.options)
     record.facts |= {
-        "esi_level": done.answer.level.value,
+        "esi_level": done.verdict.level.value,
+        "model_level": done.verdict.model_level.value,
+        "escalated": done.verdict.escalated,
         "prompt_tokens": done.completion.prompt_tokens,
         "completion_tokens": done.completion.completion_tokens,
     }
-    return TriageResponse.of(
-        done.answer,
-        done.completion,
-        service.model,
-        total_seconds=done.total_seconds,
-        request_id=record.request_id,
-    )
+    return TriageResponse.of(done, record.request_id)
 
 
 @router.get("/model", summary="What is served", tags=["service"], responses=documented(NotReady))
@@ -86,7 +83,7 @@ async def live() -> Health:
 )
 async def ready(service: Service) -> Health:
     """200 once the model is loaded and warm; 503 before, or with the reason it never will be."""
-    assert service.model
+    service.require_ready()
     return Health(status="ready")
 
 

@@ -1,4 +1,4 @@
-"""The main path, on one screen: a case goes in, an understood answer comes out."""
+"""The main path, on one screen: a case goes in, a verdict comes out."""
 
 from __future__ import annotations
 
@@ -18,15 +18,21 @@ from app.settings import Settings
 from app.telemetry import Metrics, log
 from triage.answer import Answer, Fault, Unreadable, read
 from triage.case import Case
+from triage.findings import Findings
 from triage.prompt import render
+from triage.rules import assess
+from triage.verdict import Verdict, decide
 
 
 @dataclass(frozen=True, slots=True)
 class Triaged:
-    """An answer with the completion it was read from, and the seconds it took in all."""
+    """A verdict with all that it rests on, and the seconds it took."""
 
     answer: Answer
+    findings: Findings
+    verdict: Verdict
     completion: Completion
+    model: ModelInfo
     total_seconds: float
 
 
@@ -64,6 +70,11 @@ class TriageService:
         ).set(1)
         self._model = model
 
+    def require_ready(self) -> None:
+        """Raises :class:`NotReady` until the model is loaded."""
+        if self._model is None:
+            raise NotReady(self._why_not_ready)
+
     @property
     def model(self) -> ModelInfo:
         """What is served.  Raises :class:`NotReady` until it is loaded."""
@@ -72,13 +83,13 @@ class TriageService:
         return self._model
 
     async def triage(self, case: Case, options: Options | None = None) -> Triaged:
-        """The model's answer for ``case``.
+        """The model's answer for ``case``, met by the rules.
 
         Raises :class:`NotReady`, :class:`app.errors.PromptTooLong`,
         :class:`DeadlineExceeded` or :class:`ModelUnreadable`; no level is ever guessed.
         """
         started = time.perf_counter()
-        assert self.model
+        model = self.model
         deadline = self._settings.deadline_seconds
         try:
             async with asyncio.timeout(deadline):
@@ -91,8 +102,11 @@ class TriageService:
         if isinstance(answer, Unreadable):
             self._metrics.unreadable.labels(answer.fault.value).inc()
             raise ModelUnreadable(answer.fault)
-        self._metrics.predicted_level.labels(str(answer.level.value)).inc()
-        return Triaged(answer, completion, time.perf_counter() - started)
+        findings = assess(case, self._settings.edition)
+        verdict = decide(answer, findings, self._settings.policy)
+        self._judged(findings, verdict)
+        seconds = time.perf_counter() - started
+        return Triaged(answer, findings, verdict, completion, model, seconds)
 
     def close(self) -> None:
         """Let go of the backend."""
@@ -109,6 +123,17 @@ class TriageService:
             temperature=settings.temperature if asked.temperature is None else asked.temperature,
             seed=settings.seed if asked.seed is None else asked.seed,
         )
+
+    def _judged(self, findings: Findings, verdict: Verdict) -> None:
+        metrics = self._metrics
+        metrics.predicted_level.labels(str(verdict.level.value)).inc()
+        for finding in findings.findings:
+            metrics.rules_fired.labels(finding.rule_id, finding.force.value).inc()
+        if verdict.escalated:
+            levels = (str(verdict.model_level.value), str(verdict.level.value))
+            metrics.escalations.labels(*levels).inc()
+        if verdict.disagreement:
+            metrics.disagreements.labels("rules" if verdict.disagreement > 0 else "model").inc()
 
     def _count(self, completion: Completion) -> None:
         metrics = self._metrics

@@ -9,6 +9,9 @@ from typing import Literal
 from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from triage.limits import Edition
+from triage.verdict import Policy
+
 PREFIX = "TRIAGE_"
 
 
@@ -23,8 +26,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
-    backend: Literal["local", "scripted"] = Field(
-        "local", description="What generates the text: weights in this process, or a fixed script."
+    backend: Literal["local", "rules", "scripted"] = Field(
+        "local",
+        description="What writes the answer: weights in this process, the rules alone (a "
+        "baseline without a model), or a fixed script.",
     )
     model: str = Field(
         "embedded",
@@ -50,6 +55,11 @@ class Settings(BaseSettings):
         120.0, gt=0, description="From arrival to answer; past it the request gets a 504."
     )
     max_body_bytes: int = Field(64 * 1024, ge=1024, description="Largest request body.")
+    edition: Edition = Field(Edition.V5, description="Edition of the ESI that the rules follow.")
+    policy: Policy = Field(
+        Policy.ESCALATE,
+        description="`escalate` raises a level below the rules' floor; `flag` only reports it.",
+    )
     cache_dir: Path = Field(
         default_factory=lambda: _cache_home() / "esi-triage",
         description="Where the embedded checkpoint is prepared.",
@@ -61,8 +71,8 @@ class UnknownSetting(ValueError):
     """A ``TRIAGE_*`` variable that no setting has, most likely a typing error."""
 
 
-def load_settings() -> Settings:
-    """Settings from the environment.
+def load_settings(**given: object) -> Settings:
+    """Settings from the environment; what is ``given`` goes before it.
 
     Raises ``pydantic.ValidationError`` for a value out of range and
     :class:`UnknownSetting` for a name nobody reads: a misspelt ``TRIAGE_MODEL`` must
@@ -74,4 +84,4 @@ def load_settings() -> Settings:
     )
     if unknown:
         raise UnknownSetting(f"unknown setting {', '.join(unknown)}")
-    return Settings()
+    return Settings.model_validate({**Settings().model_dump(), **given}) if given else Settings()

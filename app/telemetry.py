@@ -72,6 +72,24 @@ class Metrics:
         self.predicted_level = Counter(
             "triage_predicted_level", "Answers by ESI level.", ["level"], registry=registry
         )
+        self.rules_fired = Counter(
+            "triage_rules_fired",
+            "Rules that fired, by rule and by what they ask for: must, consider or reassess.",
+            ["rule", "force"],
+            registry=registry,
+        )
+        self.escalations = Counter(
+            "triage_escalations",
+            "Answers raised to the floor of the rules, from and to which level.",
+            ["from_level", "to_level"],
+            registry=registry,
+        )
+        self.disagreements = Counter(
+            "triage_disagreements",
+            "Answers whose model level differs from the rules' estimate, by which is more urgent.",
+            ["more_urgent"],
+            registry=registry,
+        )
         self.unreadable = Counter(
             "triage_unreadable_completions",
             "Completions from which no level was taken, by fault.",

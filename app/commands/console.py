@@ -53,10 +53,10 @@ def case_or_exit(narrative: str | None, file: Path | None) -> Case:
         fail(f"the note: {error.errors()[0]['msg']}", 2)
 
 
-def settings_or_exit() -> Settings:
+def settings_or_exit(**given: object) -> Settings:
     """Settings from the environment; exit code 2 if one is unknown or out of range."""
     try:
-        return load_settings()
+        return load_settings(**given)
     except UnknownSetting as error:
         fail(str(error), 2)
     except ValidationError as error:

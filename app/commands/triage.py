@@ -21,7 +21,7 @@ from app.commands.console import (
     stderr,
 )
 from app.main import make_backend
-from app.schemas import TriageResponse
+from app.responses import TriageResponse
 from app.service import TriageService
 from app.settings import Settings
 from app.telemetry import Metrics, configure_logging
@@ -54,13 +54,7 @@ async def _answer(case: Case, settings: Settings) -> TriageResponse:
     try:
         await service.load()
         done = await service.triage(case)
-        return TriageResponse.of(
-            done.answer,
-            done.completion,
-            service.model,
-            total_seconds=done.total_seconds,
-            request_id=uuid.uuid4().hex,
-        )
+        return TriageResponse.of(done, uuid.uuid4().hex)
     finally:
         service.close()
 
@@ -69,5 +63,10 @@ def _show(answered: TriageResponse) -> None:
     console = Console()
     console.print(Panel(Text(f"ESI {answered.esi_level}", justify="center"), width=20))
     console.print(Text(answered.completion))
+    safety = answered.safety
+    if safety.escalated:
+        console.print(Text(f"\nraised from ESI {answered.model_level} by the rules:", "bold red"))
+    for rule in safety.rules:
+        console.print(Text(f"{rule.id}: {rule.force} ESI {rule.at_least}, {rule.because}"))
     took = f"{answered.model.id} {answered.model.digest[:12]}, {answered.timing.total:.1f} s"
     console.print(Text(f"\n{took}\n{answered.disclaimer}", style="dim"))

@@ -9,7 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from app.cli import cli
-from app.schemas import DISCLAIMER, TriageResponse
+from app.responses import TriageResponse
+from app.schemas import DISCLAIMER
 from triage import contract
 
 runner = CliRunner()

@@ -20,7 +20,8 @@ from app.checkpoint import obtain
 from app.errors import CheckpointMissing, CheckpointTampered
 from app.main import create_app
 from app.progress import STAGES
-from app.schemas import EXAMPLE_NARRATIVE, TriageResponse
+from app.responses import TriageResponse
+from app.schemas import EXAMPLE_NARRATIVE
 from app.settings import Settings
 from triage import contract
 from triage.prompt import CHAT_TEMPLATE

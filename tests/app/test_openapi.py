@@ -9,7 +9,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.backends.base import Backend
-from app.schemas import TriageResponse
+from app.responses import TriageResponse
 from triage.answer import Answer, read
 
 

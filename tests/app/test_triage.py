@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from app.backends.base import Completion, Sampling
 from app.backends.scripted import ScriptedBackend, fixed_answer
-from app.schemas import DISCLAIMER, EXAMPLE_NARRATIVE, TriageResponse
+from app.responses import TriageResponse
+from app.schemas import DISCLAIMER, EXAMPLE_NARRATIVE
 from app.settings import Settings
 from tests.conftest import MakeClient
 from triage.prompt import SYSTEM, Message

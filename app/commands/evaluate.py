@@ -1,0 +1,117 @@
+"""``esi-triage evaluate``: score a labelled file with what would be served."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+from rich import progress as bars
+from rich.console import Console
+from rich.table import Table
+
+from app import evaluation
+from app.commands.console import fail, fetch, named_failures, settings_or_exit, stderr
+from app.evaluation import Labelled, PredictionsOfAnotherRun, Report
+from app.main import make_backend
+from app.service import TriageService
+from app.settings import Settings
+from app.telemetry import Metrics, configure_logging
+from triage.findings import Edition
+from triage.scores import Scores
+from triage.verdict import Policy
+
+_SHOWN = (
+    *("exact", "adjacent", "qwk", "macro_f1", "under_triage_rate", "over_triage_rate"),
+    *("esi1_recall", "high_acuity_missed"),
+)
+
+
+def evaluate(
+    file: Annotated[Path, typer.Argument(help='Lines of {"id", "narrative", "esi"}.')],
+    backend: Annotated[
+        Literal["local", "rules", "scripted"] | None, typer.Option(help="Default: the setting.")
+    ] = None,
+    policy: Annotated[Policy | None, typer.Option(help="Default: the setting.")] = None,
+    edition: Annotated[Edition | None, typer.Option(help="Default: the setting.")] = None,
+    report: Annotated[Path | None, typer.Option(help="Write the report here, as JSON.")] = None,
+    predictions: Annotated[
+        Path | None,
+        typer.Option(
+            help="Keep one line a case here, without its text; a run that was cut off goes on."
+        ),
+    ] = None,
+) -> None:
+    """Score a file of labelled narratives.  Exit code 1 when a line had to be left out."""
+    given = {"backend": backend, "policy": policy, "edition": edition}
+    settings = settings_or_exit(**{name: value for name, value in given.items() if value})
+    try:
+        labelled = evaluation.read_labelled(file)
+    except OSError as error:
+        fail(f"{file}: {error.strerror}", 2)
+    for bad in labelled.bad:
+        typer.echo(f"esi-triage: line {bad.line}: {bad.because}", err=True)
+    if not labelled.cases:
+        fail(f"{file}: no labelled case in it", 2)
+    console = stderr()
+    configure_logging("error")
+    try:
+        with named_failures():
+            fetch(settings, console)
+            scored = asyncio.run(_run(labelled, settings, predictions, console))
+    except PredictionsOfAnotherRun as error:
+        fail(str(error), 2)
+    if report:
+        report.write_text(scored.model_dump_json(indent=2) + "\n")
+    _show(scored)
+    if labelled.bad:
+        raise typer.Exit(1)
+
+
+async def _run(
+    labelled: Labelled, settings: Settings, predictions: Path | None, console: Console
+) -> Report:
+    service = TriageService(make_backend(settings), settings, Metrics())
+    bar = bars.Progress(
+        bars.TextColumn("evaluating"),
+        bars.BarColumn(),
+        bars.MofNCompleteColumn(),
+        bars.TimeRemainingColumn(),
+        console=console,
+        transient=True,
+    )
+    try:
+        await service.load()
+        digests = evaluation.digests_of(labelled, service)
+        run = json.dumps([digests, evaluation.settings_of(settings)], sort_keys=True)
+        with bar:
+            task = bar.add_task("", total=len(labelled.cases))
+            made = await evaluation.predict_all(
+                service, labelled, predictions, run, lambda: bar.advance(task)
+            )
+        return evaluation.report(labelled, made, digests, settings)
+    finally:
+        service.close()
+
+
+def _show(scored: Report) -> None:
+    console = Console()
+    table = Table("", "model", "verdict", title=f"{scored.n} cases, 95 % intervals")
+    for name in _SHOWN:
+        table.add_row(name, _cell(scored.model_level, name), _cell(scored.verdict, name))
+    table.add_row("unreadable", str(scored.model_level.unreadable), str(scored.verdict.unreadable))
+    console.print(table)
+    counts = Table("gold", "1", "2", "3", "4", "5", title="Verdicts, rows gold")
+    for level, row in enumerate(scored.verdict.confusion, start=1):
+        counts.add_row(str(level), *map(str, row))
+    console.print(counts)
+
+
+def _cell(scores: Scores, name: str) -> str:
+    value = getattr(scores, name)
+    if value is None:
+        return "-"
+    low, high = scores.ci[name]
+    return f"{value:.3f}  [{low:.3f}, {high:.3f}]"

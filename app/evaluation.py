@@ -1,0 +1,228 @@
+"""Run labelled cases through the service and score what it would have served.
+
+What is measured is what is served: the same prompt, backend, ``read``, rules and
+verdict.  Every finished case is appended to a file of predictions, without its text, so
+that a run that was cut off goes on where it stopped.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import statistics
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+
+from app.backends.rules import source_digest
+from app.errors import ModelUnreadable, PromptTooLong
+from app.service import TriageService
+from app.settings import Settings
+from triage.case import Case
+from triage.level import EsiLevel
+from triage.scores import Pair, Scores, score
+
+
+class LabelledCase(Case):
+    """One line of a labelled file; fields beyond these are ignored."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    id: str
+    esi: EsiLevel
+
+    @field_validator("id", mode="before")
+    @classmethod
+    def _id_as_text(cls, value: object) -> object:
+        return str(value) if isinstance(value, int) else value
+
+
+class BadLine(BaseModel):
+    """A line that is no labelled case, by number and without its text."""
+
+    line: int
+    because: str
+
+
+class Prediction(BaseModel):
+    """One case as it was answered; ``None`` levels are unreadable."""
+
+    id: str
+    esi: EsiLevel
+    model_level: EsiLevel | None
+    level: EsiLevel | None
+    floor: EsiLevel | None = None
+    rules_level: EsiLevel | None = None
+    escalated: bool = False
+    fault: str | None = None
+    seconds: float
+
+
+class Seconds(BaseModel):
+    """Time a case, in seconds."""
+
+    total: float
+    p50: float
+    p95: float
+
+
+class Report(Scores):
+    """Scores of the verdicts, then of model and verdict apart, and where they come from."""
+
+    model_level: Scores
+    verdict: Scores
+    seconds: Seconds | None
+    digests: dict[str, str]
+    settings: dict[str, str | float]
+    bad_lines: tuple[BadLine, ...]
+
+
+class Labelled(NamedTuple):
+    """A labelled file as read: its cases, the lines that are none, and its SHA-256."""
+
+    cases: list[LabelledCase]
+    bad: list[BadLine]
+    sha256: str
+
+
+class PredictionsOfAnotherRun(ValueError):
+    """The file of predictions was begun with other data, another model or other settings."""
+
+
+def read_labelled(path: Path) -> Labelled:
+    """The cases of a JSONL file.  Raises ``OSError``; bad lines are named, not raised."""
+    content = path.read_bytes()
+    cases: dict[str, LabelledCase] = {}
+    bad = []
+    for index, line in enumerate(content.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            case = LabelledCase.model_validate_json(line)
+        except ValidationError as error:
+            first = error.errors()[0]
+            where = ".".join(map(str, first["loc"])) or "line"
+            bad.append(BadLine(line=index, because=f"{where}: {first['msg']}"))
+            continue
+        if case.id in cases:
+            bad.append(BadLine(line=index, because="id: was used on an earlier line"))
+        else:
+            cases[case.id] = case
+    return Labelled(list(cases.values()), bad, hashlib.sha256(content).hexdigest())
+
+
+async def predict(service: TriageService, case: LabelledCase) -> Prediction:
+    """The service's answer to one case; an answer it would refuse is a prediction too."""
+    started = time.perf_counter()
+    try:
+        done = await service.triage(case)
+    except (ModelUnreadable, PromptTooLong) as error:
+        fault = error.fault.value if isinstance(error, ModelUnreadable) else error.code
+        seconds = time.perf_counter() - started
+        return Prediction(
+            id=case.id, esi=case.esi, model_level=None, level=None, fault=fault, seconds=seconds
+        )
+    return Prediction(
+        id=case.id,
+        esi=case.esi,
+        model_level=done.verdict.model_level,
+        level=done.verdict.level,
+        floor=done.verdict.floor,
+        rules_level=done.verdict.rules_level,
+        escalated=done.verdict.escalated,
+        seconds=done.total_seconds,
+    )
+
+
+async def predict_all(
+    service: TriageService,
+    labelled: Labelled,
+    kept: Path | None,
+    identity: str,
+    advance: Callable[[], None],
+) -> list[Prediction]:
+    """Predictions for every case in order; those in ``kept`` are not made again.
+
+    Raises :class:`PredictionsOfAnotherRun` when ``kept`` was begun under another
+    ``identity``.
+    """
+    done = _kept(kept, identity) if kept else {}
+    for case in labelled.cases:
+        if case.id not in done:
+            done[case.id] = await predict(service, case)
+            if kept:
+                with kept.open("a") as file:
+                    file.write(done[case.id].model_dump_json() + "\n")
+        advance()
+    return [done[case.id] for case in labelled.cases]
+
+
+def digests_of(labelled: Labelled, service: TriageService) -> dict[str, str]:
+    """What a run's predictions depend on besides the settings."""
+    model = service.model
+    return {
+        "data": labelled.sha256,
+        "model": model.digest,
+        "contract": model.contract,
+        "rules": source_digest(),
+    }
+
+
+def settings_of(settings: Settings) -> dict[str, str | float]:
+    """The settings that change a prediction."""
+    return {
+        "backend": settings.backend,
+        "model": settings.model,
+        "edition": settings.edition.value,
+        "policy": settings.policy.value,
+        "temperature": settings.temperature,
+        "seed": settings.seed,
+        "max_new_tokens": settings.max_new_tokens,
+    }
+
+
+def report(
+    labelled: Labelled,
+    predictions: Sequence[Prediction],
+    digests: dict[str, str],
+    settings: Settings,
+) -> Report:
+    """Scores of ``predictions``, before and after the rules."""
+    before = score([Pair(made.esi, made.model_level) for made in predictions])
+    after = score([Pair(made.esi, made.level) for made in predictions])
+    return Report(
+        **dict(after),
+        model_level=before,
+        verdict=after,
+        seconds=_seconds([made.seconds for made in predictions]),
+        digests=digests,
+        settings=settings_of(settings),
+        bad_lines=tuple(labelled.bad),
+    )
+
+
+def _kept(path: Path, identity: str) -> dict[str, Prediction]:
+    """Predictions of an earlier run; a last line that was cut off is forgotten."""
+    header = json.dumps({"run": identity})
+    if not path.exists() or not path.read_text():
+        path.write_text(header + "\n")
+        return {}
+    lines = path.read_text().splitlines(keepends=True)
+    if lines[0].rstrip("\n") != header:
+        raise PredictionsOfAnotherRun(f"{path}: begun with other data, model or settings")
+    whole = [line for line in lines if line.endswith("\n")]
+    if len(whole) < len(lines):
+        path.write_text("".join(whole))
+    made = map(Prediction.model_validate_json, whole[1:])
+    return {prediction.id: prediction for prediction in made}
+
+
+def _seconds(times: Sequence[float]) -> Seconds | None:
+    if not times:
+        return None
+    ordered = sorted(times)
+    p95 = ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
+    return Seconds(total=sum(times), p50=statistics.median(ordered), p95=p95)

@@ -1,0 +1,148 @@
+"""The wire, outbound: what an answer looks like, field by field."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from pydantic import BaseModel, Field
+
+from app.backends.base import ModelInfo
+from app.safety import Level, Safety
+from app.schemas import DISCLAIMER
+from app.service import Triaged
+from triage.answer import Algorithm, Extraction
+
+
+class ExtractionOut(BaseModel):
+    """What the model took from the note, in its own words."""
+
+    chief_complaint: str | None = Field(description="Why the patient came.")
+    vital_signs: str | None = Field(description="Vital signs as the model read them.")
+    red_flags: str | None = Field(description="Findings the model holds for alarming.")
+
+    @classmethod
+    def of(cls, extraction: Extraction) -> Self:
+        """The wire form of an extraction."""
+        return cls(**dict(extraction))
+
+
+class AlgorithmOut(BaseModel):
+    """The model's walk through the decision points of the ESI, in its own words."""
+
+    step_a: str | None = Field(description="A: is an immediate lifesaving intervention needed?")
+    step_b: str | None = Field(description="B: high risk, new confusion, or severe distress?")
+    step_c: str | None = Field(description="C: how many different resources?")
+    step_d: str | None = Field(description="D: are vital signs in the danger zone?")
+
+    @classmethod
+    def of(cls, algorithm: Algorithm) -> Self:
+        """The wire form of the steps."""
+        return cls(**dict(algorithm))
+
+
+class ModelOut(BaseModel):
+    """What answered."""
+
+    id: str = Field(description="`embedded`, a folder, a hub id, or `scripted`.")
+    digest: str = Field(description="SHA-256 over weights, configuration and tokenizer.")
+    backend: str = Field(description="What generated the text: `local` or `scripted`.")
+    dtype: str = Field(description="Type of the weights.")
+    contract: str = Field(description="Fingerprint of prompt, chat template and answer format.")
+
+    @classmethod
+    def of(cls, info: ModelInfo) -> Self:
+        """The part of ``info`` that goes into every answer."""
+        return cls(
+            id=info.id,
+            digest=info.digest,
+            backend=info.backend,
+            dtype=info.dtype,
+            contract=info.contract,
+        )
+
+
+class ModelCard(ModelOut):
+    """What is served, in full."""
+
+    device: str = Field(description="Where the weights lie.")
+    adapter: str | None = Field(
+        description="SHA-256 of the merged LoRA adapter. `null` for the embedded model means "
+        "an untrained base: its format is right and its level means nothing."
+    )
+    versions: dict[str, str] = Field(description="Versions of the libraries that decide the text.")
+
+    @classmethod
+    def of(cls, info: ModelInfo) -> Self:
+        """All of ``info``."""
+        return cls(
+            **ModelOut.of(info).model_dump(),
+            device=info.device,
+            adapter=info.adapter,
+            versions=info.versions,
+        )
+
+
+class Usage(BaseModel):
+    """How many tokens it took."""
+
+    prompt_tokens: int = Field(ge=0, description="Tokens of system text, note and template.")
+    completion_tokens: int = Field(ge=0, description="Tokens generated.")
+
+
+class Timing(BaseModel):
+    """Where the time went, in seconds."""
+
+    queue: float = Field(ge=0, description="Waiting for the model.")
+    prefill: float = Field(ge=0, description="Reading the prompt, up to the first token.")
+    decode: float = Field(ge=0, description="Writing the answer.")
+    total: float = Field(ge=0, description="From the parsed request to the answer.")
+
+
+class TriageResponse(BaseModel):
+    """One answer, with what is needed to trace and reproduce it."""
+
+    esi_level: Level = Field(
+        description="Emergency Severity Index, 1 (most urgent) to 5 (least), after the rules."
+    )
+    model_level: Level = Field(description="The level the model's text commits to.")
+    safety: Safety
+    extraction: ExtractionOut
+    algorithm: AlgorithmOut
+    completion: str = Field(description="The model's text as generated.")
+    model: ModelOut
+    usage: Usage
+    timing: Timing
+    request_id: str = Field(description="The `X-Request-Id` sent, or one made here.")
+    disclaimer: str = Field(description="What this answer must not be used for.")
+
+    @classmethod
+    def of(cls, done: Triaged, request_id: str) -> Self:
+        """The wire form of a verdict."""
+        completion = done.completion
+        return cls(
+            esi_level=done.verdict.level.value,
+            model_level=done.verdict.model_level.value,
+            safety=Safety.of(done.findings, done.verdict),
+            extraction=ExtractionOut.of(done.answer.extraction),
+            algorithm=AlgorithmOut.of(done.answer.algorithm),
+            completion=completion.text,
+            model=ModelOut.of(done.model),
+            usage=Usage(
+                prompt_tokens=completion.prompt_tokens,
+                completion_tokens=completion.completion_tokens,
+            ),
+            timing=Timing(
+                queue=completion.queue_seconds,
+                prefill=completion.prefill_seconds,
+                decode=completion.decode_seconds,
+                total=done.total_seconds,
+            ),
+            request_id=request_id,
+            disclaimer=DISCLAIMER,
+        )
+
+
+class Health(BaseModel):
+    """The state of a probe."""
+
+    status: str = Field(description="`live` or `ready`.")

@@ -1,0 +1,116 @@
+"""The safety block of an answer: what the rules read, and what they did about the level."""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+from pydantic import BaseModel, Field
+
+from triage.findings import Edition, Finding, Findings, NotAssessed, Resources, Span
+from triage.level import EsiLevel
+from triage.verdict import Policy, Verdict
+
+Level = Annotated[int, Field(ge=1, le=5)]
+
+
+class SpanOut(BaseModel):
+    """Where in the narrative it stands."""
+
+    start: int = Field(ge=0, description="Offset of the first character.")
+    end: int = Field(ge=0, description="Offset after the last character.")
+
+    @classmethod
+    def of(cls, span: Span) -> Self:
+        """The wire form of a span."""
+        return cls(start=span.start, end=span.end)
+
+
+class RuleOut(BaseModel):
+    """One rule that fired."""
+
+    id: str = Field(description="Name of the rule; metrics count it under the same name.")
+    decision_point: str = Field(description="A, B, C or D of the ESI algorithm.")
+    at_least: Level = Field(description="The level asked for, or a more urgent one.")
+    force: str = Field(
+        description="`must` sets the floor; `consider` and `reassess` are for people to weigh."
+    )
+    because: str = Field(description="What was found.")
+    source: str = Field(description="Who says so.")
+    spans: list[SpanOut] = Field(
+        description="The words it rests on; none when it rests on structured fields."
+    )
+
+    @classmethod
+    def of(cls, finding: Finding) -> Self:
+        """The wire form of a finding."""
+        return cls(
+            id=finding.rule_id,
+            decision_point=finding.decision_point.value,
+            at_least=finding.at_least.value,
+            force=finding.force.value,
+            because=finding.because,
+            source=finding.source,
+            spans=[SpanOut.of(span) for span in finding.spans],
+        )
+
+
+class NotAssessedOut(BaseModel):
+    """One rule that could not be decided.  Not assessed is not normal."""
+
+    id: str = Field(description="Name of the rule.")
+    because: str = Field(description="What was missing.")
+
+    @classmethod
+    def of(cls, item: NotAssessed) -> Self:
+        """The wire form of an undecided rule."""
+        return cls(id=item.rule_id, because=item.because)
+
+
+class ResourcesOut(BaseModel):
+    """The rules' estimate of decision point C."""
+
+    count: int | None = Field(description="0, 1, or 2 for two and more; `null`: cannot tell.")
+    types: list[str] = Field(description="The types of resource counted.")
+
+    @classmethod
+    def of(cls, resources: Resources) -> Self:
+        """The wire form of an estimate."""
+        return cls(count=resources.count, types=[kind.value for kind in resources.types])
+
+
+class Safety(BaseModel):
+    """An independent reading of the same narrative by rules; it may only raise the level."""
+
+    edition: Edition = Field(description="Edition of the ESI that the rules follow.")
+    policy: Policy = Field(description="`escalate` raises to the floor; `flag` only reports it.")
+    floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
+    rules_level: Level | None = Field(
+        description="The rules' own estimate from A to D; `null` when they cannot tell."
+    )
+    escalated: bool = Field(description="Whether the level was raised to the floor.")
+    disagreement: int | None = Field(
+        description="Levels between model and rules' estimate; above 0 the rules are more urgent."
+    )
+    rules: list[RuleOut] = Field(description="The rules that fired.")
+    not_assessed: list[NotAssessedOut] = Field(description="The rules that could not be decided.")
+    resources: ResourcesOut
+
+    @classmethod
+    def of(cls, findings: Findings, verdict: Verdict) -> Self:
+        """The wire form of findings and what was made of them."""
+        return cls(
+            edition=findings.edition,
+            policy=verdict.policy,
+            floor=number(findings.floor),
+            rules_level=number(findings.rules_level),
+            escalated=verdict.escalated,
+            disagreement=verdict.disagreement,
+            rules=[RuleOut.of(finding) for finding in findings.findings],
+            not_assessed=[NotAssessedOut.of(item) for item in findings.not_assessed],
+            resources=ResourcesOut.of(findings.resources),
+        )
+
+
+def number(level: EsiLevel | None) -> int | None:
+    """A level as the wire writes it."""
+    return None if level is None else level.value
