@@ -1,0 +1,125 @@
+"""The rules meet the model's answer: they raise, they say so, they never lower."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from app.backends.rules import RulesBackend
+from app.backends.scripted import ScriptedBackend
+from app.responses import TriageResponse
+from app.settings import Settings
+from tests.app.test_metrics import samples
+from tests.conftest import MakeClient
+from triage.answer import Algorithm, Answer, Extraction, write
+from triage.findings import Edition
+from triage.level import EsiLevel
+from triage.prompt import Message
+
+ARREST = "72-year-old man, CPR in progress, no pulse. Brought by ambulance."
+ANKLE = "24-year-old man twisted his ankle, walks with a limp. HR 72, RR 14, BP 120/70, SpO2 99%."
+GIBBERISH = "Lorem ipsum dolor sit amet."
+
+
+def says(level: int) -> ScriptedBackend:
+    """A model that calls every patient ``level``."""
+
+    def script(_: Sequence[Message]) -> str:
+        return write(Answer(extraction=Extraction(), algorithm=Algorithm(), level=EsiLevel(level)))
+
+    return ScriptedBackend(script)
+
+
+def asked(make_client: MakeClient, level: int, note: str, **settings: object) -> TriageResponse:
+    chosen = Settings.model_validate({"backend": "scripted", **settings})
+    response = make_client(says(level), chosen).post("/triage", json={"narrative": note})
+    assert response.status_code == 200, response.text
+    return TriageResponse.model_validate_json(response.content)
+
+
+def test_a_dying_patient_called_3_leaves_as_1_and_the_answer_says_why(
+    make_client: MakeClient,
+) -> None:
+    answer = asked(make_client, 3, ARREST)
+    assert (answer.esi_level, answer.model_level) == (1, 3)
+    safety = answer.safety
+    assert (safety.floor, safety.rules_level, safety.escalated) == (1, 1, True)
+    assert safety.disagreement == 2
+    assert safety.edition is Edition.V5
+    binding = [rule for rule in safety.rules if rule.force == "must" and rule.at_least == 1]
+    assert binding
+    assert all(rule.because and rule.source for rule in binding)
+    words = [ARREST[span.start : span.end] for rule in binding for span in rule.spans]
+    assert "CPR" in " ".join(words)
+
+
+def test_under_the_flag_policy_the_level_stays_and_the_floor_is_reported(
+    make_client: MakeClient,
+) -> None:
+    answer = asked(make_client, 3, ARREST, policy="flag")
+    assert (answer.esi_level, answer.model_level) == (3, 3)
+    assert (answer.safety.floor, answer.safety.escalated) == (1, False)
+
+
+@pytest.mark.parametrize("policy", ["escalate", "flag"])
+def test_the_rules_never_lower_a_level(make_client: MakeClient, policy: str) -> None:
+    answer = asked(make_client, 1, ANKLE, policy=policy)
+    assert (answer.esi_level, answer.model_level) == (1, 1)
+    assert answer.safety.escalated is False
+    assert answer.safety.rules_level == 4
+    assert answer.safety.disagreement == -3
+
+
+def test_what_could_not_be_assessed_is_listed(make_client: MakeClient) -> None:
+    safety = asked(make_client, 3, GIBBERISH).safety
+    assert (safety.floor, safety.rules_level, safety.disagreement) == (None, None, None)
+    assert safety.resources.count is None
+    assert {"D-HEART-RATE-V5", "D-SATURATION-V5"} <= {item.id for item in safety.not_assessed}
+
+
+def test_structured_vitals_reach_the_rules(make_client: MakeClient) -> None:
+    client = make_client(says(4))
+    body = {"narrative": "Cough for two days.", "patient": {"age_years": 50}}
+    vitals = {"spo2_percent": 84, "respiratory_rate_per_min": 36}
+    without = client.post("/triage", json=body).json()["safety"]
+    within = client.post("/triage", json={**body, "vitals": vitals}).json()["safety"]
+    assert "D-SATURATION-V5" in {item["id"] for item in without["not_assessed"]}
+    assert "D-SATURATION-V5" in {rule["id"] for rule in within["rules"]}
+
+
+def test_the_edition_is_a_setting_and_named_in_the_answer(make_client: MakeClient) -> None:
+    assert asked(make_client, 3, ANKLE, edition="v4").safety.edition is Edition.V4
+
+
+def test_metrics_count_rules_escalations_and_disagreements(make_client: MakeClient) -> None:
+    client = make_client(says(3))
+    for note in (ARREST, ARREST, ANKLE):
+        client.post("/triage", json={"narrative": note})
+    seen = samples(client.get("/metrics").text)
+    assert seen['triage_escalations_total{from_level="3",to_level="1"}'] == 2
+    assert seen['triage_disagreements_total{more_urgent="rules"}'] == 2
+    assert seen['triage_disagreements_total{more_urgent="model"}'] == 1
+    assert seen['triage_predicted_level_total{level="1"}'] == 2
+    fired = {name: value for name, value in seen.items() if "rules_fired_total" in name}
+    assert max(value for name, value in fired.items() if 'force="must"' in name) == 2
+
+
+def test_the_rules_backend_answers_without_a_model_and_says_what_it_is(
+    make_client: MakeClient,
+) -> None:
+    client = make_client(RulesBackend(Edition.V5))
+    answer = client.post("/triage", json={"narrative": ARREST}).json()
+    assert (answer["esi_level"], answer["model_level"]) == (1, 1)
+    assert answer["model"]["id"] == "rules-v5"
+    assert answer["model"]["backend"] == "rules"
+    assert len(answer["model"]["digest"]) == 64
+    assert "(must)" in answer["algorithm"]["step_a"]
+
+
+def test_where_the_rules_cannot_tell_their_backend_guesses_no_level(
+    make_client: MakeClient,
+) -> None:
+    response = make_client(RulesBackend(Edition.V5)).post("/triage", json={"narrative": GIBBERISH})
+    assert response.status_code == 502
+    assert "no_level" in response.json()["detail"]
