@@ -1,9 +1,9 @@
 # ESI Triage.  `docker build .` makes the CPU image; `--target cuda` the one for NVIDIA GPUs.
 #
 # Everything is installed from locks/, file by file checked against its hash.  Torch's
-# default wheels for Linux bring CUDA; PIP_EXTRA_INDEX_URL may name an index with CPU
-# wheels, which then win and make the image small.  Without one the CPU image works too,
-# with unused CUDA libraries in it.
+# default build for Linux brings CUDA; with PIP_EXTRA_INDEX_URL naming an index that has
+# the CPU build, the CPU image takes that one and is small.  Without it the CPU image works
+# as well, with unused CUDA libraries in it.
 
 FROM python:3.11-slim AS builder
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
@@ -21,13 +21,12 @@ COPY triage triage
 RUN PIP_PYTHON='' /build/tools/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 FROM builder AS cuda-builder
-# Neither find-links nor extra index here: they are where CPU wheels come from.
-RUN PIP_FIND_LINKS='' PIP_EXTRA_INDEX_URL='' locks/install.sh /build/tools/bin/python torch \
+RUN locks/install.sh /build/tools/bin/python torch cuda \
     && /build/tools/bin/python -m pip install --quiet --no-deps --no-index dist/*.whl
 
 FROM builder AS cpu-builder
 ARG PIP_EXTRA_INDEX_URL
-RUN locks/install.sh /build/tools/bin/python torch \
+RUN locks/install.sh /build/tools/bin/python any-torch \
     && /build/tools/bin/python -m pip install --quiet --no-deps --no-index dist/*.whl
 
 # The published weights are needed once, to prepare the checkpoint that is served.

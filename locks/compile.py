@@ -4,10 +4,13 @@
 version that ``constraints.txt`` has, except for the packages named.  The result is cut
 into layers, because an image takes some and not others::
 
-    build    what installs the rest           weights  the embedded model's published parts
-    serve    what the service imports         dev      what checks and tests it
-    torch    torch alone, in any of its builds
-    cuda     the libraries that torch's CUDA build needs on Linux
+    build      what installs the rest
+    serve      what the service imports
+    torch      torch as on the default index
+    cuda       the libraries which that needs on Linux
+    torch-cpu  torch without CUDA, instead of both
+    weights    the published parts of the embedded model
+    dev        what checks, tests and audits
 
 ``constraints.txt`` is then the same list without hashes, for reading and for ``pip -c``.
 """
@@ -41,7 +44,8 @@ def main(upgrade: set[str]) -> None:
     layers = {
         "build": build,
         "serve": _without(runtime, build, cuda, ["torch"], _weights(runtime)),
-        "torch": {"torch": _with_local_builds(runtime["torch"])},
+        "torch": {"torch": runtime["torch"]},
+        "torch-cpu": {"torch": _cpu_build(runtime["torch"])},
         "cuda": {name: everything[name] for name in cuda},
         "weights": {name: runtime[name] for name in _weights(runtime)},
         "dev": _without(everything, runtime, build),
@@ -89,21 +93,21 @@ def _without(lock: Lock, *others: Lock | list[str]) -> Lock:
     return {name: lock[name] for name in lock if not any(name in other for other in others)}
 
 
-def _with_local_builds(torch: str) -> str:
-    """Torch's entry, accepting also its CPU wheels: those offered here, those known before.
+def _cpu_build(torch: str) -> str:
+    """The same version in its CPU build, by the wheels offered here and those known before.
 
-    ``==2.13.0`` matches ``2.13.0+cpu``; only the hash has to be known.  They lie on no
-    default index, so uv does not list them.
+    It lies on no default index, so uv does not list it.
     """
-    hashes = set(re.findall(r"sha256:([0-9a-f]{64})", torch))
-    pin = torch.split(maxsplit=1)[0]
-    before = LOCKS / "torch.txt"
-    if before.is_file() and pin in before.read_text().split():
-        hashes |= set(re.findall(r"sha256:([0-9a-f]{64})", before.read_text()))
+    pin = f"{torch.split(maxsplit=1)[0]}+cpu"
+    before = LOCKS / "torch-cpu.txt"
+    known = before.read_text() if before.is_file() else ""
+    hashes = set(re.findall(r"sha256:([0-9a-f]{64})", known if pin in known else ""))
     for place in os.environ.get("PIP_FIND_LINKS", "").split():
-        for wheel in Path(place).glob(f"torch-{pin.partition('==')[2]}+cpu-*.whl"):
+        for wheel in Path(place).glob(f"{pin.replace('==', '-')}-*.whl"):
             with wheel.open("rb") as content:
                 hashes.add(hashlib.file_digest(content, "sha256").hexdigest())
+    if not hashes:
+        sys.exit(f"no wheel of {pin}: name a folder that has one in PIP_FIND_LINKS")
     return " \\\n".join([pin, *(f"    --hash=sha256:{digest}" for digest in sorted(hashes))]) + "\n"
 
 
