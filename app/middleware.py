@@ -20,6 +20,8 @@ from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
 MEASURED = "/triage"
+# Asked every few seconds by machines: logged at debug only.
+PROBES = ("/health/live", "/health/ready", "/metrics")
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
@@ -67,13 +69,16 @@ class RequestEnvelope:
             self._account(scope, record, status, time.perf_counter() - started)
 
     def _account(self, scope: Scope, record: Record, status: int | None, seconds: float) -> None:
-        # The route is known only now; a path that matched none is not echoed.
-        path = getattr(scope.get("route"), "path", "unmatched")
+        # The route is known only now.  A path that matched none is not echoed; a request
+        # refused for its size was never routed.
+        unrouted = MEASURED if scope["path"] == MEASURED else "unmatched"
+        path = getattr(scope.get("route"), "path", unrouted)
         outcome = record.outcome or ("ok" if status is not None else "cancelled")
         if path == MEASURED and scope["method"] == "POST":
             self._metrics.requests.labels(outcome).inc()
             self._metrics.request_duration.observe(seconds)
-        log().info(
+        say = log().debug if path in PROBES else log().info
+        say(
             "request",
             request_id=record.request_id,
             method=scope["method"],

@@ -53,7 +53,7 @@ async def triage(body: TriageRequest, service: Service, record: RequestRecord) -
     """
     done = await service.triage(body.case(), body.options)
     record.facts |= {
-        "level": done.answer.level.value,
+        "esi_level": done.answer.level.value,
         "prompt_tokens": done.completion.prompt_tokens,
         "completion_tokens": done.completion.completion_tokens,
     }

@@ -1,0 +1,56 @@
+"""``esi-triage model``: what would be served."""
+
+from __future__ import annotations
+
+import json
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from app import checkpoint
+from app.commands.console import AsJson, named_failures, preparing, settings_or_exit, stderr
+from app.settings import Settings
+from triage import contract
+
+
+def model(
+    prepare: Annotated[
+        bool, typer.Option("--prepare", help="Prepare or fetch the checkpoint first.")
+    ] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Say what would be served: where it lies, its digests, versions and fingerprint."""
+    settings = settings_or_exit()
+    with named_failures():
+        facts: dict[str, object] = {
+            "model": settings.model,
+            "backend": settings.backend,
+            "dtype": settings.dtype,
+            "contract": contract.fingerprint(),
+        }
+        if settings.backend == "local":
+            from app.backends.local import versions
+
+            facts |= _checkpoint_facts(settings, prepare)
+            facts["versions"] = versions()
+    if as_json:
+        typer.echo(json.dumps(facts, indent=2))
+        return
+    table = Table(show_header=False, box=None)
+    for name, value in facts.items():
+        if isinstance(value, dict):
+            value = ", ".join(f"{library} {version}" for library, version in value.items())
+        table.add_row(name, Text("-" if value is None else str(value)))
+    Console().print(table)
+
+
+def _checkpoint_facts(settings: Settings, prepare: bool) -> dict[str, object]:
+    expected = checkpoint.expected_folder(settings)
+    if prepare or (expected is not None and expected.is_dir()):
+        with preparing(stderr()) as progress:
+            found = checkpoint.obtain(settings, progress)
+        return {"path": str(found.path), "digest": found.digest, "adapter": found.adapter}
+    return {"path": str(expected) if expected else None, "digest": None, "adapter": None}

@@ -1,0 +1,184 @@
+"""Every error status, provoked; a problem names the fault and quotes nothing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+
+from app.backends.base import Finish, ModelInfo
+from app.backends.scripted import ScriptedBackend
+from app.errors import CheckpointMissing, PromptTooLong
+from app.problems import Problem
+from app.settings import Settings
+from tests.conftest import MakeClient
+from triage.case import MAX_NARRATIVE_CHARS
+
+SECRET = "Zebulon"
+NOTE = {"narrative": f"{SECRET} has a cough."}
+
+
+def problem(response: Any, status: int, code: str) -> Problem:
+    """The problem in ``response``, after checking what all problems share."""
+    assert response.status_code == status, response.text
+    assert response.headers["content-type"] == "application/problem+json"
+    found = Problem.model_validate_json(response.content)
+    assert (found.status, found.code) == (status, code)
+    assert found.type == f"urn:esi-triage:problem:{code}"
+    assert found.request_id == response.headers["X-Request-Id"]
+    assert SECRET not in response.text
+    return found
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"\xff\xfe",
+        b'{"narrative": "' + SECRET.encode(),
+        b"[" * 30_000,
+        b'{"narrative": 1' + b"0" * 5000 + b"}",
+    ],
+)
+def test_a_body_that_is_not_json_is_400(client: TestClient, body: bytes) -> None:
+    headers = {"Content-Type": "application/json"}
+    response = client.post("/triage", content=body, headers=headers)
+    problem(response, 400, "malformed_body")
+
+
+def test_a_body_over_the_limit_is_413_whether_declared_or_not(client: TestClient) -> None:
+    headers = {"Content-Type": "application/json"}
+    huge = b'{"narrative": "' + SECRET.encode() * 10_000 + b'"}'
+    problem(client.post("/triage", content=huge, headers=headers), 413, "body_too_large")
+    chunks = (huge[start : start + 1000] for start in range(0, len(huge), 1000))
+    problem(client.post("/triage", content=chunks, headers=headers), 413, "body_too_large")
+
+
+def test_a_body_of_exactly_the_limit_passes(make_client: MakeClient) -> None:
+    client = make_client(settings=Settings(backend="scripted", max_body_bytes=1024))
+    body = b'{"narrative": "Cough."}'.ljust(1024)
+    headers = {"Content-Type": "application/json"}
+    assert client.post("/triage", content=body, headers=headers).status_code == 200
+    problem(client.post("/triage", content=body + b" ", headers=headers), 413, "body_too_large")
+
+
+@pytest.mark.parametrize(
+    "declared", ["text/plain", "application/xml", "multipart/form-data; boundary=x"]
+)
+def test_a_body_not_declared_as_json_is_415(client: TestClient, declared: str) -> None:
+    response = client.post("/triage", content=b"{}", headers={"Content-Type": declared})
+    problem(response, 415, "unsupported_media_type")
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({}, "narrative"),
+        ({"narrative": ""}, "narrative"),
+        ({"narrative": " \n\t"}, "narrative"),
+        ({"narrative": SECRET * MAX_NARRATIVE_CHARS}, "narrative"),
+        ({"narrative": 7}, "narrative"),
+        ({**NOTE, "triage_nurse": SECRET}, "triage_nurse"),
+        ({**NOTE, f"{SECRET} has a cough": 1}, "(unnamed)"),
+        ({**NOTE, "vitals": {"spo2_percent": 101}}, "vitals.spo2_percent"),
+        ({**NOTE, "vitals": {"temperature_c": 98.6}}, "vitals.temperature_c"),
+        ({**NOTE, "vitals": {"heart_rate_per_min": -1}}, "vitals.heart_rate_per_min"),
+        ({**NOTE, "vitals": {"gcs": 2}}, "vitals.gcs"),
+        ({**NOTE, "vitals": {"pain_0_10": 11}}, "vitals.pain_0_10"),
+        ({**NOTE, "vitals": {"systolic_mmhg": 60, "diastolic_mmhg": 90}}, "vitals"),
+        ({**NOTE, "vitals": {"pulse": 60}}, "vitals.pulse"),
+        ({**NOTE, "patient": {"age_years": 200}}, "patient.age_years"),
+        ({**NOTE, "patient": {"sex": SECRET}}, "patient.sex"),
+        ({**NOTE, "arrival_mode": "line\nbreak"}, "arrival_mode"),
+        ({**NOTE, "options": {"temperature": 3}}, "options.temperature"),
+        ({**NOTE, "options": {"max_new_tokens": 1}}, "options.max_new_tokens"),
+        ([], "body"),
+        (None, "body"),
+        ({"narrative": "\ud800"}, "narrative"),
+    ],
+)
+def test_a_field_that_does_not_fit_is_422_and_named(
+    client: TestClient, body: object, field: str
+) -> None:
+    headers = {"Content-Type": "application/json"}
+    response = client.post("/triage", content=json.dumps(body), headers=headers)
+    found = problem(response, 422, "invalid_request")
+    assert field in [error.field for error in found.errors or []]
+
+
+def test_all_fields_that_do_not_fit_are_named_at_once(client: TestClient) -> None:
+    body = {**NOTE, "vitals": {"gcs": 99, "spo2_percent": 400}, "patient": {"age_years": -1}}
+    found = problem(client.post("/triage", json=body), 422, "invalid_request")
+    assert len(found.errors or []) == 3
+
+
+def test_a_prompt_over_the_context_is_422(make_client: MakeClient) -> None:
+    def refuse(_: object) -> str:
+        raise PromptTooLong(5000, 4096)
+
+    client = make_client(ScriptedBackend(refuse))
+    found = problem(client.post("/triage", json=NOTE), 422, "prompt_too_long")
+    assert "5000" in found.detail
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [("I cannot say.", "no_level"), ("ANSWER: ESI 2 or 3", "conflicting_levels"), ("", "empty")],
+)
+def test_an_unreadable_completion_is_502_and_no_level(
+    make_client: MakeClient, text: str, fault: str
+) -> None:
+    client = make_client(ScriptedBackend(lambda _: f"{text}"))
+    found = problem(client.post("/triage", json=NOTE), 502, "model_unreadable")
+    assert fault in found.detail
+    assert (
+        f'triage_unreadable_completions_total{{fault="{fault}"}} 1.0' in client.get("/metrics").text
+    )
+
+
+def test_a_truncated_completion_is_502_even_if_a_level_could_be_read(
+    make_client: MakeClient,
+) -> None:
+    client = make_client(ScriptedBackend(finish=Finish.LENGTH))
+    assert "truncated" in problem(client.post("/triage", json=NOTE), 502, "model_unreadable").detail
+
+
+def test_before_the_model_is_loaded_requests_get_503_and_the_process_is_live(
+    make_client: MakeClient,
+) -> None:
+    class NeverThere(ScriptedBackend):
+        def start(self) -> ModelInfo:
+            raise CheckpointMissing("no such folder")
+
+    client = make_client(NeverThere(), wait=False)
+    while "loading" in client.get("/health/ready").text:
+        pass
+    assert client.get("/health/live").json() == {"status": "live"}
+    for path in ("/health/ready", "/model"):
+        assert "no such folder" in problem(client.get(path), 503, "not_ready").detail
+    problem(client.post("/triage", json=NOTE), 503, "not_ready")
+
+
+def test_past_the_deadline_a_request_gets_504(make_client: MakeClient) -> None:
+    settings = Settings(backend="scripted", deadline_seconds=0.05)
+    client = make_client(ScriptedBackend(seconds=30), settings)
+    problem(client.post("/triage", json=NOTE), 504, "deadline_exceeded")
+
+
+def test_a_bug_is_500_and_says_nothing(make_client: MakeClient) -> None:
+    def choke(_: object) -> str:
+        raise ValueError(f"cannot digest {SECRET}")
+
+    found = problem(
+        make_client(ScriptedBackend(choke)).post("/triage", json=NOTE), 500, "internal_error"
+    )
+    assert found.detail == "an internal error"
+
+
+def test_unknown_paths_and_methods_are_problems_too(client: TestClient) -> None:
+    problem(client.get(f"/{SECRET}"), 404, "not_found")
+    refused = client.get("/triage")
+    problem(refused, 405, "method_not_allowed")
+    assert refused.headers["allow"] == "POST"

@@ -1,0 +1,66 @@
+"""The rules of the house that a machine can check."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from app.schemas import EXAMPLE_NARRATIVE
+from app.settings import Settings
+from triage import contract
+
+ROOT = Path(__file__).parent.parent.parent
+README = (ROOT / "README.md").read_text()
+ROOMS = ("app", "model_card", "training", "triage")
+SOURCES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+BANNED_NAMES = {"utils", "helpers", "common", "core", "misc", "manager", "engine"}
+
+# What every checkpoint trained so far was made for.  A change here is a change of
+# contract: say in CHANGELOG.md what it affects, and retrain.
+FINGERPRINT = "1335967acd023ee1"
+
+
+def test_the_contract_has_not_changed_unnoticed() -> None:
+    assert contract.fingerprint() == FINGERPRINT
+    assert FINGERPRINT in (ROOT / "CHANGELOG.md").read_text()
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_a_source_file_is_one_noun_with_a_purpose(path: Path) -> None:
+    text = path.read_text()
+    assert text.count("\n") <= 300, "over the 300-line wall"
+    assert path.stem not in BANNED_NAMES
+    assert ast.get_docstring(ast.parse(text)), "a file opens by saying what it is for"
+
+
+def test_only_the_settings_read_the_environment() -> None:
+    readers = {
+        str(path.relative_to(ROOT))
+        for path in SOURCES
+        if re.search(r"os\.environ", path.read_text())
+    }
+    assert readers == {"app/settings.py"}
+
+
+def test_the_tree_in_the_readme_is_the_tree() -> None:
+    named = set(re.findall(r"^ {2}([a-z_]+\.py)", README, re.MULTILINE))
+    there = {path.name for path in SOURCES} - {"__init__.py"}
+    assert there <= named, sorted(there - named)
+    assert named <= there, sorted(named - there)
+
+
+def test_the_answer_in_the_readme_is_the_one_the_model_gave() -> None:
+    shown = re.search(r"```json\n(\{\n  \"esi_level\".*?\n\})\n```", README, re.DOTALL)
+    assert shown is not None
+    example = (ROOT / "app" / "example_answer.json").read_text()
+    assert json.loads(shown[1]) == json.loads(example)
+    assert EXAMPLE_NARRATIVE in README
+
+
+def test_every_setting_is_in_the_readme() -> None:
+    documented = set(re.findall(r"^\| `TRIAGE_([A-Z_]+)`", README, re.MULTILINE))
+    assert documented == {name.upper() for name in Settings.model_fields}
