@@ -5,16 +5,19 @@ PORT ?= 8000
 BIN := .venv/bin
 STAMP := .venv/installed
 
-.PHONY: install serve test check format example clean
+.PHONY: install lock serve test check audit sbom deploy-check format example clean
 
 install: $(STAMP)
 
-$(STAMP): pyproject.toml constraints.txt
+$(STAMP): pyproject.toml $(wildcard locks/*.txt)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --upgrade pip
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable . --group dev
+	locks/install.sh $(BIN)/python build serve any-torch weights dev
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $(STAMP)
+
+lock: install  ## resolve pyproject.toml into locks/ and constraints.txt; UPGRADE="name name" lets those move
+	PATH=$(CURDIR)/$(BIN):$$PATH $(BIN)/python locks/compile.py $(UPGRADE)
 
 serve: install  ## prepare the model once, then serve it on http://HOST:PORT
 	$(BIN)/esi-triage serve --host $(HOST) --port $(PORT)
@@ -22,12 +25,26 @@ serve: install  ## prepare the model once, then serve it on http://HOST:PORT
 test: install  ## the whole test suite; needs no hub and no GPU
 	$(BIN)/python -m pytest
 
-check: install  ## format, lint, types, import contracts, tests with warnings as errors
+check: install audit  ## format, lint, types, import contracts, tests with warnings as errors
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/hadolint Dockerfile
+	$(BIN)/shellcheck deploy/*.sh locks/*.sh
 	$(BIN)/python -m pytest
+
+audit: install  ## known vulnerabilities of all locked versions, when the advisory service answers
+	$(BIN)/python locks/audit.py
+
+sbom: install  ## dist/sbom.cdx.json: what the image installs, with hashes (CycloneDX)
+	mkdir -p dist
+	cat locks/serve.txt locks/torch-cpu.txt \
+	  | $(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
+	    --output-format JSON --output-file dist/sbom.cdx.json -
+
+deploy-check: install  ## build the image, run it with Prometheus in an engine of its own, take it down
+	deploy/check.sh
 
 format: install
 	$(BIN)/ruff format .

@@ -1,0 +1,28 @@
+#!/bin/sh
+# Install locked layers, every file checked by its hash:  locks/install.sh PYTHON LAYER...
+#
+# PYTHON brings the pip that does the work; with PIP_PYTHON set, pip installs into that
+# interpreter instead.  A layer is a file of this folder without its ending, or `any-torch`:
+# the CPU build of torch where PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS offers it, else the
+# build of the default index, which on Linux needs the CUDA libraries as well.
+set -eu
+python=$1
+shift
+here=$(dirname "$0")
+
+install() {
+  "$python" -m pip install --quiet --no-deps --only-binary :all: --require-hashes \
+    --requirement "$here/$1.txt"
+}
+
+for layer; do
+  if [ "$layer" != any-torch ]; then
+    install "$layer"
+  elif ! install torch-cpu 2>/dev/null; then
+    echo "no CPU build of torch is offered: taking the default one" >&2
+    install torch
+    if [ "$(uname)" = Linux ]; then
+      install cuda
+    fi
+  fi
+done

@@ -1,0 +1,77 @@
+"""The Kubernetes base, against the schemas of the API."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import kubernetes_validate
+import pytest
+import yaml
+
+from tests.contract.test_house import ROOT
+
+BASE = ROOT / "deploy" / "kubernetes"
+KUSTOMIZATION = yaml.safe_load((BASE / "kustomization.yaml").read_text())
+MANIFESTS = [BASE / name for name in KUSTOMIZATION["resources"]]
+
+
+def manifest(kind: str) -> dict[str, Any]:
+    """The only manifest of ``kind``."""
+    loaded: list[dict[str, Any]] = [yaml.safe_load(path.read_text()) for path in MANIFESTS]
+    (found,) = [one for one in loaded if one["kind"] == kind]
+    return found
+
+
+def container() -> dict[str, Any]:
+    """The only container of a pod."""
+    (found,) = manifest("Deployment")["spec"]["template"]["spec"]["containers"]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_every_file_of_the_base_is_listed() -> None:
+    assert {path.name for path in BASE.glob("*.yaml")} - {"kustomization.yaml"} == {
+        path.name for path in MANIFESTS
+    }
+
+
+@pytest.mark.parametrize("path", MANIFESTS, ids=lambda path: path.stem)
+def test_a_manifest_fits_the_schema_of_its_kind(path: Path) -> None:
+    kubernetes_validate.validate(yaml.safe_load(path.read_text()), "1.37", strict=True)
+
+
+def test_kustomize_builds_the_base() -> None:
+    kubectl = shutil.which("kubectl")
+    if kubectl is None:
+        pytest.skip("kubectl is not installed; the base was not built")
+    built = subprocess.run([kubectl, "kustomize", BASE], check=True, capture_output=True)
+    kinds = [one["kind"] for one in yaml.safe_load_all(built.stdout)]
+    assert len(kinds) == len(MANIFESTS)
+
+
+def test_every_selector_finds_the_pods() -> None:
+    labels = manifest("Deployment")["spec"]["template"]["metadata"]["labels"]
+    assert manifest("Deployment")["spec"]["selector"]["matchLabels"] == labels
+    assert manifest("Service")["spec"]["selector"] == labels
+    assert manifest("PodDisruptionBudget")["spec"]["selector"]["matchLabels"] == labels
+    assert manifest("NetworkPolicy")["spec"]["podSelector"]["matchLabels"] == labels
+
+
+def test_a_pod_may_do_nothing_it_need_not() -> None:
+    allowed = container()["securityContext"]
+    assert allowed["readOnlyRootFilesystem"] is True
+    assert allowed["allowPrivilegeEscalation"] is False
+    assert allowed["capabilities"] == {"drop": ["ALL"]}
+    pod = manifest("Deployment")["spec"]["template"]["spec"]
+    assert pod["securityContext"]["runAsUser"] == 10001
+    assert pod["automountServiceAccountToken"] is False
+
+
+def test_no_probe_restarts_a_pod_for_a_model_that_cannot_be_loaded() -> None:
+    probes = container()
+    assert probes["livenessProbe"]["httpGet"]["path"] == "/health/live"
+    assert probes["startupProbe"]["httpGet"]["path"] == "/health/live"
+    assert probes["readinessProbe"]["httpGet"]["path"] == "/health/ready"
