@@ -37,9 +37,9 @@ check: install audit  ## format, lint, types, import contracts, tests with warni
 audit: install  ## known vulnerabilities of all locked versions, when the advisory service answers
 	$(BIN)/python locks/audit.py
 
-sbom: install  ## dist/sbom.cdx.json: what the image installs, with hashes (CycloneDX)
+sbom: install  ## dist/sbom.cdx.json: what the CPU image is made of, with hashes (CycloneDX)
 	mkdir -p dist
-	cat locks/serve.txt locks/torch-cpu.txt \
+	cat locks/serve.txt locks/torch-cpu.txt locks/weights.txt \
 	  | $(BIN)/cyclonedx-py requirements --pyproject pyproject.toml --output-reproducible \
 	    --output-format JSON --output-file dist/sbom.cdx.json -
 

@@ -22,6 +22,9 @@ from prometheus_client import (
 )
 from structlog.typing import EventDict, Processor, WrappedLogger
 
+from triage.answer import Fault
+from triage.level import EsiLevel, more_urgent
+
 # Buckets of the OpenTelemetry GenAI conventions (gen_ai.server.*): they resolve the
 # 0.3 to 10 s of a triage answer better than those of general engines.
 DURATION_BUCKETS = (
@@ -96,6 +99,16 @@ class Metrics:
             ["fault"],
             registry=registry,
         )
+        # A series that is born with its first event has no rate; these are born at zero.
+        for level in EsiLevel:
+            self.predicted_level.labels(str(level.value))
+            for other in EsiLevel:
+                if more_urgent(other, level):
+                    self.escalations.labels(str(level.value), str(other.value))
+        for side in ("rules", "model"):
+            self.disagreements.labels(side)
+        for fault in Fault:
+            self.unreadable.labels(fault.value)
         self.running = self._gauge("triage_requests_running", "Requests in the model now.")
         self.waiting = self._gauge("triage_requests_waiting", "Requests waiting for the model.")
         self.ready = self._gauge("triage_ready", "1 when the service accepts work.")

@@ -174,7 +174,8 @@ say 'uid 10001, read-only root, no capabilities, ready'
 
 "$python" - "$api" <<'END' || fail 'no valid answer'
 import sys, httpx
-from app.schemas import EXAMPLE_NARRATIVE, TriageResponse
+from app.responses import TriageResponse
+from app.schemas import EXAMPLE_NARRATIVE
 answer = httpx.post(sys.argv[1] + "/triage", json={"narrative": EXAMPLE_NARRATIVE}, timeout=180)
 assert answer.status_code == 200, answer.text
 told = TriageResponse.model_validate_json(answer.content)
