@@ -129,13 +129,15 @@ if [ -n "$torch" ]; then
   wheel=$(basename "$torch")
   sha256=$(sha256sum "$torch" | cut -d' ' -f1)
   echo "<a href=\"${wheel/+/%2B}#sha256=$sha256\">$wheel</a>" >"$work/index/torch/index.html"
-  "$python" -u -m http.server --bind 127.0.0.1 --directory "$work/index" 0 >"$work/index.log" 2>&1 &
+  : >"$work/index.log" # the loop below may look before the server has opened it
+  "$python" -u -m http.server --bind 127.0.0.1 --directory "$work/index" 0 >>"$work/index.log" 2>&1 &
   index_pid=$!
   for _ in $(seq 20); do
     port=$(sed -n 's/.* port \([0-9]*\) .*/\1/p' "$work/index.log" | head -1)
     [ -n "$port" ] && break
     sleep 0.25
   done
+  [ -n "$port" ] || fail "no index: $(cat "$work/index.log")"
   export PIP_EXTRA_INDEX_URL=http://127.0.0.1:$port
 fi
 
