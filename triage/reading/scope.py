@@ -57,6 +57,7 @@ CUES = {
     "cue:resolved": """
         resolved
         has|have|had|now subsided|stopped|resolved|gone
+        stopped|ended|improved|gone|better .. days|day|hours|yesterday|ago
         went away
         is|are|now gone
         since resolved

@@ -247,6 +247,7 @@ RULES = (
                 ),
             ),
             all_of(said("high_velocity_eye"), said("eye_foreign", "eye_complaint")),
+            all_of(said("power_tool"), said("eye_foreign")),
             all_of(said("vision_loss"), said("eye_complaint")),
             said("eye_severe", "eye_trauma", "retinal"),
             all_of(

@@ -279,6 +279,25 @@ RULES = (
         ),
     ),
     consider(
+        "B-THROAT-BLEED",
+        "bleeding after a throat operation",
+        said("throat_bleed"),
+    ),
+    consider(
+        "B-ASPIRATION",
+        "a foreign body that may sit in the airway of a child",
+        all_of(
+            said("aspiration"),
+            age_under(8),
+            said("wheeze", "dyspnea", "cough", "choking", "stridor"),
+        ),
+    ),
+    consider(
+        "B-HEART-PUMP",
+        "a mechanical heart pump with symptoms or an alarm",
+        known("heart_pump"),
+    ),
+    consider(
         "B-HEMOPTYSIS",
         "coughing up more than streaks of blood",
         all_of(

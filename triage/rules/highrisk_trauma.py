@@ -145,6 +145,21 @@ RULES = (
         all_of(said("dislocation", "deformity", "fracture_named"), said("big_joint")),
     ),
     consider(
+        "B-INJECTION",
+        "an injury by high-pressure injection, small as it looks",
+        said("injection_injury"),
+    ),
+    consider(
+        "B-STRANGLED",
+        "strangled or choked by another person, or hanged",
+        said("strangled"),
+    ),
+    consider(
+        "B-SUBMERSION",
+        "pulled from under water",
+        said("submersion"),
+    ),
+    consider(
         "B-BURN",
         "a burn that is large, deep, circumferential, electrical, or of face, hands or genitals",
         said("burn_major", "burn_critical", "inhalation_injury"),

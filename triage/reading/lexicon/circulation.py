@@ -11,10 +11,16 @@ CONCEPTS: dict[str, str] = {
         chest|heart hurts|aches|burns
         chest feels|felt|is .. @pressure|@pain
         cp|angina
+        @pain , chest
         elephant .. chest
         squeezing .. chest
         indigestion|heartburn ... arm|jaw|sweat*|diaphor*
         heart attack
+    """,
+    "heart_pump": """
+        lvad
+        heart pump
+        ventricular assist
     """,
     "chest_wall_pain": """
         chest wall
@@ -109,7 +115,7 @@ CONCEPTS: dict[str, str] = {
         cannot obtain .. pressure|bp
     """,
     "palpitations": """
-        palpitat*
+        palpitat*|tachycardia
         heart|pulse ... racing|fluttering|pounding|fast|skipping|beating|irregular|flutters|races
         racing|rapid|fast|irregular|pounding heart|heartbeat|pulse
         flutter* .. chest

@@ -144,13 +144,17 @@ CONCEPTS: dict[str, str] = {
         sticking out .. bone
     """,
     "deformity": """
-        deform*|angulat*|disloc*|shortened|rotated|displaced
+        deform*|angulat*|disloc*|shortened|rotated|displaced|crooked
+        bent .. shape
+        out of shape|place|alignment
+        looks bent|crooked
         externally rotated
         obviously broken
     """,
-    "dislocation": "disloc*\npopped|came out .. socket\nout of socket\nnursemaid*",
+    "dislocation": "disloc*\npopped|came|pops out\nout of socket|joint\nnursemaid*",
     "hip_fracture": """
         hip .. @pain|@broken|fell|fall|shorten*|rotat*
+        @pain ... hip
         @fell ... hip
         leg .. shortened|rotated
         shortened .. rotated
@@ -287,6 +291,22 @@ CONCEPTS: dict[str, str] = {
         needle .. foot
         bb gun
         thorn|sliver
+    """,
+    "injection_injury": """
+        high pressure ... paint|grease|gun|injector|injection|injected|hydraulic|washer
+        grease|paint gun ... finger|hand|injected
+        hydraulic fluid .. injected|finger|hand
+    """,
+    "strangled": """
+        strangl*
+        choked .. her|him|me|boyfriend|husband|partner|by|night|yesterday
+        boyfriend|husband|partner|father|attacker|he .. choked
+        hands around .. neck|throat
+        hanged
+    """,
+    "submersion": """
+        drown*|submer*
+        pulled|found|rescued|under .. pool|water|lake|river|tub|bathtub|pond|ocean
     """,
     "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
     "assault": """

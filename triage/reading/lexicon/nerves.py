@@ -267,5 +267,5 @@ CONCEPTS: dict[str, str] = {
         seeing double|spots
     """,
     "numbness": "numb*|tingl*|paresthesia*",
-    "bells": "bell palsy\nbells palsy",
+    "bells": "bell|bells|facial palsy",
 }

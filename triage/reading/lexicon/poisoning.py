@@ -46,6 +46,12 @@ CONCEPTS: dict[str, str] = {
         pin point
         constricted pupils
     """,
+    "injects_drugs": """
+        ivdu|ivda|ivdrug
+        iv|intravenous|injection drug|drugs use|user|abuse|abuser
+        iv drug|drugs
+        inject|injects|injecting|shoots|shooting .. heroin|drugs|meth|fentanyl|cocaine|up
+    """,
     "pinpoint": "pinpoint|pin-point\npin point\nconstricted|tiny|small pupils\npupils .. pinpoint|constricted|small",
     "drugs": """
         cocaine|meth|methamphetamine|amphetamine*|ecstasy|mdma|lsd|molly|marijuana|k2|ghb|ketamine

@@ -117,7 +117,7 @@ CONCEPTS: dict[str, str] = {
     "electrolyte": """
         low|high|abnormal sodium|potassium|hemoglobin|hematocrit|labs|lab|calcium|magnesium|
             platelet*|inr
-        potassium|sodium|hemoglobin|hgb|hematocrit|platelets|inr|calcium .. low|high|critical|#
+        potassium|sodium|hemoglobin|hgb|hematocrit|platelets|inr|calcium|count|counts .. low|high|critical|#
         hyponatr*|hypokal*|hyperkal*|anemi*|thrombocytop*|hypercalc*
         abnormal labs|lab|bloodwork|results
         sent .. labs|bloodwork|transfusion
@@ -142,8 +142,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "joint_swelling": """
         gout|septic joint|arthritis
-        hot|red|warm|swollen knee|joint|elbow|ankle|toe|wrist
-        knee|joint|elbow|ankle|toe|wrist .. hot|red|warm|swollen
+        hot|red|warm knee|joint|elbow|ankle|toe|wrist
+        knee|joint|elbow|ankle|toe|wrist .. hot|red|warm
         joint pain|pains
         joint|joints @swollen|@pain
     """,

@@ -8,7 +8,7 @@ VOCABULARY: dict[str, str] = {
     "severe": "severe severely terrible terribly excruciating worst unbelievable unbearable intense "
     "horrible intolerable agonizing tremendous incredible awful extreme",
     "belly": "abdomen abdominal abd stomach belly tummy epigastric epigastrium ruq rlq luq llq "
-    "periumbilical pelvic pelvis suprapubic umbilical quadrant stomachache gut",
+    "periumbilical pelvic pelvis suprapubic umbilical quadrant stomachache gut navel",
     "limb": "ankle ankles foot feet toe toes knee knees wrist wrists hand hands finger fingers thumb "
     "elbow shoulder shoulders arm arms forearm leg legs hip hips heel clavicle collarbone shin calf "
     "thigh humerus radius tibia fibula femur metatarsal metacarpal limb extremity extremities ulna",
