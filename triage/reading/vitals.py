@@ -70,7 +70,7 @@ _SPO2 = re.compile(
 )
 _TEMP = re.compile(
     _TO
-    + r"(?P<n>\d{2,3}(?:[.,]\d+)?)(?![\d/%])\s*(?:°|degrees?|deg)?\s*(?P<u>[cf]\b|celsius|fahrenheit|centigrade)?"
+    + r"(?P<n>\d{2,3}(?:[.,]\d+)?)(?![\d/%]|-?\s?(?:year|yr|y/?o|month|mo\b|week|day|hour))\s*(?:°|degrees?|deg)?\s*(?P<u>[cf]\b|celsius|fahrenheit|centigrade)?"
 )
 _PAIN = re.compile(
     r"[^.;0-9]{0,28}?[\"']?(?:\b(?P<lo>\d{1,2})\s*(?:-|to)\s*)?"
@@ -94,6 +94,11 @@ _UNLABELLED = re.compile(
 _OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb|non-?\s?re-?breather|nasal|nc\b|mask|face ?mask|cpap|bipap))"
 )
+_ANY_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|teens|twenties|thirties|forties"
+    r"|fifties|sixties|seventies|eighties|nineties)\b"
+)
+_REACH = 80  # characters behind a label within which its value is written
 _DECADES = {
     "teens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
@@ -131,6 +136,8 @@ def read_vitals(folded: str) -> list[Measurement]:
 def _labelled(folded: str) -> Iterator[Measurement]:
     for label in _LABEL.finditer(folded):
         kind = label.lastgroup
+        if not _ANY_NUMBER.search(folded, label.end(), label.end() + _REACH):
+            continue
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
             continue
@@ -216,6 +223,9 @@ def _saturation(
 
 
 def _temperature(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
+    between = match.string[label.end() : match.start("n")]
+    if label[0] in ("fever", "febrile") and "." in between:
+        return  # "Fever. 39-year-old": the number belongs to the next sentence
     value = float(match["n"].replace(",", "."))
     unit = (match["u"] or "")[:1]
     celsius = _celsius(value, unit)

@@ -43,6 +43,7 @@ class Scene:
         self.values: dict[Measure, Measurement] = {
             item.measure: item for item in facts.measurements if item.used
         }
+        self.named = {mention.concept for mention in facts.mentions}
         self._mentions: dict[tuple[str, Status], list[Mention]] = {}
         for mention in facts.mentions:
             self._mentions.setdefault((mention.concept, mention.status), []).append(mention)
@@ -76,7 +77,11 @@ def suspected(*concepts: str) -> Condition:
 
 
 def _mentioned(concepts: tuple[str, ...], statuses: tuple[Status, ...]) -> Condition:
+    wanted = frozenset(concepts)
+
     def check(scene: Scene) -> Outcome:
+        if wanted.isdisjoint(scene.named):
+            return NO
         spans = [
             span
             for concept in concepts

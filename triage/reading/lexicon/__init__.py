@@ -23,9 +23,9 @@ from triage.reading.lexicon import (
     senses,
     systemic,
 )
+from triage.reading.lexicon.cues import CUES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
-from triage.reading.scope import CUES
 
 _TOPICS = (
     abdomen,

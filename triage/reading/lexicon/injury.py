@@ -100,7 +100,7 @@ CONCEPTS: dict[str, str] = {
         head|forehead .. @hit|trauma|injur*|lac*|cut|hematoma|bump|bruise
         injury|injuries|trauma|lac*|blow|wound to .. head|scalp|forehead|skull
         scalp|forehead .. lac*|hematoma|wound|contusion
-        fell|fall ... head
+        fell|fall .. head
         concuss*
         skull fracture
         facial trauma|injur*|fracture
@@ -163,7 +163,7 @@ CONCEPTS: dict[str, str] = {
         @joint .. injur*|sprain*|twist*|@pain|@swollen|@hit|@broken|jammed|rolled|crushed|pop|
             popped|deform*|stubbed|bent|contusion|bruis*|stiff
         injur*|sprain*|twist*|twisted|rolled|@hit|@broken|jammed|stubbed|smashed|inverted|
-            @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended ... @joint
+            @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended .. @joint
         sprain*|twisted
         foosh
         outstretched
