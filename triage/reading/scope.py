@@ -8,6 +8,7 @@ itself (``not breathing`` is a finding, not a denial).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from triage.reading.facts import Mention, Span, Status
 from triage.reading.pattern import Hit
@@ -63,9 +64,11 @@ def _status(hit: Hit, covered: _Covered, diagnosis: bool) -> Status:
         flags = covered.get(kind)
         return flags is not None and bool(flags[hit.first])
 
-    if first_inside("negated") or (inside("negated") and inside("absent")):
-        return Status.NEGATED
-    if inside("absent"):
+    def last_inside(kind: str) -> bool:
+        flags = covered.get(kind)
+        return flags is not None and bool(flags[hit.last])
+
+    if first_inside("negated") or last_inside("absent"):
         return Status.NEGATED
     if inside("family"):
         return Status.FAMILY
@@ -125,16 +128,32 @@ class _Stretch:
     """For every word, where the stretch that begins there stops; found right to left."""
 
     def __init__(self, words: Words) -> None:
-        self.clause = _stops(words, _ENDS, commas=False)
-        self.sentence = _stops(words, _ENDS, commas=True)
-        self.past_clause = _stops(words, _HISTORY_ENDS, commas=False)
-        self.past_sentence = _stops(words, _HISTORY_ENDS, commas=True)
-        # The last "or" at or before each word.
-        self._listed = [-1] * len(words.texts)
-        last = -1
-        for index, word in enumerate(words.texts):
+        self._words = words
+
+    @cached_property
+    def clause(self) -> list[int]:
+        return _stops(self._words, _ENDS, commas=False)
+
+    @cached_property
+    def sentence(self) -> list[int]:
+        return _stops(self._words, _ENDS, commas=True)
+
+    @cached_property
+    def past_clause(self) -> list[int]:
+        return _stops(self._words, _HISTORY_ENDS, commas=False)
+
+    @cached_property
+    def past_sentence(self) -> list[int]:
+        return _stops(self._words, _HISTORY_ENDS, commas=True)
+
+    @cached_property
+    def _listed(self) -> list[int]:
+        """The last "or" at or before each word."""
+        listed, last = [], -1
+        for index, word in enumerate(self._words.texts):
             last = index if word in _LIST_WORDS else last
-            self._listed[index] = last
+            listed.append(last)
+        return listed
 
     def denied(self, start: int) -> int:
         """Where a denial stops: the next comma, or past the "or" of its list.

@@ -60,7 +60,7 @@ _RR = _HR
 _BP = re.compile(
     _TO
     + rf"(?:{_DECADE}|(?P<sys>\d{{2,3}})\s*(?:/|over|-)\s*(?P<dia>\d{{2,3}}(?!\d)|p\b|pal\w*|doppler|d\b|\?)"
-    r"|(?P<n>\d{2,3})(?:\s*(?:systolic|palp\w*|by palpation|doppler))?(?![\d/.%]))"
+    r"|(?P<n>\d{2,3})(?:\s*(?:systolic|palp\w*|by palpation|doppler))?(?![\d/%]|\.\d))"
 )
 _SPO2 = re.compile(
     _TO
@@ -78,7 +78,7 @@ _PAIN = re.compile(
     r"(?P<of>\s*(?:/|out of(?: a possible)?|of|on a scale of(?: \w+)?(?: to| -))\s*(?:10|ten)\b)?"
     r"(?!\s*(?:days?|hours?|hrs?|weeks?|months?|years?|minutes?|mins?|am|pm|a\.m|:|%|mg|°|\.?\d|times?|/|months|cm))"
 )
-_GCS = re.compile(_TO + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?P<n>\d{1,2})(?![\d.]))")
+_GCS = re.compile(_TO + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?P<n>\d{1,2})(?!\d|\.\d))")
 _GLUCOSE = re.compile(_TO + r"(?P<n>\d{1,4}(?:\.\d+)?)(?![\d/%])\s*(?P<u>mmol|mg)?")
 _UNLABELLED = re.compile(
     r"(?<![\d./])(?:"

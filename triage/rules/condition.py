@@ -158,6 +158,15 @@ def age_under(years: float) -> Condition:
     return check
 
 
+def not_surely_under(years: float) -> Condition:
+    """Nothing says that the patient is younger than ``years``."""
+
+    def check(scene: Scene) -> Outcome:
+        return NO if scene.oldest < years else _YES
+
+    return check
+
+
 def age_from(years: float) -> Condition:
     """The patient is at least ``years`` old."""
     return none_of(age_under(years))

@@ -105,7 +105,7 @@ RULES = (
         "B-OVARY",
         "possible torsion of the ovary",
         all_of(
-            said("ovarian"),
+            known("ovarian"),
             any_of(said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain),
         ),
     ),

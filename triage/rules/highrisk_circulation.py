@@ -241,7 +241,8 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
-            said("airway_threat", "choking", "button_battery"),
+            said("choking", "button_battery"),
+            all_of(said("airway_threat"), none_of(said("teething"))),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
             said("anaphylaxis"),

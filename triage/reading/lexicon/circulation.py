@@ -39,7 +39,7 @@ CONCEPTS: dict[str, str] = {
         jaw @pain|@pressure .. arm
         @pain ... left arm
         arm|arms .. heavy|heaviness
-        goes|going|moves|travels|shoots .. arm|jaw
+        goes|travels|shoots .. arm|jaw
         nausea*|weak*|fatigue|tired ... jaw
         indigestion ... sweat*|diaphor*|clammy
     """,
@@ -216,6 +216,7 @@ CONCEPTS: dict[str, str] = {
     "bleeding": "@blood\nspotting|oozing|hemorrhag*",
     "bleed_heavy": """
         @many & @blood
+        @blood , lots|large|much
         bright red blood
         @blood .. stop|stopped|hours|heavily|everywhere
     """,
@@ -228,6 +229,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "superior_vena_cava": """
         superior vena
+        @swollen .. face|facial|neck .. arm|arms
         svc
         face|facial|neck & @swollen ... arm|arms
         arm|arms|bilateral .. @swollen .. face|facial|neck

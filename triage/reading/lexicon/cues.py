@@ -9,7 +9,7 @@ CUES: dict[str, str] = {
         negative for
         no complaint|complaints
         no evidence|sign|signs|report|reports|indication|symptoms|suggestion
-        absence|free of
+        absence
         rules|ruled out
         never had
     """,
@@ -35,7 +35,7 @@ CUES: dict[str, str] = {
     """,
     # Backwards: "chest pain is denied", "Injury: no".
     "cue:absent": """
-        is|was|are|were negative|absent|denied
+        is|was|are|were negative|denied
         negative
         ruled out
         : no

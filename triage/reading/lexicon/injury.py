@@ -299,7 +299,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "strangled": """
         strangl*
-        choked .. her|him|me|boyfriend|husband|partner|by|night|yesterday
+        choked .. her|him|me|boyfriend|husband|partner|by
         boyfriend|husband|partner|father|attacker|he .. choked
         hands around .. neck|throat
         hanged
