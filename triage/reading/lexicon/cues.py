@@ -63,11 +63,10 @@ CUES: dict[str, str] = {
         medical history
         s/p
         status post
-        known
-        diagnosed with
     """,
     "cue:previous": """
-        previous|previously|prior|past|remote|former
+        previous|previously|prior|past|remote|former|known
+        diagnosed with
     """,
     "cue:ago": """
         #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|many|

@@ -345,7 +345,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "eye_trauma": "globe\nruptured globe",
     "suture_removal": """
-        suture|sutures|stitch|stitches|staple|staples remov*|out|check|taken
+        suture|sutures|stitch|stitches|staple|staples .. removed|removal|out|taken
         remove|removed|removal .. sutures|stitches|staples|suture
     """,
     "wound_check": """
