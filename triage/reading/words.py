@@ -79,7 +79,7 @@ def split(text: str) -> Words:
         word = match[0]
         if "'" in word or "/" in word or " " in word or word in _CANONICAL:
             word = _canonical(word)
-        elif "ae" in word or "oe" in word:
+        elif "ae" in word or "oe" in word or "our" in word:
             word = _spelled(word)
         texts.append(word)
         starts.append(match.start())
@@ -102,4 +102,6 @@ def _spelled(word: str) -> str:
     """The American spelling, which the lexicon is written in."""
     word = word.replace("oea", "ea").replace("oede", "ede").replace("haem", "hem")
     word = word.replace("aemia", "emia").replace("paed", "ped").replace("anaes", "anes")
+    if word.startswith(("labour", "tumour", "odour", "behaviour", "colour", "vapour")):
+        word = word.replace("our", "or", 1)
     return word.replace("gynae", "gyne").replace("oeso", "eso")

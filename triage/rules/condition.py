@@ -7,7 +7,7 @@ narrative does not mention counts as ``NO``: nurses write what they see.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from triage.findings import Holds
@@ -225,22 +225,5 @@ def none_of(*conditions: Condition) -> Condition:
         return (
             _YES if outcome.holds is Holds.NO else Outcome(Holds.CANNOT_TELL, (), outcome.missing)
         )
-
-    return check
-
-
-def at_least_of(count: int, conditions: Iterable[Condition]) -> Condition:
-    """At least ``count`` of the conditions hold."""
-    conditions = tuple(conditions)
-
-    def check(scene: Scene) -> Outcome:
-        outcomes = [condition(scene) for condition in conditions]
-        held = [outcome for outcome in outcomes if outcome.holds is Holds.YES]
-        open_ = [outcome for outcome in outcomes if outcome.holds is Holds.CANNOT_TELL]
-        if len(held) >= count:
-            return Outcome(Holds.YES, tuple(span for outcome in held for span in outcome.spans))
-        if len(held) + len(open_) >= count and held:
-            return Outcome(Holds.CANNOT_TELL, (), tuple(m for o in open_ for m in o.missing))
-        return NO if len(held) + len(open_) < count else Outcome(Holds.CANNOT_TELL)
 
     return check
