@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from triage import limits
@@ -53,7 +55,7 @@ def test_a_rate_on_the_danger_limit_is_not_over_it(
 @pytest.mark.parametrize("edition", list(Edition))
 def test_a_band_ends_where_the_next_begins(edition: Edition) -> None:
     bands = limits.DANGER_ZONE[edition]
-    for band, following in zip(bands, bands[1:], strict=False):
+    for band, following in pairwise(bands):
         assert limits.band(edition, band.under_years - 1e-6) == band
         assert limits.band(edition, band.under_years) == following
 
@@ -107,9 +109,9 @@ _THRESHOLDS: list[tuple[str, str, float, str, float, float, float]] = [
 def test_a_threshold_is_strict(
     rule: str, narrative: str, age: float, field: str, limit: float, fires: float, not_: float
 ) -> None:
-    assert rule in _fired(_assess(narrative, age=age, **{field: fires}))
-    assert rule not in _fired(_assess(narrative, age=age, **{field: not_}))
-    assert rule not in _fired(_assess(narrative, age=age, **{field: limit}))
+    assert rule in _fired(_assess(narrative, Edition.V5, age, **{field: fires}))
+    assert rule not in _fired(_assess(narrative, Edition.V5, age, **{field: not_}))
+    assert rule not in _fired(_assess(narrative, Edition.V5, age, **{field: limit}))
 
 
 @pytest.mark.parametrize(("glucose", "expected"), [(59, True), (60, False), (61, False)])

@@ -192,11 +192,11 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
     for chosen in product(*optional):
         parts: list[Part] = []
         gap, commas = 0, False
-        for token in chosen:
-            if token in ("..", "..."):
-                gap, commas = (_NEAR, False) if token == ".." else (_FAR, True)
-            elif token is not None and token not in _SKIPPED:
-                parts.append(_part(token, words, gap, commas))
+        for part in chosen:
+            if part in ("..", "..."):
+                gap, commas = (_NEAR, False) if part == ".." else (_FAR, True)
+            elif part is not None and part not in _SKIPPED:
+                parts.append(_part(part, words, gap, commas))
                 gap, commas = 0, False
         if parts:
             yield tuple(parts)

@@ -89,9 +89,9 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
         if after and not letter:
             letter = after["letter"]
         return years, Span(start=match.start(), end=match.end()), letter[-1:]
-    match = _LABELLED.search(folded)
-    if match and float(match["n"]) <= 120:
-        return float(match["n"]), Span(start=match.start(), end=match.end()), ""
+    labelled = _LABELLED.search(folded)
+    if labelled and float(labelled["n"]) <= 120:
+        return float(labelled["n"]), Span(start=labelled.start(), end=labelled.end()), ""
     return None, None, ""
 
 

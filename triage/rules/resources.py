@@ -138,12 +138,41 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
 }
 # ... and what usually needs an examination only.
 NONE = (
-    "sore_throat", "ear", "rash", "insect_bite", "pink_eye", "uri", "cough", "refill",
-    "administrative", "suture_removal", "wound_check", "tetanus", "dental", "contraception",
-    "follow_up", "no_complaint", "abrasion", "burn", "thrush", "cold_sore", "head_lice", "teething",
-    "muscle_ache", "rectal_pain", "heartburn", "exposure_only", "hiccups", "hearing_loss",
-    "period", "fall", "chronic_pain", "poor_feeding", "nonspecific", "hypertension_severe",
-)  # fmt: skip
+    "sore_throat",
+    "ear",
+    "rash",
+    "insect_bite",
+    "pink_eye",
+    "uri",
+    "cough",
+    "refill",
+    "administrative",
+    "suture_removal",
+    "wound_check",
+    "tetanus",
+    "dental",
+    "contraception",
+    "follow_up",
+    "no_complaint",
+    "abrasion",
+    "burn",
+    "thrush",
+    "cold_sore",
+    "head_lice",
+    "teething",
+    "muscle_ache",
+    "rectal_pain",
+    "heartburn",
+    "exposure_only",
+    "hiccups",
+    "hearing_loss",
+    "period",
+    "fall",
+    "chronic_pain",
+    "poor_feeding",
+    "nonspecific",
+    "hypertension_severe",
+)
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {
     "needs_labs": (_L,),
@@ -162,10 +191,31 @@ _HEALED = ("suture_removal", "wound_check")
 # What redness and swelling around a sting or a nail do not amount to.
 _LOCAL = frozenset(("cellulitis", "joint_swelling", "plain_swelling", "limb_injury"))
 _WEAK = frozenset(
-    ("fever", "nausea", "weakness", "plain_swelling", "dehydration", "numbness", "anxiety", "assault",
-     "cancer", "post_op", "allergic_exposure", "confusion", "lethargy", "seizure", "intoxicated",
-     "electrolyte", "fluid_overload", "heart_failure", "bite", "hernia", "crash", "depressed")
-)  # fmt: skip
+    (
+        "fever",
+        "nausea",
+        "weakness",
+        "plain_swelling",
+        "dehydration",
+        "numbness",
+        "anxiety",
+        "assault",
+        "cancer",
+        "post_op",
+        "allergic_exposure",
+        "confusion",
+        "lethargy",
+        "seizure",
+        "intoxicated",
+        "electrolyte",
+        "fluid_overload",
+        "heart_failure",
+        "bite",
+        "hernia",
+        "crash",
+        "depressed",
+    )
+)
 
 _more_than_one_treatment = any_of(
     under(Measure.SPO2, 95),

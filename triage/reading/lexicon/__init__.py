@@ -22,6 +22,7 @@ from triage.reading.lexicon import (
     poisoning,
     senses,
     systemic,
+    wound,
 )
 from triage.reading.lexicon.cues import CUES
 from triage.reading.lexicon.vocabulary import VOCABULARY
@@ -41,6 +42,7 @@ _TOPICS = (
     poisoning,
     senses,
     systemic,
+    wound,
 )
 
 

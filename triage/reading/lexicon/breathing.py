@@ -93,7 +93,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "airway_threat": """
         drool*
-        cannot|difficulty|trouble|not handle|handling|manage|managing|control|controlling .. saliva|secretions|spit
+        cannot|difficulty|trouble|not handle|handling|manage|managing|control|
+            controlling .. saliva|secretions|spit
         cannot swallow .. saliva|secretions|spit|own
         not handle|handling|swallow|swallowing .. secretions|saliva
         spitting into
@@ -109,7 +110,8 @@ CONCEPTS: dict[str, str] = {
         @blood ... tonsillectomy|adenoidectomy
     """,
     "aspiration": """
-        coughed|coughing|choked|choking|gagged ... wheez*|cough*|peanut|peanuts|nut|nuts|bead|toy|coin|grape|popcorn|food
+        coughed|coughing|choked|choking|gagged ... wheez*|cough*|peanut|peanuts|nut|nuts|bead|toy|
+            coin|grape|popcorn|food
         peanut|peanuts|nut|nuts|bead|toy|coin|grape|popcorn|food|carrot ... choked|choking|coughed
         foreign body aspiration
         aspirated

@@ -115,9 +115,16 @@ CONCEPTS: dict[str, str] = {
         too tired .. eat|feed|nurse
         sweating .. feed*
     """,
-    "plain_swelling": "@swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face\nleg|legs|arm|foot|feet|ankles|hand & @swollen",
+    "plain_swelling": """
+        @swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face
+        leg|legs|arm|foot|feet|ankles|hand & @swollen
+    """,
     "breast": "breast .. lump|@pain|red|swollen|tender|engorged\nmastitis|nipple",
     "hiccups": "hiccup*|hiccough*",
-    "muscle_ache": "muscle @pain|strain|spasm\nstrain*|pulled|stiff|torticollis\nbody|whole body @pain",
+    "muscle_ache": """
+        muscle @pain|strain|spasm
+        strain*|pulled|stiff|torticollis
+        body|whole body @pain
+    """,
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
 }

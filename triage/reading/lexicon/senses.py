@@ -77,7 +77,15 @@ CONCEPTS: dict[str, str] = {
     """,
     "hearing_loss": "hearing loss\nlost|loss|cannot .. hear|hearing\ndeaf|tinnitus|ringing",
     "nose_injury": "nose|nasal .. @broken|injury|@hit|swollen|deform*\nbroken nose\n@hit .. nose",
-    "jaw_facial": "jaw|facial|face|orbital @broken|injury|fracture\n@hit .. face|jaw|mouth\njaw .. @pain|locked|open",
+    "jaw_facial": """
+        jaw|facial|face|orbital @broken|injury|fracture
+        @hit .. face|jaw|mouth
+        jaw .. @pain|locked|open
+    """,
     "mastoid": "mastoid*\nbehind ear\near .. protrud*",
-    "dental_abscess": "dental|tooth abscess|infection|@swollen\nface|facial|cheek|jaw .. @swollen ... tooth|teeth|dental\ntooth|teeth|dental ... @swollen",
+    "dental_abscess": """
+        dental|tooth abscess|infection|@swollen
+        face|facial|cheek|jaw .. @swollen ... tooth|teeth|dental
+        tooth|teeth|dental ... @swollen
+    """,
 }
