@@ -16,7 +16,7 @@ class Edition(StrEnum):
     V4 = "v4"
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """The edition as it is named in text."""
         return f"ESI {self.value}"
 

@@ -7,9 +7,9 @@ A pattern is a line such as ``pain .. chest``.  Its parts:
 - ``..``    up to four other words between, without a comma; ``...`` up to eight
 - ``a & b`` both within a few words, in either order
 
-Small words (``his``, ``the``, ``very``, hyphens, quotes) are skipped anywhere.
-Every pattern hangs on its first word, so a text is read once, and the time is
-linear in its length.
+Small words (``his``, ``the``, ``very``, hyphens, quotes) are left out of patterns and
+text alike.  A pattern hangs on its first word, and where the second must follow at
+once on that too, so a text is read once, in time linear in its length.
 """
 
 from __future__ import annotations
@@ -21,71 +21,30 @@ from typing import NamedTuple
 
 from triage.reading.words import Words
 
-_SKIPPED = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "hers",
-        "my",
-        "their",
-        "your",
-        "our",
-        "its",
-        "this",
-        "that",
-        "these",
-        "some",
-        "very",
-        "really",
-        "so",
-        "quite",
-        "extremely",
-        "just",
-        "slightly",
-        "to",
-        "be",
-        "able",
-        "of",
-        "been",
-        "being",
-        "-",
-        '"',
-        "'",
-        "(",
-        ")",
-        "*",
-    ]
+_SMALL = (
+    "the a an his her hers my their your our its this that these some very really so quite "
+    "extremely just slightly to be able of been being - \" ' ( ) *"
 )
+_SKIPPED = frozenset(_SMALL.split())
 _CONTINUED = re.compile(r"\|\s*\n\s*")  # a line that ends in | goes on in the next
 _HYPHENATED = re.compile(r"\S*[a-z0-9]-[a-z0-9]\S*")
-_MAX_SKIPPED = 4
 _NEAR = 4
 _FAR = 8
-_STOPS = frozenset(
-    ". ! ? ; but however although except denies denied no not without never nor".split()
-)
-_SHORTEST_PREFIX = 3
+_STOP_WORDS = ". ! ? ; but however although except denies denied no not without never nor"
+_STOPS = frozenset(_STOP_WORDS.split())
+_PREFIX_KEY = 3
+_NUMBER = "#"
 
 
 class Part(NamedTuple):
-    """One word of a pattern, and how far it may stand from the part before it."""
+    """One word of a pattern, and how far it may stand from the part before it.
 
-    exact: frozenset[str]
-    prefixes: tuple[str, ...]
-    number: bool
+    A name is a word, a prefix with its star, or ``#``.
+    """
+
+    names: frozenset[str]
     gap: int
     commas: bool
-
-    def fits(self, word: str) -> bool:
-        """Whether ``word`` is one of this part's words."""
-        if word in self.exact:
-            return True
-        if self.prefixes and word.startswith(self.prefixes):
-            return True
-        return self.number and word[0].isdigit()
 
 
 class Hit(NamedTuple):
@@ -99,76 +58,117 @@ class Hit(NamedTuple):
 _Entry = tuple[str, tuple[Part, ...]]
 
 
+class _Node:
+    """The patterns that start with one name."""
+
+    __slots__ = ("alone", "followed", "gapped")
+
+    def __init__(self) -> None:
+        self.alone: list[str] = []
+        self.followed: dict[str, list[_Entry]] = {}
+        self.gapped: list[_Entry] = []
+
+
 class Lexicon:
     """Concepts and their patterns, indexed by the first word."""
 
     def __init__(self, concepts: Mapping[str, str], words: Mapping[str, str]) -> None:
         self.concepts = frozenset(concepts)
-        self._exact: dict[str, list[_Entry]] = {}
-        self._prefixed: dict[str, list[tuple[str, _Entry]]] = {}
-        self._numbers: list[_Entry] = []
+        self._first: dict[str, _Node] = {}
+        self._prefixes: dict[str, set[str]] = {}
         for concept, text in concepts.items():
             for line in filter(None, map(str.strip, _CONTINUED.sub("|", text).split("\n"))):
                 for parts in _compiled(line, words):
                     self._index((concept, parts))
 
     def _index(self, entry: _Entry) -> None:
-        first = entry[1][0]
-        for word in first.exact:
-            self._exact.setdefault(word, []).append(entry)
-        for prefix in first.prefixes:
-            self._prefixed.setdefault(prefix[:_SHORTEST_PREFIX], []).append((prefix, entry))
-        if first.number:
-            self._numbers.append(entry)
+        concept, parts = entry
+        for part in parts:
+            for name in part.names:
+                if name.endswith("*"):
+                    self._prefixes.setdefault(name[:_PREFIX_KEY], set()).add(name[:-1])
+        for name in parts[0].names:
+            node = self._first.setdefault(name, _Node())
+            if len(parts) == 1:
+                node.alone.append(concept)
+            elif parts[1].gap:
+                node.gapped.append(entry)
+            else:
+                for second in parts[1].names:
+                    node.followed.setdefault(second, []).append(entry)
+
+    def _names(self, word: str) -> tuple[str, ...]:
+        """The names that a word of the text answers to."""
+        prefixes = self._prefixes.get(word[:_PREFIX_KEY])
+        if prefixes:
+            return (word, *(f"{prefix}*" for prefix in prefixes if word.startswith(prefix)))
+        return (word, _NUMBER) if word[0].isdigit() else (word,)
 
     def find(self, words: Words) -> list[Hit]:
         """Every place where a concept is named, in reading order."""
+        places = [i for i, word in enumerate(words.texts) if word not in _SKIPPED]
+        known: dict[str, tuple[str, ...]] = {}
+        names: list[tuple[str, ...]] = []
+        for place in places:
+            word = words.texts[place]
+            named = known.get(word)
+            if named is None:
+                named = known[word] = self._names(word)
+            names.append(named)
         found: dict[Hit, None] = {}
-        texts, sentences = words.texts, words.sentences
-        for index, word in enumerate(texts):
-            for concept, parts in self._starting(word):
-                last = _end(parts, texts, sentences, index)
-                if last >= 0:
-                    found[Hit(concept, index, last)] = None
+        sentences = [words.sentences[place] for place in places]
+        for index, named in enumerate(names):
+            for name in named:
+                node = self._first.get(name)
+                if node is not None:
+                    for concept, last in _matches(node, names, sentences, index):
+                        found[Hit(concept, places[index], places[last])] = None
         return list(found)
 
-    def _starting(self, word: str) -> Iterable[_Entry]:
-        exact = self._exact.get(word)
-        if exact:
-            yield from exact
-        prefixed = self._prefixed.get(word[:_SHORTEST_PREFIX])
-        if prefixed:
-            for prefix, entry in prefixed:
-                if word.startswith(prefix):
-                    yield entry
-        if word[0].isdigit():
-            yield from self._numbers
+
+def _matches(
+    node: _Node, names: list[tuple[str, ...]], sentences: list[int], index: int
+) -> Iterable[tuple[str, int]]:
+    for concept in node.alone:
+        yield concept, index
+    after = index + 1
+    if after >= len(names) or sentences[after] != sentences[index]:
+        return
+    if node.followed:
+        for name in names[after]:
+            for concept, parts in node.followed.get(name, ()):
+                last = after if len(parts) == 2 else _end(parts[2:], names, sentences, after)
+                if last >= 0:
+                    yield concept, last
+    if node.gapped:
+        # Most patterns fail because no word of their second part is anywhere near.
+        window = set().union(*names[after : after + _FAR + 1])
+        for concept, parts in node.gapped:
+            if not parts[1].names.isdisjoint(window):
+                last = _end(parts[1:], names, sentences, index)
+                if last >= 0:
+                    yield concept, last
 
 
-def _end(parts: tuple[Part, ...], texts: list[str], sentences: list[int], index: int) -> int:
-    """Index of the last word of the match that starts at ``index``, or -1."""
+def _end(
+    parts: tuple[Part, ...], names: list[tuple[str, ...]], sentences: list[int], index: int
+) -> int:
+    """Index of the last word when ``parts`` follow the word at ``index``, or -1."""
     sentence = sentences[index]
-    for part in parts[1:]:
-        index = _next(part, texts, sentences, index + 1, sentence)
-        if index < 0:
-            return -1
-    return index
-
-
-def _next(part: Part, texts: list[str], sentences: list[int], index: int, sentence: int) -> int:
-    gap, skipped = part.gap, 0
-    while index < len(texts) and sentences[index] == sentence:
-        word = texts[index]
-        if part.fits(word):
-            return index
-        if word in _SKIPPED and skipped < _MAX_SKIPPED:
-            skipped += 1
-        elif gap == 0 or word in _STOPS or (word == "," and not part.commas):
-            return -1
-        else:
-            gap -= 1
+    for part in parts:
+        gap = part.gap
         index += 1
-    return -1
+        while True:
+            if index >= len(names) or sentences[index] != sentence:
+                return -1
+            named = names[index]
+            if not part.names.isdisjoint(named):
+                break
+            if gap == 0 or named[0] in _STOPS or (named[0] == "," and not part.commas):
+                return -1
+            gap -= 1
+            index += 1
+    return index
 
 
 def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]:
@@ -187,33 +187,25 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
             if variant:
                 yield from _compiled(line.replace(token, variant, 1), words)
         return
-    tokens = line.split()
+    tokens = [token for token in line.split() if token not in _SKIPPED]
     optional = [(token[:-1], None) if token.endswith("?") else (token,) for token in tokens]
     for chosen in product(*optional):
         parts: list[Part] = []
         gap, commas = 0, False
-        for token in chosen:
-            if token in ("..", "..."):
-                gap, commas = (_NEAR, False) if token == ".." else (_FAR, True)
-            elif token is not None:
-                parts.append(_part(token, words, gap, commas))
+        for part in chosen:
+            if part in ("..", "..."):
+                gap, commas = (_NEAR, False) if part == ".." else (_FAR, True)
+            elif part is not None and part not in _SKIPPED:
+                parts.append(_part(part, words, gap, commas))
                 gap, commas = 0, False
         if parts:
             yield tuple(parts)
 
 
 def _part(token: str, words: Mapping[str, str], gap: int, commas: bool) -> Part:
-    exact: set[str] = set()
-    prefixes: set[str] = set()
-    number = False
+    names: set[str] = set()
     for choice in token.split("|"):
-        for word in words[choice[1:]].split() if choice.startswith("@") else (choice,):
-            if word == "#":
-                number = True
-            elif word.endswith("*"):
-                prefixes.add(word[:-1])
-            else:
-                exact.add(word)
-    if any(len(prefix) < _SHORTEST_PREFIX for prefix in prefixes):
+        names.update(words[choice[1:]].split() if choice.startswith("@") else (choice,))
+    if any(name.endswith("*") and len(name) <= _PREFIX_KEY for name in names):
         raise ValueError(f"a prefix is too short: {token}")
-    return Part(frozenset(exact), tuple(sorted(prefixes)), number, gap, commas)
+    return Part(frozenset(names), gap, commas)

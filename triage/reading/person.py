@@ -7,34 +7,14 @@ import re
 from triage.case import Sex
 from triage.reading.facts import AgeGroup, Person, Span
 
-NUMBER_WORDS = {
-    word: value
-    for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty",
-        ]
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+NUMBER_WORDS = {word: value for value, word in enumerate(_TO_TWENTY.split())} | {
+    word: value for value, word in zip(range(30, 100, 10), _TENS.split(), strict=True)
+}
 
 _WORD_NUMBER = (
     r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
@@ -109,9 +89,9 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
         if after and not letter:
             letter = after["letter"]
         return years, Span(start=match.start(), end=match.end()), letter[-1:]
-    match = _LABELLED.search(folded)
-    if match and float(match["n"]) <= 120:
-        return float(match["n"]), Span(start=match.start(), end=match.end()), ""
+    labelled = _LABELLED.search(folded)
+    if labelled and float(labelled["n"]) <= 120:
+        return float(labelled["n"]), Span(start=labelled.start(), end=labelled.end()), ""
     return None, None, ""
 
 

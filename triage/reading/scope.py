@@ -8,176 +8,26 @@ itself (``not breathing`` is a finding, not a denial).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from triage.reading.facts import Mention, Span, Status
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
 
-CUES = {
-    # The whole rest of the sentence: "denies fever, chills or cough".
-    "cue:denies": """
-        denies|denied|deny|denying
-        negative for
-        no complaint|complaints
-        no evidence|sign|signs|report|reports|indication|symptoms|suggestion
-        absence|free of
-        rules|ruled out
-        never had
-    """,
-    # Up to the next comma: "no fever, BP 80/40".
-    "cue:no": """
-        no|not|without|nor|neither|never|non
-        no longer
-        no more
-    """,
-    # Looks like a denial and is none.
-    "cue:pseudo": """
-        no relief|improvement|change|better|response
-        no known
-        not only|sure|certain
-        no doubt|matter|idea
-        not been feeling|acting
-        not feeling|acting|looking|improving|improved|better|relieved|help|helped|helping|working
-        not usual|typical|normal
-        not stop|stopping|stopped|resolve|resolved|resolving|go|going|gone
-        not have doctor|pcp|insurance|physician
-        without relief|improvement|difficulty|success
-        not see|get|take|taking|taken|want|know|remember|recall
-    """,
-    # Backwards: "chest pain is denied", "Injury: no".
-    "cue:absent": """
-        is|was|are|were negative|absent|denied
-        negative
-        ruled out
-        : no
-        : none
-        : denies|denied
-        : negative
-    """,
-    "cue:resolved": """
-        resolved
-        has|have|had|now subsided|stopped|resolved|gone
-        went away
-        is|are|now gone
-        since resolved
-        last|lasted .. seconds
-        came|come to|around
-        regained consciousness
-        briefly
-    """,
-    "cue:history": """
-        history of?
-        history|pmh|pmhx|phx|hx|pmhx of?
-        h/o
-        past medical|surgical|psychiatric history
-        medical history
-        s/p
-        status post
-        known
-        diagnosed with
-    """,
-    "cue:previous": """
-        previous|previously|prior|past|remote|former
-    """,
-    "cue:ago": """
-        #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|many|
-            some of? months|month|years|year|yrs|yr|decades ago
-        last year
-        as child
-        in past
-        in childhood
-        years before
-    """,
-    "cue:family": """
-        family history
-        fhx|fmh
-        runs in family
-        his|her|hers|patient's|patient|my|whose mother|father|brother|sister|dad|mom|uncle|aunt|
-            grandfather|grandmother|cousin|parents|sibling|siblings|brothers|sisters had|died|
-            suffered
-        mother|father|brother|sister|uncle|aunt|grandfather|grandmother died|diagnosed
-        mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
-    """,
-    "cue:feared": """
-        r/o
-        rule|rules out
-        worried|worry|worries|concerned|concern|concerns|afraid|scared|fear|fears|fearful|nervous|
-            anxious about|that|of|for|he|she|it|i
-        risk|risks of|for
-        possible|possibly|potential|potentially|suspect|suspects|suspected|suspicion|question|
-            questionable|probable
-        might|may|could
-        think|thinks|thought|believes|wonders|wondering|wonder
-        exposed|exposure|contact to?|with?
-        rather|instead than|of
-        tested|test|screen|screened|checked|check|evaluated|evaluate|evaluation|testing|
-            screening for
-    """,
-    "cue:if": """
-        if
-        unless
-        in case
-        return for
-    """,
-}
-
-_ENDS = frozenset(
-    [
-        "but",
-        "however",
-        "although",
-        "though",
-        "except",
-        "yet",
-        "presents",
-        "presented",
-        "presenting",
-        "complaining",
-        "complains",
-        "complained",
-        "c/o",
-        "reports",
-        "reporting",
-        "states",
-        "stating",
-        "says",
-        "here",
-        "now",
-        "today",
-        "tonight",
-        "arrives",
-        "arrived",
-        "comes",
-        "came",
-        "currently",
-        "because",
-        "tells",
-        "denies",
-        "who",
-    ]
+_END_WORDS = (
+    "but however although though except yet presents presented presenting complaining complains "
+    "complained c/o reports reporting states stating says here now today tonight arrives arrived "
+    "comes came currently because tells denies who"
 )
-_HISTORY_ENDS = _ENDS | frozenset(
-    [
-        "brought",
-        "has",
-        "began",
-        "developed",
-        "developing",
-        "started",
-        "noticed",
-        "awoke",
-        "woke",
-        "feels",
-        "since",
-        "is",
-        "was",
-        "which",
-        "found",
-        "fell",
-    ]
+_PAST_END_WORDS = (
+    "brought has began developed developing started noticed awoke woke feels since is was which "
+    "found fell"
 )
+_ENDS = frozenset(_END_WORDS.split())
+_HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
 _LIST_WORDS = frozenset(("or", "nor"))
 _FULL = frozenset((".", "!", "?", ";"))
+_MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
 
@@ -192,16 +42,16 @@ def status_of(hits: Iterable[Hit], words: Words, diagnoses: frozenset[str]) -> l
     cues = [hit for hit in hits if hit.concept.startswith("cue:")]
     covered = _covered(cues, words)
     mentions: list[Mention] = []
+    counted: dict[tuple[str, Status], int] = {}
     for hit in hits:
         if hit.concept.startswith("cue:"):
             continue
-        mentions.append(
-            Mention(
-                concept=hit.concept,
-                status=_status(hit, covered, hit.concept in diagnoses),
-                span=Span(start=words.starts[hit.first], end=words.ends[hit.last]),
-            )
-        )
+        status = _status(hit, covered, hit.concept in diagnoses)
+        key = (hit.concept, status)
+        counted[key] = counted.get(key, 0) + 1
+        if counted[key] <= _MOST_MENTIONS:
+            span = Span(start=words.starts[hit.first], end=words.ends[hit.last])
+            mentions.append(Mention(concept=hit.concept, status=status, span=span))
     return mentions
 
 
@@ -214,9 +64,11 @@ def _status(hit: Hit, covered: _Covered, diagnosis: bool) -> Status:
         flags = covered.get(kind)
         return flags is not None and bool(flags[hit.first])
 
-    if first_inside("negated") or (inside("negated") and inside("absent")):
-        return Status.NEGATED
-    if inside("absent"):
+    def last_inside(kind: str) -> bool:
+        flags = covered.get(kind)
+        return flags is not None and bool(flags[hit.last])
+
+    if first_inside("negated") or last_inside("absent"):
         return Status.NEGATED
     if inside("family"):
         return Status.FAMILY
@@ -230,6 +82,7 @@ def _status(hit: Hit, covered: _Covered, diagnosis: bool) -> Status:
 def _covered(cues: list[Hit], words: Words) -> _Covered:
     size = len(words.texts)
     covered: _Covered = {}
+    stretch = _Stretch(words)
     pseudo = {
         index
         for cue in cues
@@ -245,15 +98,9 @@ def _covered(cues: list[Hit], words: Words) -> _Covered:
     for cue in cues:
         after = cue.last + 1
         if cue.concept == "cue:denies":
-            mark("negated", after, _forward(words, after, _ENDS, commas=True))
+            mark("negated", after, stretch.sentence[after])
         elif cue.concept == "cue:no" and cue.first not in pseudo:
-            stop = _forward(words, after, _ENDS, commas=False)
-            listed = _forward(words, after, _ENDS, commas=True)
-            # "no fever, chills or cough" denies all three.
-            if listed > stop and not _LIST_WORDS.isdisjoint(words.texts[stop:listed]):
-                last = max(i for i in range(stop, listed) if words.texts[i] in _LIST_WORDS)
-                stop = min(listed, last + 4)
-            mark("negated", after, stop)
+            mark("negated", after, stretch.denied(after))
         elif cue.concept == "cue:absent":
             mark("absent", _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
@@ -261,38 +108,76 @@ def _covered(cues: list[Hit], words: Words) -> _Covered:
             if words.texts[cue.first] == "briefly":
                 mark("history", after, min(size, after + 3))
         elif cue.concept == "cue:history":
-            mark("history", after, _forward(words, after, _HISTORY_ENDS, commas=False))
-            mark("history_list", after, _forward(words, after, _HISTORY_ENDS, commas=True))
+            mark("history", after, stretch.past_clause[after])
+            mark("history_list", after, stretch.past_sentence[after])
         elif cue.concept == "cue:previous":
-            stop = _forward(words, after, _HISTORY_ENDS, commas=False)
-            mark("history", after, min(stop, after + 4))
+            mark("history", after, min(stretch.past_clause[after], after + 4))
         elif cue.concept == "cue:ago":
             mark("history", _backward(words, cue.first), cue.first)
-            mark("history", after, _forward(words, after, _HISTORY_ENDS, commas=False))
+            mark("history", after, stretch.past_clause[after])
         elif cue.concept == "cue:family":
-            mark("family", after, _forward(words, after, _ENDS, commas=True))
+            mark("family", after, stretch.sentence[after])
         elif cue.concept == "cue:feared":
-            stop = _forward(words, after, _ENDS, commas=False)
-            mark("feared", after, min(stop, after + _REACH_SHORT))
+            mark("feared", after, min(stretch.clause[after], after + _REACH_SHORT))
         elif cue.concept == "cue:if":
-            stop = _forward(words, after, _ENDS, commas=False)
-            mark("if", after, min(stop, after + _REACH_SHORT))
+            mark("if", after, min(stretch.clause[after], after + _REACH_SHORT))
     return covered
 
 
-def _forward(words: Words, start: int, ends: frozenset[str], *, commas: bool) -> int:
-    """Where a stretch that begins at ``start`` stops."""
+class _Stretch:
+    """For every word, where the stretch that begins there stops; found right to left."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    @cached_property
+    def clause(self) -> list[int]:
+        return _stops(self._words, _ENDS, commas=False)
+
+    @cached_property
+    def sentence(self) -> list[int]:
+        return _stops(self._words, _ENDS, commas=True)
+
+    @cached_property
+    def past_clause(self) -> list[int]:
+        return _stops(self._words, _HISTORY_ENDS, commas=False)
+
+    @cached_property
+    def past_sentence(self) -> list[int]:
+        return _stops(self._words, _HISTORY_ENDS, commas=True)
+
+    @cached_property
+    def _listed(self) -> list[int]:
+        """The last "or" at or before each word."""
+        listed, last = [], -1
+        for index, word in enumerate(self._words.texts):
+            last = index if word in _LIST_WORDS else last
+            listed.append(last)
+        return listed
+
+    def denied(self, start: int) -> int:
+        """Where a denial stops: the next comma, or past the "or" of its list.
+
+        "No fever, chills or cough" denies all three; "no fever, severe pain" one.
+        """
+        near, far = self.clause[start], self.sentence[start]
+        last_or = self._listed[far - 1] if far > near else -1
+        return min(far, last_or + 4) if last_or >= near else near
+
+
+def _stops(words: Words, ends: frozenset[str], *, commas: bool) -> list[int]:
     texts, sentences = words.texts, words.sentences
-    index = start
-    if start == 0 or start >= len(texts):
-        return start
-    sentence = sentences[start - 1]
-    while index < len(texts) and sentences[index] == sentence:
+    size = len(texts)
+    stops = [size] * (size + 1)
+    for index in range(size - 1, -1, -1):
         word = texts[index]
         if word in _FULL or word in ends or (word == "," and not commas):
-            break
-        index += 1
-    return index
+            stops[index] = index
+        elif index + 1 < size and sentences[index + 1] == sentences[index]:
+            stops[index] = stops[index + 1]
+        else:
+            stops[index] = index + 1
+    return stops
 
 
 def _backward(words: Words, before: int) -> int:

@@ -28,93 +28,19 @@ _WORD = re.compile(
 )
 
 # A full stop after one of these does not end the sentence.
-_ABBREVIATED = frozenset(
-    [
-        "dr",
-        "mr",
-        "mrs",
-        "ms",
-        "st",
-        "hx",
-        "pt",
-        "vs",
-        "approx",
-        "temp",
-        "hr",
-        "rr",
-        "bp",
-        "yo",
-        "wt",
-        "lb",
-        "lbs",
-        "min",
-        "mins",
-        "hrs",
-        "sec",
-        "ft",
-        "in",
-        "no",
-        "resp",
-        "o",
-        "a",
-        "b",
-        "c",
-        "d",
-        "e",
-        "f",
-        "g",
-        "h",
-        "i",
-        "j",
-        "k",
-        "l",
-        "m",
-        "n",
-        "p",
-        "q",
-        "r",
-        "s",
-        "t",
-        "u",
-        "v",
-        "w",
-        "x",
-        "y",
-        "z",
-    ]
+_ABBREVIATIONS = (
+    "dr mr mrs ms st hx pt vs approx temp hr rr bp yo wt lb lbs min mins hrs sec ft in no resp "
+    "o a b c d e f g h i j k l m n p q r s t u v w x y z"
 )
-
+_ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+_CANNOT = "can't cant couldn't couldnt unable inability"
+_NOT = (
+    "isn't doesn't don't didn't hasn't haven't hadn't wasn't aren't weren't won't wouldn't "
+    "isnt doesnt dont didnt hasnt havent wasnt arent wont"
+)
 _CANONICAL = {
-    **dict.fromkeys(
-        ["can't", "cant", "couldn't", "couldnt", "unable", "inability", "cannot", "can\xa0not"],
-        "cannot",
-    ),
-    **dict.fromkeys(
-        [
-            "isn't",
-            "doesn't",
-            "don't",
-            "didn't",
-            "hasn't",
-            "haven't",
-            "hadn't",
-            "wasn't",
-            "aren't",
-            "weren't",
-            "won't",
-            "wouldn't",
-            "isnt",
-            "doesnt",
-            "dont",
-            "didnt",
-            "hasnt",
-            "havent",
-            "wasnt",
-            "arent",
-            "wont",
-        ],
-        "not",
-    ),
+    **dict.fromkeys(_CANNOT.split(), "cannot"),
+    **dict.fromkeys(_NOT.split(), "not"),
     "w/o": "without",
     "w/": "with",
 }
@@ -151,7 +77,9 @@ def split(text: str) -> Words:
     previous = ""
     for match in _WORD.finditer(folded):
         word = match[0]
-        if len(word) > 3 or "/" in word:
+        if "'" in word or "/" in word or " " in word or word in _CANONICAL:
+            word = _canonical(word)
+        elif "ae" in word or "oe" in word or "our" in word:
             word = _spelled(word)
         texts.append(word)
         starts.append(match.start())
@@ -163,14 +91,17 @@ def split(text: str) -> Words:
     return Words(folded, texts, starts, ends, sentences)
 
 
+def _canonical(word: str) -> str:
+    known = _CANONICAL.get(word)
+    if known:
+        return known
+    return "cannot" if " " in word else word.removesuffix("'s")
+
+
 def _spelled(word: str) -> str:
-    if "'" in word:
-        known = _CANONICAL.get(word)
-        return known or word.removesuffix("'s")
-    if "oe" in word or "ae" in word:
-        word = word.replace("oea", "ea").replace("oede", "ede").replace("haem", "hem")
-        word = word.replace("aemia", "emia").replace("paed", "ped").replace("anaes", "anes")
-        word = word.replace("gynae", "gyne").replace("oeso", "eso")
-    if word.startswith("can") and word.endswith("not"):
-        return "cannot"
-    return _CANONICAL.get(word, word)
+    """The American spelling, which the lexicon is written in."""
+    word = word.replace("oea", "ea").replace("oede", "ede").replace("haem", "hem")
+    word = word.replace("aemia", "emia").replace("paed", "ped").replace("anaes", "anes")
+    if word.startswith(("labour", "tumour", "odour", "behaviour", "colour", "vapour")):
+        word = word.replace("our", "or", 1)
+    return word.replace("gynae", "gyne").replace("oeso", "eso")

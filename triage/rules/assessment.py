@@ -18,11 +18,14 @@ from triage.reading.case import read_case
 from triage.rules import (
     danger,
     highrisk_abdomen,
+    highrisk_breathing,
     highrisk_circulation,
     highrisk_nerves,
     highrisk_toxic,
     highrisk_trauma,
+    highrisk_young,
     lifesaving,
+    lifesaving_circulation,
     resources,
 )
 from triage.rules.condition import Outcome, Scene
@@ -30,11 +33,14 @@ from triage.rules.rule import Rule
 
 _RULES: tuple[Rule, ...] = (
     *lifesaving.RULES,
+    *lifesaving_circulation.RULES,
     *highrisk_circulation.RULES,
+    *highrisk_breathing.RULES,
     *highrisk_nerves.RULES,
     *highrisk_toxic.RULES,
     *highrisk_abdomen.RULES,
     *highrisk_trauma.RULES,
+    *highrisk_young.RULES,
     *danger.RULES,
 )
 _BY_RESOURCES = {0: EsiLevel.NON_URGENT, 1: EsiLevel.LESS_URGENT, 2: EsiLevel.URGENT}

@@ -7,7 +7,7 @@ narrative does not mention counts as ``NO``: nurses write what they see.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import NamedTuple
 
 from triage.findings import Holds
@@ -43,6 +43,7 @@ class Scene:
         self.values: dict[Measure, Measurement] = {
             item.measure: item for item in facts.measurements if item.used
         }
+        self.named = {mention.concept for mention in facts.mentions}
         self._mentions: dict[tuple[str, Status], list[Mention]] = {}
         for mention in facts.mentions:
             self._mentions.setdefault((mention.concept, mention.status), []).append(mention)
@@ -76,7 +77,11 @@ def suspected(*concepts: str) -> Condition:
 
 
 def _mentioned(concepts: tuple[str, ...], statuses: tuple[Status, ...]) -> Condition:
+    wanted = frozenset(concepts)
+
     def check(scene: Scene) -> Outcome:
+        if wanted.isdisjoint(scene.named):
+            return NO
         spans = [
             span
             for concept in concepts
@@ -153,6 +158,15 @@ def age_under(years: float) -> Condition:
     return check
 
 
+def not_surely_under(years: float) -> Condition:
+    """Nothing says that the patient is younger than ``years``."""
+
+    def check(scene: Scene) -> Outcome:
+        return NO if scene.oldest < years else _YES
+
+    return check
+
+
 def age_from(years: float) -> Condition:
     """The patient is at least ``years`` old."""
     return none_of(age_under(years))
@@ -211,22 +225,5 @@ def none_of(*conditions: Condition) -> Condition:
         return (
             _YES if outcome.holds is Holds.NO else Outcome(Holds.CANNOT_TELL, (), outcome.missing)
         )
-
-    return check
-
-
-def at_least_of(count: int, conditions: Iterable[Condition]) -> Condition:
-    """At least ``count`` of the conditions hold."""
-    conditions = tuple(conditions)
-
-    def check(scene: Scene) -> Outcome:
-        outcomes = [condition(scene) for condition in conditions]
-        held = [outcome for outcome in outcomes if outcome.holds is Holds.YES]
-        open_ = [outcome for outcome in outcomes if outcome.holds is Holds.CANNOT_TELL]
-        if len(held) >= count:
-            return Outcome(Holds.YES, tuple(span for outcome in held for span in outcome.spans))
-        if len(held) + len(open_) >= count and held:
-            return Outcome(Holds.CANNOT_TELL, (), tuple(m for o in open_ for m in o.missing))
-        return NO if len(held) + len(open_) < count else Outcome(Holds.CANNOT_TELL)
 
     return check

@@ -105,7 +105,7 @@ RULES = (
         "B-OVARY",
         "possible torsion of the ovary",
         all_of(
-            said("ovarian"),
+            known("ovarian"),
             any_of(said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain),
         ),
     ),
@@ -247,6 +247,7 @@ RULES = (
                 ),
             ),
             all_of(said("high_velocity_eye"), said("eye_foreign", "eye_complaint")),
+            all_of(said("power_tool"), said("eye_foreign")),
             all_of(said("vision_loss"), said("eye_complaint")),
             said("eye_severe", "eye_trauma", "retinal"),
             all_of(

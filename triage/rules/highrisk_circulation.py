@@ -1,4 +1,4 @@
-"""Decision point B, heart, vessels, breathing and airway."""
+"""Decision point B, heart and vessels."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.condition import (
     age_from,
-    age_under,
     all_of,
     any_of,
     known,
@@ -181,128 +180,6 @@ RULES = (
                 "vomiting",
                 "epistaxis",
             ),
-        ),
-    ),
-    consider(
-        "B-DYSPNEA",
-        "breathing effort that is rising or may fail",
-        any_of(
-            said("work_of_breathing", "severe_respiratory_distress", "inhalation_injury"),
-            all_of(
-                said("dyspnea", "wheeze"),
-                any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
-            ),
-            all_of(
-                said("dyspnea"),
-                any_of(signs.immunocompromised, known("heart_failure"), said("fluid_overload")),
-                any_of(
-                    signs.fast_breathing, said("fluid_overload", "chest_pain", "poor_perfusion")
-                ),
-            ),
-        ),
-    ),
-    must(
-        "B-HYPOXIA",
-        "saturation under 90% with breathing complaints",
-        all_of(signs.hypoxic, signs.breathless),
-    ),
-    consider(
-        "B-STRIDOR",
-        "noisy breathing from the upper airway",
-        said("stridor"),
-    ),
-    must(
-        "B-AIRWAY-THREAT",
-        "cannot swallow secretions, or a swelling that may close the airway",
-        any_of(
-            all_of(
-                said("airway_threat"),
-                said(
-                    "sore_throat",
-                    "fever",
-                    "throat_closing",
-                    "dyspnea",
-                    "stridor",
-                    "peritonsillar",
-                    "angioedema",
-                    "food_stuck",
-                    "dental_abscess",
-                    "swollen_gland",
-                ),
-            ),
-            said("epiglottitis"),
-            all_of(
-                said("throat_closing"),
-                said("allergic_exposure", "hives", "dyspnea", "angioedema", "wheeze"),
-            ),
-        ),
-    ),
-    consider(
-        "B-AIRWAY-RISK",
-        "a throat, tongue or airway that may become a threat",
-        any_of(
-            said("airway_threat", "choking", "button_battery"),
-            all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
-            all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
-            said("anaphylaxis"),
-            all_of(
-                said("angioedema"),
-                none_of(
-                    said(
-                        "dental",
-                        "assault",
-                        "fall",
-                        "dental_abscess",
-                        "head_injury",
-                        "superior_vena_cava",
-                    )
-                ),
-            ),
-        ),
-    ),
-    consider(
-        "B-APNEA-EVENT",
-        "an infant who stopped breathing or changed colour",
-        all_of(said("apnea_event"), any_of(age_under(2), said("baby_words"))),
-    ),
-    consider(
-        "B-EPISTAXIS",
-        "a nosebleed that is brisk, or on a blood thinner",
-        all_of(
-            said("epistaxis"),
-            any_of(
-                known("anticoagulant", "hemophilia"),
-                said("bleed_heavy", "massive_hemorrhage", "dizziness"),
-                signs.hypotensive,
-                signs.very_fast_heart,
-            ),
-        ),
-    ),
-    consider(
-        "B-HEMOPTYSIS",
-        "coughing up more than streaks of blood",
-        all_of(
-            said("hemoptysis"),
-            any_of(said("bleed_heavy", "dyspnea", "weight_loss"), signs.immunocompromised),
-        ),
-    ),
-    consider(
-        "B-SVC",
-        "swelling of face and arms: obstruction of the superior vena cava",
-        any_of(
-            all_of(said("superior_vena_cava"), known("cancer", "immunocompromised")),
-            all_of(said("superior_vena_cava"), said("dyspnea")),
-        ),
-    ),
-    consider(
-        "B-HEART-FAILURE",
-        "acute heart failure or postpartum cardiomyopathy",
-        any_of(
-            all_of(signs.postpartum, said("dyspnea")),
-            all_of(
-                known("heart_failure"), said("dyspnea"), said("fluid_overload", "work_of_breathing")
-            ),
-            all_of(said("dyspnea"), said("fluid_overload"), age_from(50)),
         ),
     ),
 )

@@ -88,7 +88,7 @@ RULES = (
     consider(
         "B-MENINGITIS-POSSIBLE",
         "a suspected infection of the brain, or a rash that does not blanch",
-        said("meningitis", "nonblanching", "neck_stiff"),
+        said("meningitis", "nonblanching"),
     ),
     must(
         "B-SHUNT",

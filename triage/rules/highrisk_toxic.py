@@ -105,6 +105,16 @@ RULES = (
         ),
     ),
     consider(
+        "B-INJECTED-DRUG-FEVER",
+        "fever or back pain with fever in a patient who injects drugs",
+        all_of(known("injects_drugs"), signs.feverish),
+    ),
+    consider(
+        "B-SKIN-FAILURE",
+        "a rash with peeling skin or sores of the mucous membranes",
+        all_of(said("rash_severe"), any_of(signs.feverish, said("rash"))),
+    ),
+    consider(
         "B-NECROTIZING",
         "a rapidly spreading or gas-forming infection",
         said("necrotizing"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from triage.findings import Holds, Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import Scene, age_from, age_under, any_of, said
+from triage.rules.condition import Scene, age_from, age_under, any_of, said, under
 
 _L, _E, _X, _C, _U = Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND
 _F, _P, _O = Resource.FLUIDS, Resource.PARENTERAL, Resource.CONSULT
@@ -53,7 +53,6 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dialysis_missed": (_L, _E),
     "dialysis_access": (_L, _O),
     "vaginal_bleeding": (_L, _U),
-    "pregnancy_complaint": (_L, _U),
     "labor": (_L, _O),
     "fetal_concern": (_U, _O),
     "overdose": (_L, _O),
@@ -74,13 +73,12 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "amputation": (_X, _P, _O),
     "complex_wound": (_S, _O),
     "penetrating": (_X, _O),
-    "dental_abscess": (_P, _O),
+    "dental_abscess": (_P,),
     "peritonsillar": (_P, _S),
     "snake_bite": (_L, _P),
     "burn_major": (_P, _F),
     "necrotizing": (_L, _P),
     "vision_loss": (_O, _C),
-    "hypertension_severe": (_L, _E),
     "urinary_retention": (_S, _L),
     "limb_ischemia": (_L, _C),
     "sickle_crisis": (_L, _P, _F),
@@ -130,7 +128,6 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "dehydration": (_F,),
     "assault": (_X,),
     "intoxicated": (_L,),
-    "diabetes_complaint": (_L,),
     "migraine": (_P,),
     "numbness": (_L,),
     "hernia": (_C,),
@@ -141,12 +138,41 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
 }
 # ... and what usually needs an examination only.
 NONE = (
-    "sore_throat", "ear", "rash", "insect_bite", "pink_eye", "uri", "cough", "refill",
-    "administrative", "suture_removal", "wound_check", "tetanus", "dental", "contraception",
-    "follow_up", "no_complaint", "abrasion", "burn", "thrush", "cold_sore", "head_lice", "teething",
-    "muscle_ache", "rectal_pain", "heartburn", "exposure_only", "hiccups", "hearing_loss",
-    "period", "fall", "chronic_pain", "poor_feeding", "nonspecific", "swollen_gland",
-)  # fmt: skip
+    "sore_throat",
+    "ear",
+    "rash",
+    "insect_bite",
+    "pink_eye",
+    "uri",
+    "cough",
+    "refill",
+    "administrative",
+    "suture_removal",
+    "wound_check",
+    "tetanus",
+    "dental",
+    "contraception",
+    "follow_up",
+    "no_complaint",
+    "abrasion",
+    "burn",
+    "thrush",
+    "cold_sore",
+    "head_lice",
+    "teething",
+    "muscle_ache",
+    "rectal_pain",
+    "heartburn",
+    "exposure_only",
+    "hiccups",
+    "hearing_loss",
+    "period",
+    "fall",
+    "chronic_pain",
+    "poor_feeding",
+    "nonspecific",
+    "hypertension_severe",
+)
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {
     "needs_labs": (_L,),
@@ -160,13 +186,43 @@ EXPECTED: dict[str, tuple[Resource, ...]] = {
 }
 # A complaint that explains fever, cough or nausea, so that they take nothing of their own.
 _EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "teething")
-_ADMINISTRATIVE = ("refill", "administrative", "suture_removal", "wound_check", "contraception")
+_ADMINISTRATIVE = ("refill", "administrative", "contraception", "no_complaint")
+_HEALED = ("suture_removal", "wound_check")
+# What redness and swelling around a sting or a nail do not amount to.
+_LOCAL = frozenset(("cellulitis", "joint_swelling", "plain_swelling", "limb_injury"))
 _WEAK = frozenset(
-    ("fever", "nausea", "weakness", "plain_swelling", "dehydration", "numbness", "anxiety", "assault",
-     "cancer", "post_op", "allergic_exposure", "confusion", "lethargy", "seizure", "intoxicated",
-     "electrolyte", "fluid_overload", "heart_failure", "bite", "hernia", "crash", "depressed")
-)  # fmt: skip
+    (
+        "fever",
+        "nausea",
+        "weakness",
+        "plain_swelling",
+        "dehydration",
+        "numbness",
+        "anxiety",
+        "assault",
+        "cancer",
+        "post_op",
+        "allergic_exposure",
+        "confusion",
+        "lethargy",
+        "seizure",
+        "intoxicated",
+        "electrolyte",
+        "fluid_overload",
+        "heart_failure",
+        "bite",
+        "hernia",
+        "crash",
+        "depressed",
+    )
+)
 
+_more_than_one_treatment = any_of(
+    under(Measure.SPO2, 95),
+    signs.fast_breathing,
+    signs.feverish,
+    said("asthma_worse"),
+)
 _small_child = age_under(5)
 _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "heart_failure"))
 
@@ -179,34 +235,36 @@ def estimate(scene: Scene) -> Resources:
 
     expected = [kind for concept, kinds in EXPECTED.items() if named(concept) for kind in kinds]
     minor = [concept for concept in NONE if named(concept)]
-    single = [concept for concept in SINGLE if named(concept)]
-    complex_ = [concept for concept in COMPLEX if named(concept)]
-    strong = [c for c in (*single, *complex_) if c not in _WEAK]
+    complaints = [concept for concept in (*SINGLE, *COMPLEX) if named(concept)]
+    if any(named(concept) for concept in _HEALED) and "cellulitis" not in complaints:
+        return _counted([], understood=True)
+    if "insect_bite" in minor or "toe_nail" in complaints:
+        complaints = [concept for concept in complaints if concept not in _LOCAL]
+    strong = [concept for concept in complaints if concept not in _WEAK]
     explained = any(named(concept) for concept in _EXPLAINS_FEVER)
     if any(named(concept) for concept in _ADMINISTRATIVE) and not strong:
         return _counted(expected, understood=True)
     kinds = list(expected)
-    for concept in (*single, *complex_):
-        weak = concept in _WEAK and (explained or strong or minor)
-        if not weak or (concept in ("dehydration",) and not explained):
-            kinds.extend(COMPLEX.get(concept) or SINGLE[concept])
-    if explained and not strong and signs.feverish(scene).holds is Holds.YES:
+    for concept in complaints:
+        if concept in _WEAK and (explained or strong or minor) and concept != "dehydration":
+            continue
+        if expected and SINGLE.get(concept) in ((_X,), (_P,), (_L,)):
+            continue  # the nurse has said what it takes
+        kinds.extend(COMPLEX.get(concept) or SINGLE[concept])
+    feverish = signs.feverish(scene).holds is Holds.YES
+    small = _small_child(scene).holds is Holds.YES
+    if feverish and explained and not strong:
         if _frail(scene).holds is Holds.YES:
             kinds.extend((_L, _X))
-        elif _small_child(scene).holds is not Holds.YES and named("sore_throat"):
+        elif not small and named("sore_throat"):
             kinds.append(_L)
     elif named("cough") and not strong and not explained:
+        kinds.extend((_X, _L) if feverish else (_X,))
+    elif "fever" in complaints and not strong and not minor and not small:
         kinds.append(_X)
-        if signs.feverish(scene).holds is Holds.YES:
-            kinds.append(_L)
-    elif (
-        "fever" in single
-        and not strong
-        and not minor
-        and _small_child(scene).holds is not Holds.YES
-    ):
+    if named("wheeze") and _more_than_one_treatment(scene).holds is Holds.YES:
         kinds.append(_X)
-    understood = bool(kinds or minor or single or complex_)
+    understood = bool(kinds or minor or complaints)
     pain = scene.values.get(Measure.PAIN)
     if not understood and pain is not None and pain.value > 0:
         return _counted([_X], understood=True)

@@ -10,12 +10,12 @@ from triage.rules.condition import (
     Outcome,
     Scene,
     age_from,
-    age_under,
     all_of,
     any_of,
     by_age,
     known,
     none_of,
+    not_surely_under,
     over,
     said,
     under,
@@ -104,7 +104,7 @@ struggling = any_of(
 )
 feverish = any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever"))
 immunocompromised = known("immunocompromised", "transplant", "chemotherapy")
-_could_bear = none_of(age_under(10))
+_could_bear = not_surely_under(10)
 expecting = all_of(said("pregnant", "postpartum"), _could_bear)
 postpartum = all_of(said("postpartum"), _could_bear)
 pregnant = all_of(said("pregnant"), none_of(said("postpartum")), _could_bear)

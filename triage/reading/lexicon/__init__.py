@@ -22,10 +22,11 @@ from triage.reading.lexicon import (
     poisoning,
     senses,
     systemic,
+    wound,
 )
+from triage.reading.lexicon.cues import CUES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
-from triage.reading.scope import CUES
 
 _TOPICS = (
     abdomen,
@@ -41,6 +42,7 @@ _TOPICS = (
     poisoning,
     senses,
     systemic,
+    wound,
 )
 
 

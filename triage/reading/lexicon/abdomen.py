@@ -8,7 +8,9 @@ CONCEPTS: dict[str, str] = {
         @belly .. @pain|@pressure|upset
         @pain|@pressure in|of|around|to|across|over .. @belly
         @pain .. @belly
-        right|left lower|upper quadrant|abdom*
+        right|left lower|upper side|quadrant|abdom*
+        distension|distention
+        low|lower abd|abdomen
         belly|stomach|tummy hurts
         stomachache*|bellyache
         appendicitis|cholecystitis|diverticulitis|pancreatitis|gallstones|gallbladder
@@ -28,7 +30,7 @@ CONCEPTS: dict[str, str] = {
         bowel obstruction
         small bowel obstruction
         incarcerated|strangulated hernia
-        hernia ... hard|cannot|irreducible|vomiting|firm|reduce|purple|red
+        hernia ... irreducible|firm|reduce|purple|stuck
         bilious|feculent|green vomit*|emesis
         vomit*|emesis ... bilious|feculent|green
         mesenteric
@@ -48,7 +50,7 @@ CONCEPTS: dict[str, str] = {
         throw* up
         n/v|n/v/d|v/d
         cannot keep .. down|anything
-        not keep .. down
+        not keep|keeping|kept .. down
         not keeping|holding|tolerat* .. down|fluids|liquids|food|anything|po
         cannot hold .. down
         dry heav*
@@ -162,7 +164,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "urinary_retention": """
         cannot|not|difficulty urinate|void|pee|urinating|urinated|voided|voiding
-        urinary retention
+        urinary|bladder retention
+        difficult|difficulty|trouble .. voiding|void
+        retention .. bladder|urine
         foley|catheter .. blocked|clogged|not|leaking|draining|fell|out|pulled|replace|change|
             changed|problem
         catheter change|replacement|problem

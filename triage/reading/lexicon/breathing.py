@@ -73,7 +73,13 @@ CONCEPTS: dict[str, str] = {
         tight chest .. asthma
         out of? inhaler
     """,
-    "asthma": "asthma|asthmatic|reactive",
+    "asthma_worse": """
+        more than .. nebulizer|neb|nebulizers|treatment
+        repeated|several|multiple|back nebulizers|nebs|treatments
+        steroid|steroids|prednisone
+        no|not relief|better|help|helping .. inhaler|nebulizer|albuterol
+        inhaler|nebulizer|albuterol .. not|no|without help|helping|relief|working|better
+    """,
     "stridor": """
         strid*
         noisy breathing .. rest
@@ -87,7 +93,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "airway_threat": """
         drool*
-        cannot|difficulty|trouble|not handle|handling|manage|managing|control|controlling .. saliva|secretions|spit
+        cannot|difficulty|trouble|not handle|handling|manage|managing|control|
+            controlling .. saliva|secretions|spit
         cannot swallow .. saliva|secretions|spit|own
         not handle|handling|swallow|swallowing .. secretions|saliva
         spitting into
@@ -97,6 +104,17 @@ CONCEPTS: dict[str, str] = {
         voice .. muffled
         tripod*
         epiglott*
+    """,
+    "throat_bleed": """
+        tonsillectomy|tonsils|adenoidectomy ... @blood
+        @blood ... tonsillectomy|adenoidectomy
+    """,
+    "aspiration": """
+        coughed|coughing|choked|choking|gagged ... wheez*|cough*|peanut|peanuts|nut|nuts|bead|toy|
+            coin|grape|popcorn|food
+        peanut|peanuts|nut|nuts|bead|toy|coin|grape|popcorn|food|carrot ... choked|choking|coughed
+        foreign body aspiration
+        aspirated
     """,
     "epiglottitis": "epiglott*",
     "peritonsillar": """

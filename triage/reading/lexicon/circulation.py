@@ -11,10 +11,16 @@ CONCEPTS: dict[str, str] = {
         chest|heart hurts|aches|burns
         chest feels|felt|is .. @pressure|@pain
         cp|angina
+        @pain , chest
         elephant .. chest
         squeezing .. chest
         indigestion|heartburn ... arm|jaw|sweat*|diaphor*
         heart attack
+    """,
+    "heart_pump": """
+        lvad
+        heart pump
+        ventricular assist
     """,
     "chest_wall_pain": """
         chest wall
@@ -33,7 +39,7 @@ CONCEPTS: dict[str, str] = {
         jaw @pain|@pressure .. arm
         @pain ... left arm
         arm|arms .. heavy|heaviness
-        goes|going|moves|travels|shoots .. arm|jaw
+        goes|travels|shoots .. arm|jaw
         nausea*|weak*|fatigue|tired ... jaw
         indigestion ... sweat*|diaphor*|clammy
     """,
@@ -109,7 +115,7 @@ CONCEPTS: dict[str, str] = {
         cannot obtain .. pressure|bp
     """,
     "palpitations": """
-        palpitat*
+        palpitat*|tachycardia
         heart|pulse ... racing|fluttering|pounding|fast|skipping|beating|irregular|flutters|races
         racing|rapid|fast|irregular|pounding heart|heartbeat|pulse
         flutter* .. chest
@@ -210,6 +216,7 @@ CONCEPTS: dict[str, str] = {
     "bleeding": "@blood\nspotting|oozing|hemorrhag*",
     "bleed_heavy": """
         @many & @blood
+        @blood , lots|large|much
         bright red blood
         @blood .. stop|stopped|hours|heavily|everywhere
     """,
@@ -222,6 +229,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "superior_vena_cava": """
         superior vena
+        @swollen .. face|facial|neck .. arm|arms
         svc
         face|facial|neck & @swollen ... arm|arms
         arm|arms|bilateral .. @swollen .. face|facial|neck

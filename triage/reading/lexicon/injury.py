@@ -22,9 +22,11 @@ CONCEPTS: dict[str, str] = {
             buttock|face|stomach
     """,
     "penetrating_torso": """
-        stab|stabbed|gunshot|gsw|bullet|impale*|penetrating ... chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|eye|face
+        stab|stabbed|gunshot|gsw|bullet|impale*|penetrating ... chest|thorax|abdomen|belly|neck|
+            head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|eye|face
         shot .. in|to .. chest|head|abdomen|neck|back|face|stomach|belly|groin|flank
-        chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat .. stab|stabbed|gunshot|gsw|bullet|impale*
+        chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat .. stab|
+            stabbed|gunshot|gsw|bullet|impale*
     """,
     "expanding": """
         expanding|large|growing|enlarging hematoma
@@ -100,7 +102,7 @@ CONCEPTS: dict[str, str] = {
         head|forehead .. @hit|trauma|injur*|lac*|cut|hematoma|bump|bruise
         injury|injuries|trauma|lac*|blow|wound to .. head|scalp|forehead|skull
         scalp|forehead .. lac*|hematoma|wound|contusion
-        fell|fall ... head
+        fell|fall .. head
         concuss*
         skull fracture
         facial trauma|injur*|fracture
@@ -144,13 +146,17 @@ CONCEPTS: dict[str, str] = {
         sticking out .. bone
     """,
     "deformity": """
-        deform*|angulat*|disloc*|shortened|rotated|displaced
+        deform*|angulat*|disloc*|shortened|rotated|displaced|crooked
+        bent .. shape
+        out of shape|place|alignment
+        looks bent|crooked
         externally rotated
         obviously broken
     """,
-    "dislocation": "disloc*\npopped|came out .. socket\nout of socket\nnursemaid*",
+    "dislocation": "disloc*\npopped|came|pops out\nout of socket|joint\nnursemaid*",
     "hip_fracture": """
         hip .. @pain|@broken|fell|fall|shorten*|rotat*
+        @pain ... hip
         @fell ... hip
         leg .. shortened|rotated
         shortened .. rotated
@@ -159,7 +165,7 @@ CONCEPTS: dict[str, str] = {
         @joint .. injur*|sprain*|twist*|@pain|@swollen|@hit|@broken|jammed|rolled|crushed|pop|
             popped|deform*|stubbed|bent|contusion|bruis*|stiff
         injur*|sprain*|twist*|twisted|rolled|@hit|@broken|jammed|stubbed|smashed|inverted|
-            @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended ... @joint
+            @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended .. @joint
         sprain*|twisted
         foosh
         outstretched
@@ -170,179 +176,4 @@ CONCEPTS: dict[str, str] = {
         hip @pain
     """,
     "no_trauma_limb": "swelling\n@swollen",
-    "laceration": """
-        lac|lacs|lacerat*|gash
-        cut|cuts|slice|sliced|slit .. @joint|head|face|forehead|chin|lip|scalp|eyebrow|hand|
-            herself|himself|myself|tongue|palm|ear|nose|knife|glass|eye
-        cut|cuts on|to|of|while|with|is
-        was|got|been cut
-        needs|need|will require stitches|sutures|suture|repair
-        stitches|sutures .. needed|need|require*
-        open wound
-        wound .. glass|knife|open|gaping|edges|deep
-        # cm|centimeter|centimeters|inch .. lac*|wound|cut
-        tip .. cut|amputat*
-        bite|bitten .. tongue
-    """,
-    "superficial": """
-        superficial|minor|small|scratch|scratches|abrasion|abrasions|scrape|scraped|scrapes|tiny|
-            nick
-        not|no need|require|needs stitches|sutures
-        edges .. approximated|together
-        steri*|dermabond
-        already|bleeding .. controlled|stopped
-    """,
-    "abrasion": "abrasion*|scrape*|scratch|scratches|splinter|blister*|bruise|bruises|bruising|contusion|road rash\nroad rash",
-    "complex_wound": """
-        tendon|bone .. exposed|visible|lacerat*|seen
-        cannot flex|extend|bend|move|straighten .. finger|thumb|hand|wrist|toes
-        vermillion|vermilion
-        deep|gaping|jagged|large|extensive .. lac*|wound|cut|gash
-        eyelid lac*
-        through-and-through
-        dog .. face
-        joint space
-        degloving|degloved|flap
-    """,
-    "amputation": """
-        amputat*|degloving|degloved
-        severed
-        cut|sliced|tore|ripped|bit|chopped off
-        cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
-        finger|fingers|thumb|toe|hand .. severed|missing
-        saw ... finger|fingers|thumb|hand off
-    """,
-    "fingertip": "fingertip*|tip\nfinger tip|tips",
-    "neurovascular": """
-        pulseless|paresthes*|compartment
-        numb*|tingl*|cold|cool|pale|dusky|blue|white|pulseless .. hand|foot|fingers|toes|leg|arm|
-            distal*|below
-        hand|foot|fingers|toes|leg|arm|extremity ... numb|numbness|tingling|cold|cool|pale|dusky|
-            blue|white|pulseless|mottled
-        no|absent|diminished|weak|decreased|faint radial|pedal|distal|dorsalis pulse|pulses
-        no|absent|diminished|decreased|loss .. sensation|feeling|pulses|pulse|movement|circulation
-        neurovascular compromise|deficit
-        cannot feel|move .. fingers|toes|hand|foot|arm|leg
-        capillary|cap refill .. delayed|prolonged|sluggish|#
-        cast .. tight
-        pain .. passive
-        tense .. compartment|forearm|calf|leg
-    """,
-    "compartment": "compartment\ntense forearm|calf|leg|muscles\npain .. passive",
-    "nv_intact": """
-        pulse|pulses|pms|csm|cms|neurovascular*|sensation|circulation|nv .. intact|good|present|
-            normal|strong|palpable
-        good|strong|intact|positive|normal .. pulse|pulses|pms|csm|cms|sensation|circulation
-        neurovascularly intact
-        wiggle|moves .. fingers|toes
-    """,
-    "burn": """
-        burn|burned|burns|burnt|scald*
-        sunburn*
-        blister* .. burn*
-    """,
-    "burn_major": """
-        full-thickness|third-degree|3rd-degree|circumferential
-        full thickness
-        third|3rd degree
-        burn|burns|burned|scald* ... face|facial|neck|airway|hands|genital*|perineum|groin|eyes|
-            chest|trunk|abdomen|both|legs|buttocks|inhal*|circumferential|feet
-        face|facial|neck|airway|hands|genital*|perineum|groin|chest|trunk|both ... burn|burns|
-            burned|scald*
-        burn|burns|burned .. 10|12|15|20|25|30|40|50|60|70|80|90 percent|%
-        10|12|15|18|20|25|30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
-        electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
-        high voltage
-        electrocut*|lightning
-        chemical burn*
-        hydrofluoric
-        shocked .. wire|outlet|line|volt*
-        volts
-        white|leathery|charred|waxy .. burn*|skin
-    """,
-    "burn_critical": """
-        burn* ... airway|singed|soot|hoarse*|stridor
-        singed nasal|nose|eyebrows|facial
-        singed .. hair|hairs
-        soot .. mouth|nose|airway|nares|nostrils
-        30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
-        burn|burns|burned .. 30|40|50|60|70|80|90 percent|%
-    """,
-    "bite": """
-        dog|cat|animal|human|bat|raccoon|snake|spider|tick|insect|bug|monkey|rat bite|bites|bit|
-            scratch
-        bit|bitten|bites by|from|dog|cat|another|wounds|wound
-        bitten
-        rabies
-    """,
-    "snake_bite": "snake|rattlesnake|copperhead|cottonmouth|viper\nblack widow",
-    "puncture": """
-        puncture*
-        stepped|steps .. nail|glass|tack|needle
-        nail .. foot|through|hand|gun
-        fish hook
-        fishhook*
-        splinter*
-        foreign body
-        needle .. foot
-        bb gun
-        thorn|sliver
-    """,
-    "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
-    "assault": """
-        assault*|beaten|punched|attacked|fight|altercation|battered|abused|jumped
-        domestic violence|abuse
-        beat up
-        hit .. husband|boyfriend|partner|spouse
-    """,
-    "abuse": """
-        domestic violence|abuse
-        intimate partner
-        child|elder|physical|physically abuse*|neglect*
-        afraid|fears .. go|home|husband|boyfriend|partner|safety
-        non-accidental
-        story .. inconsistent|not
-        injuries .. inconsistent|not
-        bruises .. stages
-    """,
-    "spine_injury": """
-        neck|cervical|spine|spinal|back ... injury|tender*|@pain ... fell|fall|diving|dive|mvc|
-            crash|collision|numb*|tingl*
-        diving|dove ... pool|shallow|neck|head
-        fell|fall|mvc|crash|dive|diving|collision ... neck|spine|spinal|cervical
-        c-collar|backboard|c-spine
-        spinal|cervical collar|immobiliz*|precautions
-        numb*|tingl* ... after|since fall|crash|dive|mvc
-    """,
-    "chest_injury": """
-        ribs|rib & @pain|injur*|@broken|@hit|bruis*
-        chest .. injury|trauma|contusion|@hit
-        blunt chest|abdominal trauma
-        seat belt sign
-        handlebar|handlebars
-        kicked|punched|hit|struck .. abdomen|chest|stomach|flank|ribs|belly
-        left upper|flank ... fall|tackle*|football|sled*
-    """,
-    "eye_trauma": "globe\nruptured globe",
-    "suture_removal": """
-        suture|sutures|stitch|stitches|staple|staples remov*|out|check|taken
-        remove|removed|removal .. sutures|stitches|staples|suture
-    """,
-    "wound_check": """
-        wound|abscess|burn check|recheck|re-check|packing|repack*
-        packing .. removed|changed|change
-        dressing change
-        recheck .. wound
-        drain check|removal
-    """,
-    "tetanus": "tetanus|tdap",
-    "dental": """
-        tooth|teeth|dental|toothache*|molar|gum|gums|filling|crown
-        dry socket
-    """,
-    "tooth_avulsed": """
-        tooth|teeth .. knocked|avuls*|fell|came|out|milk
-        knocked .. tooth|teeth
-        avuls* tooth|teeth
-    """,
 }

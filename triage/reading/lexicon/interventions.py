@@ -79,7 +79,8 @@ CONCEPTS: dict[str, str] = {
         thoracotomy|pericardiocentesis|thoracostomy
     """,
     "central_access": """
-        central line|venous access|access|catheter
+        central line
+        central venous access|catheter
         intraosseous
         io access|line|placed|in|needle
         femoral|subclavian|jugular line|catheter
@@ -143,7 +144,8 @@ CONCEPTS: dict[str, str] = {
             analges*|morphine|toradol|dilaudid|ketorolac|steroids|zofran
         ceftriaxone|rocephin|morphine|dilaudid|toradol|ketorolac
         im .. injection|shot
-        injection|shot of
+        injection
+        shot .. steroid|steroids|antibiotic|penicillin
     """,
     "needs_fluids": "iv|intravenous fluid|fluids|hydration\nhydration|rehydrat*",
     "needs_labs": """

@@ -8,8 +8,10 @@ CONCEPTS: dict[str, str] = {
         si / hi
         active|endorses|positive si
         self harm
-        kill|killing|harm|harming|hang|hanging|shoot|shooting|cutting|cuts himself|herself|myself|themselves|self|yourself
-        want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|thoughts .. hurt|hurting|cut|stab|end himself|herself|myself|themselves|it|life
+        kill|killing|harm|harming|hang|hanging|shoot|shooting|cutting|cuts himself|herself|myself|
+            themselves|self|yourself
+        want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|
+            thoughts .. hurt|hurting|cut|stab|end himself|herself|myself|themselves|it|life
         end|ending|take|taking .. life|own
         want|wants|wanted|wish|wishes|wishing .. die|dead
         better off dead
@@ -31,8 +33,11 @@ CONCEPTS: dict[str, str] = {
     """,
     "homicidal": """
         homicid*
-        kill|killing|shoot|stab .. wife|husband|mother|father|boss|people|them|him|someone|others|everyone|somebody|boyfriend|girlfriend|roommate|neighbor|coworker
-        want|wants|plan|plans|planning|going|threatened|threatens|threatening|thoughts|tell|urge .. hurt|harm|hurting|harming .. wife|husband|people|someone|others|everyone|somebody|mother|father|staff
+        kill|killing|shoot|stab .. wife|husband|mother|father|boss|people|them|him|someone|others|
+            everyone|somebody|boyfriend|girlfriend|roommate|neighbor|coworker
+        want|wants|plan|plans|planning|going|threatened|threatens|threatening|thoughts|tell|
+            urge .. hurt|harm|hurting|harming .. wife|husband|people|someone|others|everyone|
+            somebody|mother|father|staff
         threaten* .. kill|family|staff|people|mother|wife
     """,
     "psychotic": """

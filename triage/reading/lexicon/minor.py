@@ -30,6 +30,14 @@ CONCEPTS: dict[str, str] = {
         bed bugs|bug
         acne|wart|warts|mole|sunburn*|hemorrhoid
     """,
+    "rash_severe": """
+        stevens
+        rash|skin ... peeling|sloughing ... mouth|eyes|lips
+        peeling|blistering|sloughing skin
+        blisters|sores .. mouth ... eyes|rash|skin|genital*
+        mucosal
+        toxic shock
+    """,
     "insect_bite": """
         insect|bug|mosquito|tick|flea|bee|wasp|spider bite|bites|sting|stung
         tick
@@ -62,7 +70,7 @@ CONCEPTS: dict[str, str] = {
         morning-after
     """,
     "period": "menstrual|period|menses|cramps",
-    "toe_nail": "ingrown|toenail|fingernail|nail\nsubungual",
+    "toe_nail": "ingrown|toenail|fingernail\nsubungual\nhangnail",
     "thrush": "thrush\nwhite patches",
     "cold_sore": "cold sore|sores\ncanker|blister",
     "head_lice": "lice|scabies",
@@ -107,9 +115,16 @@ CONCEPTS: dict[str, str] = {
         too tired .. eat|feed|nurse
         sweating .. feed*
     """,
-    "plain_swelling": "@swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face\nleg|legs|arm|foot|feet|ankles|hand & @swollen",
+    "plain_swelling": """
+        @swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face
+        leg|legs|arm|foot|feet|ankles|hand & @swollen
+    """,
     "breast": "breast .. lump|@pain|red|swollen|tender|engorged\nmastitis|nipple",
     "hiccups": "hiccup*|hiccough*",
-    "muscle_ache": "muscle @pain|strain|spasm\nstrain*|pulled|stiff|torticollis\nbody|whole body @pain",
+    "muscle_ache": """
+        muscle @pain|strain|spasm
+        strain*|pulled|stiff|torticollis
+        body|whole body @pain
+    """,
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
 }

@@ -6,7 +6,8 @@ CONCEPTS: dict[str, str] = {
     "unresponsive": """
         unrespons*|unconscious|comatose|coma|obtunded
         not responsive|arouse|arousable
-        not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|stimuli|questions|mother|touch
+        not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|
+            stimuli|questions|mother|touch
         is|was|remains not responding
         cannot wake|awaken|arouse|rouse|aroused|awakened|woken
         not wake|waking|awaken|rouse|arouse up?
@@ -66,7 +67,8 @@ CONCEPTS: dict[str, str] = {
         encephalopath*
         repeating|repeats|repetitive .. questions|herself|himself|questioning
         repetitive questioning|questions
-        cannot|not remember|recall .. event|accident|events|happened|fall|falling|crash|injury|anything
+        cannot|not remember|recall .. event|accident|events|happened|fall|falling|crash|injury|
+            anything
         no memory|recollection
         amnes*
     """,
@@ -220,7 +222,10 @@ CONCEPTS: dict[str, str] = {
         shunt .. malfunction*|blocked|hydrocephalus|obstruct*
         hydrocephalus
     """,
-    "brain_bleed": "subdural|epidural\nintracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm",
+    "brain_bleed": """
+        subdural|epidural
+        intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm
+    """,
     "weakness": """
         weak|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
         no energy
@@ -267,5 +272,5 @@ CONCEPTS: dict[str, str] = {
         seeing double|spots
     """,
     "numbness": "numb*|tingl*|paresthesia*",
-    "bells": "bell palsy\nbells palsy",
+    "bells": "bell|bells|facial palsy",
 }

@@ -64,7 +64,7 @@ CONCEPTS: dict[str, str] = {
         soaking|soaked|saturating|saturated|changing .. pad|pads
         passing .. clots|tissue
         menorrhagia
-        heavy period|menses|menstrual
+        heavy period|periods|menses|menstrual
         period .. heavy|bleeding
         miscarr*
         like .. period

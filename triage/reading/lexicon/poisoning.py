@@ -6,7 +6,9 @@ CONCEPTS: dict[str, str] = {
     "overdose": """
         overdos*
         od on
-        took|swallowed|ingested|ate|taken|taking ... bottle|handful|handfuls|entire|whole|extra|unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|capsules|of
+        took|swallowed|ingested|ate|taken|taking ... bottle|handful|handfuls|entire|whole|extra|
+            unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|
+            capsules|of
         swallowed|ingested ... pills|tablets|capsules
         bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
         empty|open pill? bottle|bottles
@@ -46,7 +48,18 @@ CONCEPTS: dict[str, str] = {
         pin point
         constricted pupils
     """,
-    "pinpoint": "pinpoint|pin-point\npin point\nconstricted|tiny|small pupils\npupils .. pinpoint|constricted|small",
+    "injects_drugs": """
+        ivdu|ivda|ivdrug
+        iv|intravenous|injection drug|drugs use|user|abuse|abuser
+        iv drug|drugs
+        inject|injects|injecting|shoots|shooting .. heroin|drugs|meth|fentanyl|cocaine|up
+    """,
+    "pinpoint": """
+        pinpoint|pin-point
+        pin point
+        constricted|tiny|small pupils
+        pupils .. pinpoint|constricted|small
+    """,
     "drugs": """
         cocaine|meth|methamphetamine|amphetamine*|ecstasy|mdma|lsd|molly|marijuana|k2|ghb|ketamine
         drug|drugs|substance use|used|abuse|intoxication

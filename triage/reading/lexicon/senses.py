@@ -11,9 +11,8 @@ CONCEPTS: dict[str, str] = {
             detergent|oven|plaster|paint|gasoline|chlorine|fertilizer|glue ... eye|
             eyes
         eye|eyes ... chemical|bleach|acid|lye|alkali|cleaner|ammonia|cement|lime|drain|solvent|
-            detergent|plaster|chlorine|fertilizer|splash*
-        splash* .. eye|eyes|face
-        eye|eyes .. splash*
+            detergent|plaster|chlorine|fertilizer|caustic|cleanser|thinner|gasoline|acetone
+        chemical|bleach|acid|cleaner|ammonia|solvent|caustic splash* ... face|eyes|eye
         concrete ... eye|eyes
         eye|eyes ... concrete|drywall|cement
     """,
@@ -36,6 +35,12 @@ CONCEPTS: dict[str, str] = {
         eye|eyes ... grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|
             weedwhacker|mower|chiseling|lathe
         metal|metallic|high ... eye
+    """,
+    "power_tool": """
+        grinding|grinder|hammering|drilling|drill|welding|welder|sawing|weedwhacker|trimmer|
+            machining|chiseling|lathe|sanding|sander|sandblasting|explosion|nailing
+        weed eater|whacker
+        metal on|shavings|splinter|sliver|fragment
     """,
     "vision_loss": """
         @sudden|acute|painless loss|lost .. vision|sight|eyesight
@@ -72,7 +77,15 @@ CONCEPTS: dict[str, str] = {
     """,
     "hearing_loss": "hearing loss\nlost|loss|cannot .. hear|hearing\ndeaf|tinnitus|ringing",
     "nose_injury": "nose|nasal .. @broken|injury|@hit|swollen|deform*\nbroken nose\n@hit .. nose",
-    "jaw_facial": "jaw|facial|face|orbital @broken|injury|fracture\n@hit .. face|jaw|mouth\njaw .. @pain|locked|open",
+    "jaw_facial": """
+        jaw|facial|face|orbital @broken|injury|fracture
+        @hit .. face|jaw|mouth
+        jaw .. @pain|locked|open
+    """,
     "mastoid": "mastoid*\nbehind ear\near .. protrud*",
-    "dental_abscess": "dental|tooth abscess|infection|@swollen\nface|facial|cheek|jaw .. @swollen ... tooth|teeth|dental\ntooth|teeth|dental ... @swollen",
+    "dental_abscess": """
+        dental|tooth abscess|infection|@swollen
+        face|facial|cheek|jaw .. @swollen ... tooth|teeth|dental
+        tooth|teeth|dental ... @swollen
+    """,
 }

@@ -39,7 +39,10 @@ CONCEPTS: dict[str, str] = {
         rapidly|quickly spreading|progress*
         flesh eating
     """,
-    "abscess": "abscess|boil|boils|carbuncle|furuncle|paronychia|felon|cyst|bartholin*\nred .. lump|bump",
+    "abscess": """
+        abscess|boil|boils|carbuncle|furuncle|paronychia|felon|cyst|bartholin*
+        red .. lump|bump
+    """,
     "immunocompromised": """
         chemo|chemotherapy|radiation
         neutropen*
@@ -64,7 +67,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "chemotherapy": "chemo|chemotherapy|neutropen*\nradiation .. treatment|therapy",
     "transplant": "transplant*",
-    "cancer": "cancer*|metasta*|tumor|carcinoma|leukemia|lymphoma|myeloma|oncolog*|malignan*|melanoma|sarcoma",
+    "cancer": """
+        cancer*|metasta*|tumor|carcinoma|leukemia|lymphoma|myeloma|oncolog*|malignan*|melanoma|
+            sarcoma
+    """,
     "sickle_cell": "sickle\nsickle cell\nsickler",
     "sickle_crisis": """
         sickle ... crisis|@pain|flare
@@ -117,7 +123,8 @@ CONCEPTS: dict[str, str] = {
     "electrolyte": """
         low|high|abnormal sodium|potassium|hemoglobin|hematocrit|labs|lab|calcium|magnesium|
             platelet*|inr
-        potassium|sodium|hemoglobin|hgb|hematocrit|platelets|inr|calcium .. low|high|critical|#
+        potassium|sodium|hemoglobin|hgb|hematocrit|platelets|inr|calcium|count|counts .. low|high|
+            critical|#
         hyponatr*|hypokal*|hyperkal*|anemi*|thrombocytop*|hypercalc*
         abnormal labs|lab|bloodwork|results
         sent .. labs|bloodwork|transfusion
@@ -142,8 +149,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "joint_swelling": """
         gout|septic joint|arthritis
-        hot|red|warm|swollen knee|joint|elbow|ankle|toe|wrist
-        knee|joint|elbow|ankle|toe|wrist .. hot|red|warm|swollen
+        hot|red|warm knee|joint|elbow|ankle|toe|wrist
+        knee|joint|elbow|ankle|toe|wrist .. hot|red|warm
         joint pain|pains
         joint|joints @swollen|@pain
     """,

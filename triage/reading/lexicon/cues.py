@@ -1,0 +1,111 @@
+"""The words that say how a finding is meant; ``triage.reading.scope`` applies them."""
+
+from __future__ import annotations
+
+CUES: dict[str, str] = {
+    # The whole rest of the sentence: "denies fever, chills or cough".
+    "cue:denies": """
+        denies|denied|deny|denying
+        negative for
+        no complaint|complaints
+        no evidence|sign|signs|report|reports|indication|symptoms|suggestion
+        absence
+        rules|ruled out
+        never had
+    """,
+    # Up to the next comma: "no fever, BP 80/40".
+    "cue:no": """
+        no|not|without|nor|neither|never|non
+        no longer
+        no more
+    """,
+    # Looks like a denial and is none.
+    "cue:pseudo": """
+        no relief|improvement|change|better|response
+        no known
+        not only|sure|certain
+        no doubt|matter|idea
+        not been feeling|acting
+        not feeling|acting|looking|improving|improved|better|relieved|help|helped|helping|working
+        not usual|typical|normal
+        not stop|stopping|stopped|resolve|resolved|resolving|go|going|gone
+        not have doctor|pcp|insurance|physician
+        without relief|improvement|difficulty|success
+        not see|get|take|taking|taken|want|know|remember|recall
+    """,
+    # Backwards: "chest pain is denied", "Injury: no".
+    "cue:absent": """
+        is|was|are|were negative|denied
+        negative
+        ruled out
+        : no
+        : none
+        : denies|denied
+        : negative
+    """,
+    "cue:resolved": """
+        resolved
+        has|have|had|now subsided|stopped|resolved|gone
+        stopped|ended|improved|gone|better .. days|day|hours|yesterday|ago
+        went away
+        is|are|now gone
+        since resolved
+        last|lasted .. seconds
+        came|come to|around
+        regained consciousness
+        briefly
+    """,
+    "cue:history": """
+        history of?
+        history|pmh|pmhx|phx|hx|pmhx of?
+        h/o
+        past medical|surgical|psychiatric history
+        medical history
+        s/p
+        status post
+    """,
+    "cue:previous": """
+        previous|previously|prior|past|remote|former|known
+        diagnosed with
+    """,
+    "cue:ago": """
+        #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|many|
+            some of? months|month|years|year|yrs|yr|decades ago
+        last year
+        as child
+        in past
+        in childhood
+        years before
+    """,
+    "cue:family": """
+        family history
+        fhx|fmh
+        runs in family
+        his|her|hers|patient's|patient|my|whose mother|father|brother|sister|dad|mom|uncle|aunt|
+            grandfather|grandmother|cousin|parents|sibling|siblings|brothers|sisters had|died|
+            suffered
+        mother|father|brother|sister|uncle|aunt|grandfather|grandmother died|diagnosed
+        mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
+    """,
+    "cue:feared": """
+        r/o
+        rule|rules out
+        worried|worry|worries|concerned|concern|concerns|afraid|scared|fear|fears|fearful|nervous|
+            anxious about|that|of|for|he|she|it|i
+        risk|risks of|for
+        possible|possibly|potential|potentially|suspect|suspects|suspected|suspicion|question|
+            questionable|probable
+        might|may|could
+        think|thinks|thought|believes|wonders|wondering|wonder
+        exposed|exposure|contact to?|with?
+        rather|instead than|of
+        tested|test|screen|screened|checked|check|evaluated|evaluate|evaluation|testing|
+            screening for
+    """,
+    "cue:if": """
+        if
+        unless
+        in case
+        return for
+    """,
+}

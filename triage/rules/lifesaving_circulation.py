@@ -1,0 +1,184 @@
+"""Decision point A, continued: circulation, bleeding, brain, poison and injury.
+
+Oxygen, venous access, ECG, laboratory tests, aspirin, nitroglycerin, pain relief and
+nebulisers do not count and therefore appear in no rule of this file.
+"""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import (
+    age_from,
+    age_under,
+    all_of,
+    any_of,
+    none_of,
+    over,
+    said,
+    under,
+)
+from triage.rules.lifesaver import PRACTICE, TABLE, consider, must
+from triage.rules.rule import Rule
+
+_bleeding_out = any_of(
+    said(
+        "massive_hemorrhage", "gi_bleed_heavy", "vaginal_bleeding_heavy", "bleed_heavy", "gi_bleed"
+    ),
+    all_of(said("vaginal_bleeding"), signs.pregnant),
+)
+_torso_compromise = any_of(
+    said(
+        "severe_respiratory_distress",
+        "work_of_breathing",
+        "dyspnea",
+        "expanding",
+        "poor_perfusion",
+        "tension_signs",
+        "diaphoretic",
+        "pale",
+    ),
+    signs.altered,
+    signs.low_saturation,
+    signs.hypotensive,
+    signs.very_fast_breathing,
+    signs.very_fast_heart,
+    signs.shock_index,
+)
+_unstable = any_of(
+    signs.hypotensive,
+    signs.altered,
+    signs.poor_perfusion,
+    said("syncope", "chest_pain", "diaphoretic", "severe_respiratory_distress"),
+)
+_not_awake = none_of(said("awake_now"))
+
+RULES: tuple[Rule, ...] = (
+    must(
+        "A-SHOCK",
+        "low blood pressure with signs that the tissues are not perfused",
+        any_of(
+            all_of(
+                signs.hypotensive,
+                any_of(
+                    signs.poor_perfusion,
+                    signs.altered,
+                    signs.very_fast_heart,
+                    said("diaphoretic", "pale", "chest_pain", "stemi", "gi_bleed_heavy"),
+                ),
+            ),
+            all_of(
+                signs.shock_index, any_of(_bleeding_out, said("major_mechanism", "penetrating"))
+            ),
+        ),
+    ),
+    must(
+        "A-PROFOUND-HYPOTENSION",
+        "profound hypotension",
+        any_of(signs.profoundly_hypotensive, said("shock_named")),
+    ),
+    consider(
+        "A-SHOCK-INDEX",
+        "heart rate far above a low blood pressure",
+        signs.shock_index,
+    ),
+    must(
+        "A-HEMORRHAGE",
+        "bleeding that is not controlled",
+        any_of(
+            said("tourniquet"),
+            all_of(
+                said("massive_hemorrhage"),
+                any_of(
+                    signs.hypotensive,
+                    signs.very_fast_heart,
+                    signs.poor_perfusion,
+                    signs.altered,
+                    said("amputation", "penetrating", "pale", "diaphoretic"),
+                ),
+            ),
+        ),
+        TABLE,
+    ),
+    consider(
+        "A-HEMORRHAGE-FAST-HEART",
+        "heavy bleeding with a clearly fast heart or poor perfusion",
+        all_of(
+            _bleeding_out, any_of(signs.very_fast_heart, signs.poor_perfusion, signs.hypotensive)
+        ),
+    ),
+    must(
+        "A-SEIZING",
+        "seizing now",
+        all_of(said("seizing"), none_of(said("postictal")), _not_awake),
+    ),
+    must(
+        "A-HYPOGLYCEMIA",
+        "low blood sugar with an altered mind",
+        all_of(
+            any_of(
+                under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
+                said("low_glucose", "dextrose_given"),
+            ),
+            signs.altered,
+            _not_awake,
+        ),
+    ),
+    must(
+        "A-OPIOID",
+        "opioid effect with failing respiration, or an antidote was needed",
+        any_of(
+            all_of(said("reversal"), _not_awake),
+            all_of(
+                said("opioid", "overdose", "drugs", "pinpoint"),
+                any_of(
+                    under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER),
+                    said("bradypnea", "apnea"),
+                    signs.hypoxic,
+                ),
+            ),
+        ),
+        TABLE,
+    ),
+    must(
+        "A-FLACCID-CHILD",
+        "a limp infant or small child",
+        all_of(said("flaccid"), any_of(age_under(4), said("baby_words"))),
+    ),
+    must(
+        "A-RHYTHM",
+        "a heart rate too slow or too fast to keep the patient alive",
+        any_of(
+            all_of(under(Measure.HEART_RATE, limits.EXTREME_BRADYCARDIA_UNDER)),
+            all_of(under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER), _unstable, age_from(12)),
+            all_of(
+                under(Measure.HEART_RATE, 60), age_under(1), any_of(signs.altered, signs.hypoxic)
+            ),
+            all_of(over(Measure.HEART_RATE, limits.TACHYCARDIA_OVER), _unstable, age_from(12)),
+            all_of(over(Measure.HEART_RATE, limits.INFANT_TACHYCARDIA_OVER), age_under(12)),
+            all_of(said("unstable_rhythm"), _unstable),
+        ),
+    ),
+    must(
+        "A-PENETRATING-TORSO",
+        "a penetrating wound of head, neck, chest, back or abdomen with compromise",
+        all_of(said("penetrating_torso"), _torso_compromise),
+    ),
+    must(
+        "A-TRAUMA",
+        "a dangerous mechanism with failing vital functions",
+        all_of(
+            said("major_mechanism", "ejected", "high_fall", "crash", "burn_critical"),
+            any_of(
+                signs.hypotensive,
+                signs.hypoxic,
+                signs.shock_index,
+                signs.unresponsive,
+                said("severe_respiratory_distress"),
+                under(Measure.GCS, 13),
+            ),
+        ),
+        PRACTICE,
+    ),
+)
