@@ -20,7 +20,7 @@ def read_facts(text: str) -> Facts:
     """Everything that ``text`` states, in reading order, with character spans."""
     words = split(text)
     mentions = status_of(lexicon().find(words), words, diagnoses())
-    measurements, remarks = choose(read_vitals(words.folded))
+    measurements, remarks = choose(read_vitals(words))
     return Facts(
         person=read_person(words.folded),
         measurements=measurements,

@@ -117,29 +117,32 @@ class Lexicon:
             names.append(named)
         found: dict[Hit, None] = {}
         sentences = [words.sentences[place] for place in places]
+        last_index = len(names) - 1
         for index, named in enumerate(names):
             for name in named:
                 node = self._first.get(name)
-                if node is not None:
-                    for concept, last in _matches(node, names, sentences, index):
+                if node is None:
+                    continue
+                for concept in node.alone:
+                    found[Hit(concept, places[index], places[index])] = None
+                if index < last_index and sentences[index] == sentences[index + 1]:
+                    for concept, last in _continued(node, names, sentences, index):
                         found[Hit(concept, places[index], places[last])] = None
         return list(found)
 
 
-def _matches(
+def _continued(
     node: _Node, names: list[tuple[str, ...]], sentences: list[int], index: int
-) -> Iterable[tuple[str, int]]:
-    for concept in node.alone:
-        yield concept, index
+) -> list[tuple[str, int]]:
+    """The patterns of more than one word that start at ``index``, with their last word."""
+    found: list[tuple[str, int]] = []
     after = index + 1
-    if after >= len(names) or sentences[after] != sentences[index]:
-        return
     if node.followed:
         for name in names[after]:
             for concept, parts in node.followed.get(name, ()):
                 last = after if len(parts) == 2 else _end(parts[2:], names, sentences, after)
                 if last >= 0:
-                    yield concept, last
+                    found.append((concept, last))
     if node.gapped:
         # Most patterns fail because no word of their second part is anywhere near.
         window = set().union(*names[after : after + _FAR + 1])
@@ -147,7 +150,8 @@ def _matches(
             if not parts[1].names.isdisjoint(window):
                 last = _end(parts[1:], names, sentences, index)
                 if last >= 0:
-                    yield concept, last
+                    found.append((concept, last))
+    return found
 
 
 def _end(

@@ -7,8 +7,8 @@ itself (``not breathing`` is a finding, not a denial).
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
-from functools import cached_property
 
 from triage.reading.facts import Mention, Span, Status
 from triage.reading.pattern import Hit
@@ -23,10 +23,9 @@ _PAST_END_WORDS = (
     "brought has began developed developing started noticed awoke woke feels since is was which "
     "found fell"
 )
-_ENDS = frozenset(_END_WORDS.split())
+_ENDS = frozenset((*_END_WORDS.split(), *".!?;"))
 _HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
 _LIST_WORDS = frozenset(("or", "nor"))
-_FULL = frozenset((".", "!", "?", ";"))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
@@ -98,7 +97,7 @@ def _covered(cues: list[Hit], words: Words) -> _Covered:
     for cue in cues:
         after = cue.last + 1
         if cue.concept == "cue:denies":
-            mark("negated", after, stretch.sentence[after])
+            mark("negated", after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
             mark("negated", after, stretch.denied(after))
         elif cue.concept == "cue:absent":
@@ -108,76 +107,62 @@ def _covered(cues: list[Hit], words: Words) -> _Covered:
             if words.texts[cue.first] == "briefly":
                 mark("history", after, min(size, after + 3))
         elif cue.concept == "cue:history":
-            mark("history", after, stretch.past_clause[after])
-            mark("history_list", after, stretch.past_sentence[after])
+            mark("history", after, stretch.past_clause(after))
+            mark("history_list", after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
-            mark("history", after, min(stretch.past_clause[after], after + 4))
+            mark("history", after, min(stretch.past_clause(after), after + 4))
         elif cue.concept == "cue:ago":
             mark("history", _backward(words, cue.first), cue.first)
-            mark("history", after, stretch.past_clause[after])
+            mark("history", after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
-            mark("family", after, stretch.sentence[after])
+            mark("family", after, stretch.sentence(after))
         elif cue.concept == "cue:feared":
-            mark("feared", after, min(stretch.clause[after], after + _REACH_SHORT))
+            mark("feared", after, min(stretch.clause(after), after + _REACH_SHORT))
         elif cue.concept == "cue:if":
-            mark("if", after, min(stretch.clause[after], after + _REACH_SHORT))
+            mark("if", after, min(stretch.clause(after), after + _REACH_SHORT))
     return covered
 
 
 class _Stretch:
-    """For every word, where the stretch that begins there stops; found right to left."""
+    """Where the stretch that begins at a word stops: the next boundary word."""
 
     def __init__(self, words: Words) -> None:
-        self._words = words
+        texts = words.texts
+        self._size = len(texts)
+        self._commas = [i for i, word in enumerate(texts) if word == ","]
+        self._ends = [i for i, word in enumerate(texts) if word in _ENDS]
+        self._past_ends = [i for i, word in enumerate(texts) if word in _HISTORY_ENDS]
+        self._ors = [i for i, word in enumerate(texts) if word in _LIST_WORDS]
 
-    @cached_property
-    def clause(self) -> list[int]:
-        return _stops(self._words, _ENDS, commas=False)
+    def sentence(self, start: int) -> int:
+        """The end of the sentence, or a word that opens a new statement."""
+        return self._next(self._ends, start)
 
-    @cached_property
-    def sentence(self) -> list[int]:
-        return _stops(self._words, _ENDS, commas=True)
+    def clause(self, start: int) -> int:
+        """The same, or the next comma."""
+        return min(self.sentence(start), self._next(self._commas, start))
 
-    @cached_property
-    def past_clause(self) -> list[int]:
-        return _stops(self._words, _HISTORY_ENDS, commas=False)
+    def past_sentence(self, start: int) -> int:
+        """The end of what is told of the past."""
+        return self._next(self._past_ends, start)
 
-    @cached_property
-    def past_sentence(self) -> list[int]:
-        return _stops(self._words, _HISTORY_ENDS, commas=True)
-
-    @cached_property
-    def _listed(self) -> list[int]:
-        """The last "or" at or before each word."""
-        listed, last = [], -1
-        for index, word in enumerate(self._words.texts):
-            last = index if word in _LIST_WORDS else last
-            listed.append(last)
-        return listed
+    def past_clause(self, start: int) -> int:
+        """The same, or the next comma."""
+        return min(self.past_sentence(start), self._next(self._commas, start))
 
     def denied(self, start: int) -> int:
         """Where a denial stops: the next comma, or past the "or" of its list.
 
         "No fever, chills or cough" denies all three; "no fever, severe pain" one.
         """
-        near, far = self.clause[start], self.sentence[start]
-        last_or = self._listed[far - 1] if far > near else -1
+        near, far = self.clause(start), self.sentence(start)
+        before = bisect_left(self._ors, far)
+        last_or = self._ors[before - 1] if before else -1
         return min(far, last_or + 4) if last_or >= near else near
 
-
-def _stops(words: Words, ends: frozenset[str], *, commas: bool) -> list[int]:
-    texts, sentences = words.texts, words.sentences
-    size = len(texts)
-    stops = [size] * (size + 1)
-    for index in range(size - 1, -1, -1):
-        word = texts[index]
-        if word in _FULL or word in ends or (word == "," and not commas):
-            stops[index] = index
-        elif index + 1 < size and sentences[index + 1] == sentences[index]:
-            stops[index] = stops[index + 1]
-        else:
-            stops[index] = index + 1
-    return stops
+    def _next(self, places: list[int], start: int) -> int:
+        index = bisect_left(places, start)
+        return places[index] if index < len(places) else self._size
 
 
 def _backward(words: Words, before: int) -> int:

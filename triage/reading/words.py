@@ -23,7 +23,7 @@ _FOLDED = {
 
 # Abbreviations with a slash are one word; other slashes separate words.
 _WORD = re.compile(
-    r"(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
+    r"(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
     r"|can\s+not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
 )
 
@@ -33,6 +33,7 @@ _ABBREVIATIONS = (
     "o a b c d e f g h i j k l m n p q r s t u v w x y z"
 )
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+_FULL_STOPS = frozenset(".!?;")
 _CANNOT = "can't cant couldn't couldnt unable inability"
 _NOT = (
     "isn't doesn't don't didn't hasn't haven't hadn't wasn't aren't weren't won't wouldn't "
@@ -69,26 +70,28 @@ class Words(NamedTuple):
 def split(text: str) -> Words:
     """The words of ``text``, in canonical spelling."""
     folded = fold(text)
-    texts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    matches = list(_WORD.finditer(folded))
+    texts = [match[0] for match in matches]
     sentences: list[int] = []
     sentence = 0
     previous = ""
-    for match in _WORD.finditer(folded):
-        word = match[0]
-        if "'" in word or "/" in word or " " in word or word in _CANONICAL:
-            word = _canonical(word)
-        elif "ae" in word or "oe" in word or "our" in word:
-            word = _spelled(word)
-        texts.append(word)
-        starts.append(match.start())
-        ends.append(match.end())
+    for index, word in enumerate(texts):
         sentences.append(sentence)
-        if word in ".!?;" and not (word == "." and previous in _ABBREVIATED):
-            sentence += 1
+        if word in _FULL_STOPS:
+            if word != "." or previous not in _ABBREVIATED:
+                sentence += 1
+        elif "'" in word or "/" in word or " " in word or word in _CANONICAL:
+            texts[index] = _canonical(word)
+        elif "ae" in word or "oe" in word or "our" in word:
+            texts[index] = _spelled(word)
         previous = word
-    return Words(folded, texts, starts, ends, sentences)
+    return Words(
+        folded,
+        texts,
+        [match.start() for match in matches],
+        [match.end() for match in matches],
+        sentences,
+    )
 
 
 def _canonical(word: str) -> str:

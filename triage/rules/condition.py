@@ -47,6 +47,7 @@ class Scene:
         self._mentions: dict[tuple[str, Status], list[Mention]] = {}
         for mention in facts.mentions:
             self._mentions.setdefault((mention.concept, mention.status), []).append(mention)
+        self.remembered: dict[Condition, Outcome] = {}
         person = facts.person
         self.age_known = person.age_years is not None or person.age_group is not None
         if person.age_years is not None:
@@ -59,6 +60,18 @@ class Scene:
     def spans(self, concept: str, status: Status) -> list[Span]:
         """Where ``concept`` is named with this status."""
         return [mention.span for mention in self._mentions.get((concept, status), ())]
+
+
+def once(condition: Condition) -> Condition:
+    """``condition``, looked at only once in a scene; for signs that many rules share."""
+
+    def check(scene: Scene) -> Outcome:
+        outcome = scene.remembered.get(condition)
+        if outcome is None:
+            outcome = scene.remembered[condition] = condition(scene)
+        return outcome
+
+    return check
 
 
 def said(*concepts: str) -> Condition:

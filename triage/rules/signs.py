@@ -6,7 +6,6 @@ from triage import limits
 from triage.findings import Holds
 from triage.reading.facts import Measure
 from triage.rules.condition import (
-    Condition,
     Outcome,
     Scene,
     age_from,
@@ -16,6 +15,7 @@ from triage.rules.condition import (
     known,
     none_of,
     not_surely_under,
+    once,
     over,
     said,
     under,
@@ -23,41 +23,50 @@ from triage.rules.condition import (
 
 HR, RR, SBP = Measure.HEART_RATE, Measure.RESPIRATORY_RATE, Measure.SYSTOLIC
 
-hypotensive = by_age(SBP, lambda age, value: value < limits.systolic_under(age))
-profoundly_hypotensive = any_of(
-    all_of(under(SBP, limits.PROFOUND_HYPOTENSION_UNDER), hypotensive),
-    by_age(SBP, lambda age, value: value < limits.systolic_under(age) - 20),
+hypotensive = once(by_age(SBP, lambda age, value: value < limits.systolic_under(age)))
+profoundly_hypotensive = once(
+    any_of(
+        all_of(under(SBP, limits.PROFOUND_HYPOTENSION_UNDER), hypotensive),
+        by_age(SBP, lambda age, value: value < limits.systolic_under(age) - 20),
+    )
 )
-fast_heart = by_age(
-    HR, lambda age, value: value > limits.band(limits.Edition.V5, age).heart_rate_over
+fast_heart = once(
+    by_age(HR, lambda age, value: value > limits.band(limits.Edition.V5, age).heart_rate_over)
 )
-fast_breathing = by_age(
-    RR, lambda age, value: value > limits.band(limits.Edition.V5, age).respiratory_rate_over
+fast_breathing = once(
+    by_age(RR, lambda age, value: value > limits.band(limits.Edition.V5, age).respiratory_rate_over)
 )
-very_fast_heart = by_age(
-    HR,
-    lambda age, value: (
-        value > limits.band(limits.Edition.V5, age).heart_rate_over + limits.CLEAR_HEART_RATE_MARGIN
-    ),
+very_fast_heart = once(
+    by_age(
+        HR,
+        lambda age, value: (
+            value
+            > limits.band(limits.Edition.V5, age).heart_rate_over + limits.CLEAR_HEART_RATE_MARGIN
+        ),
+    )
 )
-very_fast_breathing = by_age(
-    RR,
-    lambda age, value: (
-        value
-        > limits.band(limits.Edition.V5, age).respiratory_rate_over
-        + limits.CLEAR_RESPIRATORY_RATE_MARGIN
-    ),
+very_fast_breathing = once(
+    by_age(
+        RR,
+        lambda age, value: (
+            value
+            > limits.band(limits.Edition.V5, age).respiratory_rate_over
+            + limits.CLEAR_RESPIRATORY_RATE_MARGIN
+        ),
+    )
 )
-distressed_breathing_rate = by_age(
-    RR,
-    lambda age, value: (
-        value
-        > max(
-            limits.DISTRESS_RATE_OVER,
-            limits.band(limits.Edition.V5, age).respiratory_rate_over
-            + limits.CLEAR_RESPIRATORY_RATE_MARGIN,
-        )
-    ),
+distressed_breathing_rate = once(
+    by_age(
+        RR,
+        lambda age, value: (
+            value
+            > max(
+                limits.DISTRESS_RATE_OVER,
+                limits.band(limits.Edition.V5, age).respiratory_rate_over
+                + limits.CLEAR_RESPIRATORY_RATE_MARGIN,
+            )
+        ),
+    )
 )
 
 
@@ -74,40 +83,49 @@ def _shock_index(scene: Scene) -> Outcome:
     return Outcome(Holds.NO)
 
 
-shock_index: Condition = all_of(_shock_index, age_from(12))
+shock_index = once(all_of(_shock_index, age_from(12)))
 
-hypoxic = under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER)
-low_saturation = under(Measure.SPO2, limits.SPO2_UNDER)
+hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
+low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
 
-comatose = under(Measure.GCS, limits.COMA_GCS_UNDER)
-gcs_impaired = under(Measure.GCS, limits.IMPAIRED_GCS_UNDER)
-unresponsive = any_of(
-    comatose,
-    all_of(
-        said("unresponsive"),
-        none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
-    ),
+comatose = once(under(Measure.GCS, limits.COMA_GCS_UNDER))
+gcs_impaired = once(under(Measure.GCS, limits.IMPAIRED_GCS_UNDER))
+unresponsive = once(
+    any_of(
+        comatose,
+        all_of(
+            said("unresponsive"),
+            none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
+        ),
+    )
 )
-altered = any_of(
-    gcs_impaired,
-    unresponsive,
-    all_of(said("confusion", "lethargy", "verbal_only"), none_of(said("baseline_state"))),
+altered = once(
+    any_of(
+        gcs_impaired,
+        unresponsive,
+        all_of(said("confusion", "lethargy", "verbal_only"), none_of(said("baseline_state"))),
+    )
 )
-poor_perfusion = said("poor_perfusion", "shock_named")
-distress = said("distress", "severe_words", "diaphoretic")
-breathless = any_of(
-    said("dyspnea", "work_of_breathing", "severe_respiratory_distress", "stridor"),
-    very_fast_breathing,
+poor_perfusion = once(said("poor_perfusion", "shock_named"))
+distress = once(said("distress", "severe_words", "diaphoretic"))
+breathless = once(
+    any_of(
+        said("dyspnea", "work_of_breathing", "severe_respiratory_distress", "stridor"),
+        very_fast_breathing,
+    )
 )
-struggling = any_of(
-    said("work_of_breathing", "severe_respiratory_distress", "stridor"), distressed_breathing_rate
+struggling = once(
+    any_of(
+        said("work_of_breathing", "severe_respiratory_distress", "stridor"),
+        distressed_breathing_rate,
+    )
 )
-feverish = any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever"))
-immunocompromised = known("immunocompromised", "transplant", "chemotherapy")
-_could_bear = not_surely_under(10)
-expecting = all_of(said("pregnant", "postpartum"), _could_bear)
-postpartum = all_of(said("postpartum"), _could_bear)
-pregnant = all_of(said("pregnant"), none_of(said("postpartum")), _could_bear)
-elderly = any_of(age_from(limits.ELDER_FROM_YEARS), said("elderly_words"))
-comfortable = said("comfortable")
-severe_pain = over(Measure.PAIN, limits.SEVERE_PAIN_OVER)
+feverish = once(any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever")))
+immunocompromised = once(known("immunocompromised", "transplant", "chemotherapy"))
+_could_bear = once(not_surely_under(10))
+expecting = once(all_of(said("pregnant", "postpartum"), _could_bear))
+postpartum = once(all_of(said("postpartum"), _could_bear))
+pregnant = once(all_of(said("pregnant"), none_of(said("postpartum")), _could_bear))
+elderly = once(any_of(age_from(limits.ELDER_FROM_YEARS), said("elderly_words")))
+comfortable = once(said("comfortable"))
+severe_pain = once(over(Measure.PAIN, limits.SEVERE_PAIN_OVER))

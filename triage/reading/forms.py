@@ -1,0 +1,133 @@
+"""The written forms of vital signs, as regular expressions over folded text.
+
+Every repetition is bounded, so that a match takes a bounded time at each label.
+"""
+
+from __future__ import annotations
+
+import re
+
+LABEL = re.compile(
+    r"(?<![a-z0-9/])(?:"
+    r"(?P<spo2>pulse[ -]ox\w*|sp[o0]2?|sa?o2|sa02|sao2|o2[ -]?sats?|o2 saturations?"
+    r"|(?:oxygen )?saturat\w+(?: level)?|oxygen (?:level|sat)s?|sats?|oximet\w+"
+    r"|o2(?= (?:of |is )?\d\d ?%))"
+    r"|(?P<hr>hr|h\.r|heart[ -]?rate|heart ?beat|pulse(?: rate)?|p|rate (?=in the)"
+    r"|heart is racing at"
+    r"|(?:tachycardi\w+|bradycardi\w+|svt|fibrillation|a-?fib|flutter|rhythm|block"
+    r"|ventricular|sinus|apical)"
+    r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate)"
+    r"|(?P<rr>rr|r\.r|resps?|respirat(?:ions?|ory rate|ory)|resp rate|breath(?:s"
+    r"|ing) (?:rate|at)|r)"
+    r"|(?P<bp>s?bp|b/p|b\.p|blood pressure|systolics?(?: pressure| bp| blood pressure)?"
+    r"|pressure(?= (?:is |of |was |in ))|pressures?(?= \d{2,3}/))"
+    r"|(?P<temp>temp(?:erature)?|tmax|t|fever|febrile)"
+    r"|(?P<pain>pain(?:ful)?|nrs|discomfort|vas|rat(?:es?|ed|ing))"
+    r"|(?P<gcs>gcs|glasgow(?: coma)?(?: scale| score)*)"
+    r"|(?P<glucose>(?:blood |serum |capillary )?(?:glucose|sugar)s?|fsbs|bsl|bgl?|bs|fsbg"
+    r"|cbg|accu-?checks?|finger[ -]?sticks?(?: glucose| blood sugar)?|d-?stick"
+    r"|dextro\w*stick|glucometer)"
+    r")(?![a-z]|(?<=\bp)/|(?<=\bt)/|(?<=\br)/)"
+)
+# The letters that a label can begin with; anything else is not looked at.
+_LABEL_WORDS = (
+    "pulse spo sp sao sa o oxygen sat sats hr h heart heartbeat p rate svt fibrillation a afib "
+    "flutter rhythm block ventricular sinus apical rr r bp sbp b b/p blood systolic systolics "
+    "pressure pressures temp temperature tmax t fever febrile pain painful nrs discomfort vas "
+    "rate rates rated rating gcs glasgow serum capillary glucose sugar sugars fsbs bsl bg bgl bs "
+    "fsbg cbg finger fingerstick fingersticks d dstick glucometer accu accucheck accuchecks resp "
+    "resps breath breaths breathing"
+)
+LABEL_WORDS = frozenset(_LABEL_WORDS.split())
+LABEL_PREFIXES = ("saturat", "oximet", "tachycardi", "bradycardi", "respirat", "dextro", "pulseox")
+
+# Small words between a label and its value; never another number, never a full stop
+# that ends a sentence.
+_TO = (
+    r"(?:[\s:=,.\-~\"'()>]|\b(?:of|is|was|were|at|now|are|to|about|around|approximately"
+    r"|approx|currently|has been"
+    r"|reads?|reading|shows?|monitor|measured|recorded|found|noted|up|down|in the|in|as"
+    r"|rate|level|scale"
+    r"|score|rated?|rates|today|here|only|just|running|registers|taken|orally|oral|po"
+    r"|rectal|rectally"
+    r"|tympanic|axillary|temporal|per ems|being|and|the|it|alarming|displaying|on arrival"
+    r"|over|hovering"
+    r"|irregular|regular|rapid|weak|thready|strong|elevated|low|high|initial|repeat|nrs"
+    r"|nibp|be|a|an|radial|apical"
+    r"|saturation|between|pulse|severity|her|his|my|pain|numeric|by|with|that|with a|for"
+    r"|bpm|spiked?)\b){0,14}?"
+)
+_DECADE = (
+    r"(?P<decade>(?P<d>\d{2,3})'?s\b|(?P<dw>teens|twenties|thirties|forties|fifties"
+    r"|sixties|seventies|eighties|nineties)\b)"
+)
+_N = r"(?P<n>\d{1,3}(?:\.\d+)?)(?![\d/]|\.\d)"
+HR = re.compile(
+    _TO + rf"(?:{_DECADE}|{_N}(?!\s*(?:%|°|years?|yrs?|weeks?|months?|days?|hours?|minutes?"
+    rf"|/10|/ 10|out of|mg|ml|liters?)))"
+)
+RR = HR
+BP = re.compile(
+    _TO + rf"(?:{_DECADE}|(?P<sys>\d{{2,3}})\s*(?:/|over|-)\s*(?P<dia>\d{{2,3}}(?!\d)|p\b"
+    rf"|pal\w*|doppler|d\b|\?)"
+    r"|(?P<n>\d{2,3})(?:\s*(?:systolic|palp\w*|by palpation|doppler))?(?![\d/%]|\.\d))"
+)
+SPO2 = re.compile(
+    _TO
+    + r"(?:[a-z]+[ ]){0,2}?"
+    + _TO
+    + rf"(?:{_DECADE}|(?P<n>\d{{2,3}}(?:\.\d)?)(?![\d/]|\.\d|\s*(?:l\b|liters?|lpm"
+    rf"|bpm)))\s*(?:%|percent)?"
+)
+TEMP = re.compile(
+    _TO + r"(?P<n>\d{2,3}(?:[.,]\d+)?)(?![\d/%]|-?\s?(?:year|yr|y/?o|month|mo\b|week|day"
+    r"|hour))\s*(?:°|degrees?|deg)?\s*(?P<u>[cf]\b|celsius|fahrenheit|centigrade)?"
+)
+PAIN = re.compile(
+    r"[^.;0-9]{0,28}?[\"']?(?:\b(?P<lo>\d{1,2})\s*(?:-|to)\s*)?"
+    r"(?:(?P<n>\d{1,3}(?:\.5)?)|\b(?P<w>zero|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten))[\"'+]?"
+    r"(?P<of>\s*(?:/|out of(?: a possible)?|of|on a scale of(?: \w+)?(?: to| -))\s*(?:10"
+    r"|ten)\b)?"
+    r"(?!\s*(?:days?|hours?|hrs?|weeks?|months?|years?|minutes?|mins?|am|pm|a\.m|:|%|mg|°"
+    r"|\.?\d|times?|/|months|cm))"
+)
+GCS = re.compile(
+    _TO + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?P<n>\d{1,2})(?!\d"
+    r"|\.\d))"
+)
+GLUCOSE = re.compile(_TO + r"(?P<n>\d{1,4}(?:\.\d+)?)(?![\d/%])\s*(?P<u>mmol|mg)?")
+UNLABELLED = re.compile(
+    r"(?:"
+    r"(?P<sys>\d{2,3})\s?/\s?(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)(?!/|\.\d)"
+    r"|(?P<spo2>\d{2,3})\s*(?:%|percent)(?:\s*spo2|\s*sat\w*)?\s*(?:on|with|,)?\s*(?:ra\b"
+    r"|r/a|room air|\d+\s*l|o2|oxygen|nrb|non|nc\b|spo2|sat)"
+    r"|(?P<rr>\d{1,3})\s*(?:breaths|resp\w*|times)\s*(?:per|a|/)\s*min"
+    r"|(?P<hr>\d{2,3})\s*(?:bpm|beats (?:per|a) min\w*)"
+    r"|(?P<t>\d{2,3}(?:\.\d+)?)\s*(?:°\s*(?P<tu>[cf])?|(?:degrees?)\s*(?P<tu2>[cf])?"
+    r"|(?P<tu3>[cf])\b)"
+    r"|(?P<pain>\d{1,2}(?:\.5)?)[\"']?\+?\s*(?:/|out of|on a scale of \d to|of)\s*10\b(?!/)"
+    r")"
+)
+PAIN_IN_WORDS = re.compile(
+    r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine"
+    r"|ten)[\"']? (?:out )?of (?:10|ten)\b"
+)
+NUMBER = re.compile(r"(?<![\d./])\d+")
+OXYGEN = re.compile(
+    r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
+    r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"
+    r"|non-?\s?re-?breather|nasal|nc\b|mask|face ?mask|cpap|bipap))"
+)
+ANY_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|teens|twenties"
+    r"|thirties|forties"
+    r"|fifties|sixties|seventies|eighties|nineties)\b"
+)
+REACH = 80  # characters behind a label within which its value is written
+NORMAL = re.compile(
+    r"\b(?:vss|vs wnl|(?:vital signs?|vitals|vs)\s*(?:are|is|were|:|all|signs|-)*\s*"
+    r"(?:(?:all|completely|within|entirely)\s+)*(?:stable|normal|wnl|unremarkable"
+    r"|(?:normal )?limits)"
+    r"|(?:stable|normal) (?:vital signs?|vitals|vs))\b"
+)
