@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sklearn.metrics import cohen_kappa_score, confusion_matrix, f1_score
 
@@ -100,6 +100,7 @@ def test_the_bootstrap_repeats_and_narrows_with_more_cases() -> None:
     assert one.ci["qwk"].low <= one.qwk <= one.ci["qwk"].high
 
 
+@settings(max_examples=25)
 @given(pairs)
 def test_every_case_is_exact_under_or_over(cases: list[Pair]) -> None:
     scores = score(cases)
