@@ -3,6 +3,8 @@
 The arrows of this package, in order::
 
     Case --render--> messages --(a backend)--> text --read--> Answer | Unreadable
+    Case --assess--> Findings
+    Answer, Findings --decide--> Verdict
 
 Serving, training and evaluation import these functions and nothing else, so
 the words a model is trained on are the words it is served with.  The package

@@ -6,6 +6,8 @@ state, the worse value is used and the difference is remarked.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from triage.case import Case, Vitals
 from triage.reading import read_facts
 from triage.reading.facts import Facts, Measure, Measurement
@@ -24,7 +26,7 @@ def read_case(case: Case) -> Facts:
             for measure, field in _FIELDS.items()
             if (value := getattr(case.vitals, field)) is not None
         ]
-        plain = [item.model_copy(update={"used": False}) for item in facts.measurements]
+        plain = [replace(item, used=False) for item in facts.measurements]
         changes["measurements"], changes["remarks"] = choose((*plain, *stated))
     if case.patient is not None:
         known = {

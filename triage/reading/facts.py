@@ -1,16 +1,19 @@
 """What a narrative states, each fact with its place in the text.
 
-``None`` and an absent mention mean *not stated*; neither means normal.
+``None`` and an absent mention mean *not stated*; neither means normal.  What a narrative
+holds hundreds of is a plain dataclass: a validated model costs several times as much.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.case import Frozen, Sex
 
 
-class Span(Frozen):
+@dataclass(frozen=True, slots=True)
+class Span:
     """Character offsets into the text that was read; ``end`` is exclusive."""
 
     start: int
@@ -27,7 +30,8 @@ class Status(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
-class Mention(Frozen):
+@dataclass(frozen=True, slots=True)
+class Mention:
     """A finding, condition or intervention that the text names."""
 
     concept: str
@@ -49,7 +53,8 @@ class Measure(StrEnum):
     GLUCOSE = "glucose_mg_dl"
 
 
-class Measurement(Frozen):
+@dataclass(frozen=True, slots=True)
+class Measurement:
     """One measured value as it was stated.
 
     ``span`` is ``None`` for a value from a structured field.  An implausible value

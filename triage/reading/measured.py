@@ -7,6 +7,7 @@ The worse value is used because the rules may only raise urgency.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from triage.reading.facts import Measure, Measurement
 
@@ -55,7 +56,6 @@ def choose(found: Iterable[Measurement]) -> tuple[tuple[Measurement, ...], tuple
                 f"{worst[measure].value:g}, is used"
             )
     chosen = tuple(
-        item.model_copy(update={"used": True}) if worst.get(item.measure) is item else item
-        for item in found
+        replace(item, used=True) if worst.get(item.measure) is item else item for item in found
     )
     return chosen, tuple(dict.fromkeys(remarks))
