@@ -34,6 +34,7 @@ RULES = (
                 said("stroke_signs"), none_of(said("bells", "limb_injury_mechanism", "back_pain"))
             ),
             all_of(said("stroke_named")),
+            all_of(known("stroke_signs"), known("sudden_onset"), none_of(said("bells"))),
         ),
     ),
     consider(
@@ -146,7 +147,9 @@ RULES = (
                     "major_mechanism",
                 ),
             ),
-            all_of(known("cancer"), said("back_pain"), said("weakness", "numbness", "cord")),
+            all_of(known("cancer"), said("cord")),
+            all_of(said("cord"), said("urinary_retention")),
+            all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),
         ),
     ),
     must(

@@ -59,7 +59,7 @@ RULES = (
         "B-HEAD-INJURY",
         "a head injury with loss of consciousness, vomiting, confusion or a blood thinner",
         all_of(
-            said("head_injury"),
+            said("head_injury", "blow"),
             any_of(
                 said(
                     "head_flags",

@@ -102,7 +102,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "bite": (_S,),
     "abscess": (_S,),
     "epistaxis": (_S,),
-    "neck_pain": (_X,),
+    "catheter_problem": (_S,),
     "back_pain": (_X,),
     "spine_injury": (_X,),
     "chest_injury": (_X,),
@@ -167,6 +167,7 @@ NONE = (
     "hiccups",
     "hearing_loss",
     "period",
+    "neck_pain",
     "fall",
     "chronic_pain",
     "poor_feeding",
@@ -189,7 +190,10 @@ _EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "t
 _ADMINISTRATIVE = ("refill", "administrative", "contraception", "no_complaint")
 _HEALED = ("suture_removal", "wound_check")
 # What redness and swelling around a sting or a nail do not amount to.
-_LOCAL = frozenset(("cellulitis", "joint_swelling", "plain_swelling", "limb_injury"))
+_LOCAL_CAUSE = frozenset(("toe_nail", "abscess"))
+_LOCAL = frozenset(
+    ("cellulitis", "joint_swelling", "plain_swelling", "limb_injury", "swollen_gland")
+)
 _WEAK = frozenset(
     (
         "fever",
@@ -234,11 +238,12 @@ def estimate(scene: Scene) -> Resources:
         return said(concept)(scene).holds is Holds.YES
 
     expected = [kind for concept, kinds in EXPECTED.items() if named(concept) for kind in kinds]
+    feverish = signs.feverish(scene).holds is Holds.YES
     minor = [concept for concept in NONE if named(concept)]
     complaints = [concept for concept in (*SINGLE, *COMPLEX) if named(concept)]
     if any(named(concept) for concept in _HEALED) and "cellulitis" not in complaints:
         return _counted([], understood=True)
-    if "insect_bite" in minor or "toe_nail" in complaints:
+    if ("insect_bite" in minor or not _LOCAL_CAUSE.isdisjoint(complaints)) and not feverish:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
     strong = [concept for concept in complaints if concept not in _WEAK]
     explained = any(named(concept) for concept in _EXPLAINS_FEVER)
@@ -251,7 +256,6 @@ def estimate(scene: Scene) -> Resources:
         if expected and SINGLE.get(concept) in ((_X,), (_P,), (_L,)):
             continue  # the nurse has said what it takes
         kinds.extend(COMPLEX.get(concept) or SINGLE[concept])
-    feverish = signs.feverish(scene).holds is Holds.YES
     small = _small_child(scene).holds is Holds.YES
     if feverish and explained and not strong:
         if _frail(scene).holds is Holds.YES:

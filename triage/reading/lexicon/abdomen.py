@@ -167,12 +167,14 @@ CONCEPTS: dict[str, str] = {
         urinary|bladder retention
         difficult|difficulty|trouble .. voiding|void
         retention .. bladder|urine
-        foley|catheter .. blocked|clogged|not|leaking|draining|fell|out|pulled|replace|change|
-            changed|problem
-        catheter change|replacement|problem
         distended bladder
         bladder .. distended|full
-        blocked|clogged .. catheter|foley
+    """,
+    "catheter_problem": """
+        foley|catheter|suprapubic .. blocked|clogged|not|leaking|leaks|draining|fell|out|pulled|
+            replace|change|changed|problem|plugged
+        catheter change|replacement|problem|removal
+        blocked|clogged|leaking|plugged .. catheter|foley
     """,
     "testicular": """
         testic*|testes|testis|scrot* .. @pain|@swollen|tender

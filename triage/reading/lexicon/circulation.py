@@ -116,7 +116,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "palpitations": """
         palpitat*|tachycardia
-        heart|pulse ... racing|fluttering|pounding|fast|skipping|beating|irregular|flutters|races
+        heart|pulse ... racing|fluttering|pounding|pounds|fast|skipping|skips|jumps|flips|
+            thumping|beating|irregular|flutters|races
         racing|rapid|fast|irregular|pounding heart|heartbeat|pulse
         flutter* .. chest
         skipped beats

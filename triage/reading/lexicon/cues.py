@@ -49,6 +49,7 @@ CUES: dict[str, str] = {
         stopped|ended|improved|gone|better .. days|day|hours|yesterday|ago
         went away
         is|are|now gone
+        gone after|since|now|by|when
         since resolved
         last|lasted .. seconds
         came|come to|around

@@ -109,6 +109,11 @@ CONCEPTS: dict[str, str] = {
         battle|battles sign
         raccoon eyes
     """,
+    "blow": """
+        took hit|blow|punch|knee|elbow
+        tackled|tackle|collided|collision|helmet
+        @hit .. by|with|against|on
+    """,
     "head_flags": """
         loc
         lost|loss of? consciousness
@@ -167,6 +172,7 @@ CONCEPTS: dict[str, str] = {
         injur*|sprain*|twist*|twisted|rolled|@hit|@broken|jammed|stubbed|smashed|inverted|
             @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended .. @joint
         sprain*|twisted
+        tweaked|wrenched|strained|hyperextended|dinged|banged .. @joint|thigh|hamstring|groin
         foosh
         outstretched
         limp|limping

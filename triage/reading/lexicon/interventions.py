@@ -145,7 +145,7 @@ CONCEPTS: dict[str, str] = {
         ceftriaxone|rocephin|morphine|dilaudid|toradol|ketorolac
         im .. injection|shot
         injection
-        shot .. steroid|steroids|antibiotic|penicillin
+        shot .. steroid|steroids|antibiotic|penicillin|pain|nausea
     """,
     "needs_fluids": "iv|intravenous fluid|fluids|hydration\nhydration|rehydrat*",
     "needs_labs": """

@@ -42,9 +42,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "psychotic": """
         psycho*|psychosis|psychotic|paranoi*|delusion*|hallucinat*|manic|mania|catatonic
-        hearing|hears .. voices|voice
+        hear|hears|hearing|heard .. voices|voice
         voices .. telling|tell|told|head
-        seeing things
+        seeing|sees things|bugs|people
         schizophren*
         not slept .. days
         god|devil|fbi|cia|aliens ... told|telling|after|talking|following|watching
@@ -57,7 +57,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "psychosis_now": """
         paranoi*|delusion*|hallucinat*|manic|catatonic|psychotic|psychosis
-        hearing|hears .. voices|voice
+        hear|hears|hearing|heard .. voices|voice
         voices .. telling|tell|told
         responding .. internal
         pressured speech
@@ -114,7 +114,9 @@ CONCEPTS: dict[str, str] = {
     "refill": """
         refill*|prescription|prescriptions|rx
         ran|run|running|out of .. medication|medications|medicine|meds|pills|inhaler|tablets
-        out of .. pills|meds|medication|medications|medicine
+        out of .. pills|meds|medication|medications|medicine|tablets|inhaler
+        lost|left|forgot|stolen .. inhaler|tablets|pills|medication|medications|medicine|insulin
+        days|day|week .. tablets|pills|medication left
         lost|needs|need .. medication|prescription|medicine|pills|meds
         medication renewal|refill
         renew*

@@ -27,6 +27,7 @@ CONCEPTS: dict[str, str] = {
     "brief_unconsciousness": """
         unconscious|unresponsive|out|loc|consciousness .. #|few|one|two|three|five|several|
             brief second|seconds|minute|minutes|min|mins
+        out minute|minutes|seconds|few|cold
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
     """,
@@ -58,15 +59,18 @@ CONCEPTS: dict[str, str] = {
         not|isn't making|make sense
         not acting|himself|herself|right|themselves|normal|recogniz*
         not acting .. right|normal|himself|herself|self|usual
-        acting|behaving .. strange|strangely|weird|bizarre|bizarrely|funny|odd|oddly|different|
+        act|acts|acted|acting|behaves|behaving .. strange|strangely|weird|bizarre|bizarrely|funny|
+            odd|oddly|different|
             differently
-        talking nonsense|gibberish
+        talk|talks|talking|talked nonsense|gibberish|funny|crazy
+        not know where|who|day|year
         incoherent|rambling|hallucinating
         oriented .. person|self|name only
         oriented only
         encephalopath*
-        repeating|repeats|repetitive .. questions|herself|himself|questioning
+        repeating|repeats|repeated|repetitive .. questions|herself|himself|questioning
         repetitive questioning|questions
+        asks|asking|asked|keeps .. same question|questions|thing
         cannot|not remember|recall .. event|accident|events|happened|fall|falling|crash|injury|
             anything
         no memory|recollection
@@ -76,7 +80,7 @@ CONCEPTS: dict[str, str] = {
         letharg*|listless*|somnolen*|obtunded|drowsy|groggy|sluggish
         difficult|hard .. wake|awaken|arouse|rouse
         sleepy|sleepier
-        sleeping .. more|all|usual|lot
+        sleep|sleeps|sleeping|slept .. more|all|usual|lot
         not waking
         less responsive|active|interactive|alert
         floppy
@@ -238,6 +242,7 @@ CONCEPTS: dict[str, str] = {
     "cord": """
         paraly*|quadripleg*|parapleg*|parapares*
         cauda equina
+        legs .. weak|numb|heavy|tingling|paralyzed|buckling
         saddle anesthesia|numb*
         numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs
         both|bilateral|lower legs|extremit* .. weak*|numb*|tingl*|paraly*

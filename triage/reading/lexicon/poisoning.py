@@ -50,6 +50,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "injects_drugs": """
         ivdu|ivda|ivdrug
+        needle|track|injection marks|tracks
         iv|intravenous|injection drug|drugs use|user|abuse|abuser
         iv drug|drugs
         inject|injects|injecting|shoots|shooting .. heroin|drugs|meth|fentanyl|cocaine|up

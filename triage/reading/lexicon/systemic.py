@@ -41,7 +41,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "abscess": """
         abscess|boil|boils|carbuncle|furuncle|paronychia|felon|cyst|bartholin*
-        red .. lump|bump
+        red|painful|tender .. lump|bump
+        lump|bump .. drained|opened|lanced|pus|pointing|draining
+        needs|need drained|opened|lanced
     """,
     "immunocompromised": """
         chemo|chemotherapy|radiation

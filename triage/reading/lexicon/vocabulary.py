@@ -39,7 +39,7 @@ VOCABULARY: dict[str, str] = {
     "hit": ("hit struck bumped banged smashed knocked kicked punched"),
     "throat": ("throat airway"),
     "broken": ("broken broke fracture fractured fractures fx"),
-    "swollen": ("swollen swelling swelled swells edema edematous puffy"),
+    "swollen": ("swollen swelling swelled swells puffy edema edematous puffy"),
     "new": ("new newly sudden suddenly acute acutely onset"),
     "give": ("gave given giving administered administering received receiving gets got"),
     "medic": ("ems paramedic paramedics medic medics emt emts crew ambulance fire"),

@@ -39,6 +39,8 @@ CONCEPTS: dict[str, str] = {
         through-and-through
         dog .. face
         joint space
+        nail|screw|metal|glass|hook ... still in|there|embedded|stuck
+        impaled|embedded .. knee|joint|bone|hand|foot
         degloving|degloved|flap
     """,
     "amputation": """
