@@ -70,6 +70,14 @@ RULES = (
         ),
     ),
     consider(
+        "B-ANAPHYLAXIS-TREATED",
+        "an allergic reaction that needed epinephrine, and may return when it wears off",
+        all_of(
+            said("epinephrine_used"),
+            said("allergic_exposure", "hives", "throat_closing", "angioedema", "anaphylaxis"),
+        ),
+    ),
+    consider(
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(

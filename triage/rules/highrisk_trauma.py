@@ -158,7 +158,10 @@ RULES = (
     consider(
         "B-BURN",
         "a burn that is large, deep, circumferential, electrical, or of face, hands or genitals",
-        said("burn_major", "burn_critical", "inhalation_injury"),
+        all_of(
+            said("burn_major", "burn_critical", "inhalation_injury"),
+            none_of(said("friction_burn")),
+        ),
     ),
     consider(
         "B-CHEST-INJURY",

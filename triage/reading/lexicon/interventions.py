@@ -108,6 +108,13 @@ CONCEPTS: dict[str, str] = {
         given|gave|administered|received .. epinephrine|epi
         dopamine|epinephrine drip|infusion
     """,
+    "epinephrine_used": """
+        used|gave|given|took|injected|administered|received|self-administered .. epipen|epi-pen|
+            epinephrine|epi|auto-injector|autoinjector|adrenaline
+        epipen|epi-pen|epinephrine|adrenaline|auto-injector|autoinjector .. used|given|gave|
+            injected|administered|helped
+        epi pen .. used|given|gave|injected|administered|helped
+    """,
     "reversal": """
         narcan|naloxone
     """,

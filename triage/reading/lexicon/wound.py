@@ -28,6 +28,7 @@ CONCEPTS: dict[str, str] = {
     "abrasion": """
         abrasion*|scrape*|scratch|scratches|splinter|blister*|bruise|bruises|bruising|contusion|
             road rash
+        road|rug|carpet|turf|mat|friction burn|burns
         road rash
     """,
     "complex_wound": """
@@ -63,7 +64,9 @@ CONCEPTS: dict[str, str] = {
         neurovascular compromise|deficit
         cannot feel|move .. fingers|toes|hand|foot|arm|leg
         capillary|cap refill .. delayed|prolonged|sluggish|#
-        cast .. tight
+        cast|splint .. tight|digging|cutting
+        pulse|pulses|pms|csm|cms|sensation|circulation|movement|feeling .. decreased|diminished|
+            absent|reduced|impaired|gone|lost
         pain .. passive
         tense .. compartment|forearm|calf|leg
     """,
@@ -80,6 +83,7 @@ CONCEPTS: dict[str, str] = {
         sunburn*
         blister* .. burn*
     """,
+    "friction_burn": "road|rug|carpet|turf|mat|friction burn|burns",
     "burn_major": """
         full-thickness|third-degree|3rd-degree|circumferential
         full thickness
