@@ -136,3 +136,9 @@ def test_edition_4_looks_at_vital_signs_of_level_3_only_and_edition_5_at_all() -
     case = "Sore throat, SpO2 91%, 40-year-old."
     assert assess(Case(narrative=case), Edition.V5).rules_level is EsiLevel.EMERGENT
     assert assess(Case(narrative=case), Edition.V4).rules_level is EsiLevel.NON_URGENT
+
+
+def test_edition_4_has_no_level_from_vital_signs_alone() -> None:
+    case = "HR 130, 40-year-old."
+    assert assess(Case(narrative=case), Edition.V4).rules_level is None
+    assert assess(Case(narrative=case), Edition.V5).rules_level is EsiLevel.EMERGENT

@@ -93,7 +93,7 @@ def _not_less_urgent(worse: EsiLevel | None, better: EsiLevel | None) -> bool:
     return better is None or (worse is not None and not more_urgent(better, worse))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=1500, deadline=None)
 @given(narratives, ages, _worsened(), editions)
 def test_worsening_a_vital_never_makes_the_result_less_urgent(
     narrative: str, age: float | None, change: tuple[dict[str, float], str, float], edition: Edition
@@ -111,7 +111,7 @@ def _open_or_fired(findings: Findings) -> set[str]:
     }
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(narratives, ages, _worsened(), editions)
 def test_removing_a_measurement_never_turns_a_rule_into_no(
     narrative: str, age: float | None, change: tuple[dict[str, float], str, float], edition: Edition
@@ -140,7 +140,7 @@ def _gist(text: str) -> tuple[object, ...]:
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(_FRAGMENTS, max_size=25).map(" ".join) | st.sampled_from(_SENTENCES))
 def test_reading_does_not_depend_on_letter_case_or_white_space(text: str) -> None:
     expected = _gist(text)
@@ -149,7 +149,7 @@ def test_reading_does_not_depend_on_letter_case_or_white_space(text: str) -> Non
     assert _gist(re.sub(r"\s+", " \n\t ", text)) == expected
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.text(max_size=600) | st.lists(_FRAGMENTS, max_size=60).map(" ".join))
 def test_no_text_raises_and_every_span_lies_in_it(text: str) -> None:
     facts = read_facts(text)

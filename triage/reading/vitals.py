@@ -7,6 +7,7 @@ carry the label behind the value (``79 percent on room air``, ``40 breaths a min
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from triage.reading import forms
@@ -68,9 +69,11 @@ def _labels(words: Words) -> Iterator[re.Match[str]]:
 
 def _labelled(words: Words) -> Iterator[Measurement]:
     folded = words.folded
-    for label in _labels(words):
+    numbers = [match.start() for match in forms.ANY_NUMBER.finditer(folded)]
+    for label in _labels(words) if numbers else ():
         kind = label.lastgroup
-        if not forms.ANY_NUMBER.search(folded, label.end(), label.end() + forms.REACH):
+        following = bisect_left(numbers, label.end())
+        if following == len(numbers) or numbers[following] > label.end() + forms.REACH:
             continue
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:

@@ -94,7 +94,7 @@ def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel |
     by_resources = _BY_RESOURCES[needed.count] if needed.count is not None else None
     if vitals is None:
         return by_resources
-    if edition is Edition.V4 and by_resources in (EsiLevel.LESS_URGENT, EsiLevel.NON_URGENT):
+    if edition is Edition.V4 and by_resources is not EsiLevel.URGENT:
         return by_resources  # edition 4 looks at vital signs at level 3 only
     return most_urgent(level for level in (vitals, by_resources) if level is not None)
 
