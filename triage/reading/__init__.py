@@ -10,6 +10,7 @@ from triage.reading.lexicon import diagnoses, lexicon
 from triage.reading.measured import choose
 from triage.reading.person import read_person
 from triage.reading.scope import status_of
+from triage.reading.spacing import evened, placed
 from triage.reading.vitals import called_normal, read_vitals
 from triage.reading.words import split
 
@@ -18,13 +19,15 @@ __all__ = ["Facts", "Measure", "Measurement", "read_facts"]
 
 def read_facts(text: str) -> Facts:
     """Everything that ``text`` states, in reading order, with character spans."""
-    words = split(text)
+    single_spaced = evened(text)
+    words = split(single_spaced.text)
     mentions = status_of(lexicon().find(words), words, diagnoses())
     measurements, remarks = choose(read_vitals(words))
-    return Facts(
+    facts = Facts(
         person=read_person(words.folded),
         measurements=measurements,
         mentions=tuple(mentions),
         vitals_called_normal=called_normal(words.folded),
         remarks=remarks,
     )
+    return placed(facts, single_spaced)
