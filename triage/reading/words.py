@@ -67,9 +67,18 @@ class Words(NamedTuple):
     sentences: list[int]
 
 
-def split(text: str) -> Words:
-    """The words of ``text``, in canonical spelling."""
-    folded = fold(text)
+def squeeze(folded: str) -> tuple[str, list[int]]:
+    """``folded`` with single spaces, and where each of its characters came from."""
+    places = [
+        index
+        for index, char in enumerate(folded)
+        if char != " " or index == 0 or folded[index - 1] != " "
+    ]
+    return "".join([folded[place] for place in places]), places
+
+
+def split(folded: str) -> Words:
+    """The words of an already folded text, in canonical spelling."""
     matches = list(_WORD.finditer(folded))
     texts = [match[0] for match in matches]
     sentences: list[int] = []
