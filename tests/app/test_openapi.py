@@ -47,7 +47,7 @@ def test_every_problem_is_documented_under_its_media_type(document: dict[str, An
 def test_every_field_of_request_and_answer_is_described(document: dict[str, Any]) -> None:
     schemas = document["components"]["schemas"]
     plain = {"extraction", "algorithm", "model", "usage", "timing"}  # described by their schema
-    plain |= {"narrative", "patient", "vitals", "arrival_mode", "options"}
+    plain |= {"safety", "resources", "narrative", "patient", "vitals", "arrival_mode", "options"}
     missing = [
         f"{name}.{field}"
         for name, schema in schemas.items()
