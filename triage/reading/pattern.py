@@ -107,22 +107,22 @@ class Lexicon:
     def find(self, words: Words) -> list[Hit]:
         """Every place where a concept is named, in reading order."""
         places = [i for i, word in enumerate(words.texts) if word not in _SKIPPED]
-        known: dict[str, tuple[str, ...]] = {}
+        known: dict[str, tuple[tuple[str, ...], list[_Node]]] = {}
         names: list[tuple[str, ...]] = []
+        starting: list[list[_Node]] = []
         for place in places:
             word = words.texts[place]
-            named = known.get(word)
-            if named is None:
-                named = known[word] = self._names(word)
+            if word not in known:
+                named = self._names(word)
+                known[word] = (named, [self._first[name] for name in named if name in self._first])
+            named, nodes = known[word]
             names.append(named)
+            starting.append(nodes)
         found: dict[Hit, None] = {}
         sentences = [words.sentences[place] for place in places]
         last_index = len(names) - 1
-        for index, named in enumerate(names):
-            for name in named:
-                node = self._first.get(name)
-                if node is None:
-                    continue
+        for index, nodes in enumerate(starting):
+            for node in nodes:
                 for concept in node.alone:
                     found[Hit(concept, places[index], places[index])] = None
                 if index < last_index and sentences[index] == sentences[index + 1]:
