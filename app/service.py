@@ -72,8 +72,7 @@ class TriageService:
 
     def require_ready(self) -> None:
         """Raises :class:`NotReady` until the model is loaded."""
-        if self._model is None:
-            raise NotReady(self._why_not_ready)
+        _ = self.model
 
     @property
     def model(self) -> ModelInfo:

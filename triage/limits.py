@@ -15,11 +15,6 @@ class Edition(StrEnum):
     V5 = "v5"
     V4 = "v4"
 
-    @property
-    def label(self) -> str:
-        """The edition as it is named in text."""
-        return f"ESI {self.value}"
-
 
 class Band(NamedTuple):
     """The limits of one age band; ``under_years`` is its upper, exclusive end."""
@@ -88,7 +83,6 @@ INFANT_TACHYCARDIA_OVER = 219.0  # supraventricular range in infants, PALS
 COMA_GCS_UNDER = 9.0  # ATLS
 IMPAIRED_GCS_UNDER = 15.0
 HYPOGLYCEMIA_UNDER = 60.0  # mg/dL, with altered mental status; general practice
-PROFOUND_HYPOGLYCEMIA_UNDER = 40.0
 HYPERGLYCEMIA_OVER = 399.0  # mg/dL; general practice
 OBSTETRIC_SYSTOLIC_OVER = 150.0  # ESI v5 ch. 4: obstetric pressure rule, with or without symptoms
 OBSTETRIC_SYSTOLIC_UNDER = 90.0
@@ -104,7 +98,6 @@ FEVER_CHILD_UNDER_YEARS = 3.0
 HYPOTHERMIA_UNDER_C = 32.0  # moderate hypothermia, general practice
 HYPERPYREXIA_OVER_C = 40.9  # heat stroke range, general practice
 ELDER_FROM_YEARS = 65.0
-PEDIATRIC_BELOW_YEARS = 18.0
 
 
 def band(edition: Edition, age_years: float) -> Band:
