@@ -1,0 +1,1 @@
+"""The casebook: emergency presentations as reviewable data, and narratives made from them."""
