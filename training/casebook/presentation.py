@@ -139,9 +139,7 @@ class Presentation(Frozen):
 
     @model_validator(mode="after")
     def _the_level_is_explained(self) -> Presentation:
-        given = {
-            name for name in ("need", "risk", "concern") if getattr(self, name) is not None
-        }
+        given = {name for name in ("need", "risk", "concern") if getattr(self, name) is not None}
         level = self.level.value
         if level == 1 and given != {"need"}:
             raise ValueError("level 1 has need, and neither risk nor concern")
