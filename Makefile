@@ -12,7 +12,7 @@ install: $(STAMP)
 $(STAMP): pyproject.toml $(wildcard locks/*.txt)
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed")'
 	$(PYTHON) -m venv .venv
-	locks/install.sh $(BIN)/python build serve any-torch weights dev
+	locks/install.sh $(BIN)/python build serve any-torch weights train dev
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $(STAMP)
 

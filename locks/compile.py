@@ -10,6 +10,7 @@ into layers, because an image takes some and not others::
     cuda       the libraries which that needs on Linux
     torch-cpu  torch without CUDA, instead of both
     weights    the published parts of the embedded model
+    train      what the workshop needs beyond the service
     dev        what checks, tests and audits
 
 ``constraints.txt`` is then the same list without hashes, for reading and for ``pip -c``.
@@ -39,7 +40,8 @@ def main(upgrade: set[str]) -> None:
     """Resolve, cut into layers, write."""
     runtime = _resolve(upgrade)
     build = _resolve(upgrade, "build", only=True)
-    everything = _resolve(upgrade, "dev")
+    workshop = _resolve(upgrade, extra="train")
+    everything = _resolve(upgrade, "dev", extra="train")
     cuda = _cuda(everything)
     layers = {
         "build": build,
@@ -48,7 +50,8 @@ def main(upgrade: set[str]) -> None:
         "torch-cpu": {"torch": _cpu_build(runtime["torch"])},
         "cuda": {name: everything[name] for name in cuda},
         "weights": {name: runtime[name] for name in _weights(runtime)},
-        "dev": _without(everything, runtime, build),
+        "train": _without(workshop, runtime, build),
+        "dev": _without(everything, workshop, build),
     }
     for layer, lock in layers.items():
         (LOCKS / f"{layer}.txt").write_text(HEADER + "".join(map(lock.__getitem__, sorted(lock))))
@@ -60,9 +63,16 @@ def main(upgrade: set[str]) -> None:
     )
 
 
-def _resolve(upgrade: set[str], group: str | None = None, *, only: bool = False) -> Lock:
-    """uv's resolution of the project, with one of its dependency groups or that group alone."""
+def _resolve(
+    upgrade: set[str],
+    group: str | None = None,
+    *,
+    only: bool = False,
+    extra: str | None = None,
+) -> Lock:
+    """uv's resolution of the project, with a dependency group (or that alone) and an extra."""
     groups = [] if group is None else ["--group", f"{ROOT / 'pyproject.toml'}:{group}"]
+    extras = [] if extra is None else ["--extra", extra]
     with tempfile.NamedTemporaryFile("w", suffix=".txt") as kept:
         for pin in CONSTRAINTS.read_text().splitlines():
             if pin.partition("==")[0] not in upgrade:
@@ -70,7 +80,7 @@ def _resolve(upgrade: set[str], group: str | None = None, *, only: bool = False)
         kept.flush()
         command = ["uv", "pip", "compile", "--universal", "--python-version", PYTHON]
         command += ["--generate-hashes", "--no-header", "--no-annotate", "--constraint", kept.name]
-        command += [*groups, *([] if only else ["pyproject.toml"])]
+        command += [*groups, *extras, *([] if only else ["pyproject.toml"])]
         found = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if found.returncode:
         sys.exit(found.stderr)
