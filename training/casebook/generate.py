@@ -1,0 +1,138 @@
+"""Narratives with answers from presentations: deterministic, verified, without repeats.
+
+Every draw has a generator of its own, seeded by seed, presentation and number, so that a
+new presentation changes no other's narratives.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from training.casebook.presentation import Presentation
+from training.casebook.scenario import Scenario, draw_scenario
+from training.casebook.styles import draw_amount, draw_style
+from training.casebook.typing_errors import mistype
+from training.examples import Example, Provenance, Source
+from training.reasoning import Truth, explain, invented_numbers
+from triage.case import Case
+from triage.findings import DecisionPoint, Findings, Force
+from triage.level import EsiLevel, more_urgent
+from triage.rules.assessment import assess
+
+MAX_WORDS = 200
+MIN_WORDS = 8
+# Draws a presentation may waste on repeats and rejects before it counts as exhausted.
+_TRIES_PER_CASE = 6
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+
+
+class Drawn(NamedTuple):
+    """One draw: the row it would make, what the rules say, and why it is rejected, if it is."""
+
+    example: Example
+    findings: Findings
+    rejected: str | None
+
+
+def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
+    """Draw ``number`` of ``presentation``.  Raises :class:`ValueError` for a faulty slot."""
+    draw = random.Random(f"{seed}/{presentation.key}/{number}")
+    style = draw_style(draw)
+    scenario = draw_scenario(presentation, draw_amount(style, draw), draw)
+    told = style.tell(scenario, draw)
+    narrative = told.text
+    if style.typing_errors:
+        stated = scenario.vitals.sentence
+        words = narrative.removesuffix(stated) if stated else narrative
+        narrative = mistype(words, style.typing_errors, draw) + narrative[len(words) :]
+    answer = explain(_truth(presentation, scenario, told.complaint), draw)
+    findings = assess(Case(narrative=narrative))
+    record = f"{presentation.key}#{number}"
+    return Drawn(
+        Example(
+            id=f"casebook/{record}",
+            narrative=narrative,
+            answer=answer,
+            provenance=Provenance(
+                source=Source.CASEBOOK, record=record, key=presentation.family, style=style.name
+            ),
+        ),
+        findings,
+        _fault(narrative, findings, presentation.level)
+        or (
+            "a number that is not in the narrative" if invented_numbers(answer, narrative) else None
+        ),
+    )
+
+
+def cases(
+    presentation: Presentation, count: int, seed: int, tally: Counter[str]
+) -> Iterator[Example]:
+    """Up to ``count`` accepted cases; rejects and repeats are counted in ``tally``."""
+    seen: set[str] = set()
+    made = number = 0
+    while made < count and number < _TRIES_PER_CASE * count:
+        drawn = draw_case(presentation, number, seed)
+        number += 1
+        words = _NOT_WORD.sub(" ", drawn.example.narrative.lower())
+        if drawn.rejected:
+            tally[drawn.rejected] += 1
+        elif words in seen:
+            tally["repeat"] += 1
+        else:
+            seen.add(words)
+            made += 1
+            yield drawn.example
+    tally["accepted"] += made
+    tally["missing"] += count - made
+
+
+def quotas(presentations: Sequence[Presentation], count: int) -> dict[str, int]:
+    """How many cases each presentation makes, so that the levels are balanced."""
+    shares: dict[str, int] = {}
+    levels = [level for level in EsiLevel if any(item.level is level for item in presentations)]
+    for position, level in enumerate(levels):
+        of_level = [item for item in presentations if item.level is level]
+        wanted = count // len(levels) + (position < count % len(levels))
+        for index, item in enumerate(of_level):
+            shares[item.key] = wanted // len(of_level) + (index < wanted % len(of_level))
+    return shares
+
+
+def _truth(presentation: Presentation, scenario: Scenario, complaint: str) -> Truth:
+    if presentation.need is not None:
+        point, because = DecisionPoint.A, presentation.need
+    elif presentation.risk is not None:
+        point, because = DecisionPoint.B, presentation.risk
+    elif presentation.concern is not None:
+        point, because = DecisionPoint.D, presentation.concern
+    else:
+        point, because = DecisionPoint.C, presentation.why
+    return Truth(
+        complaint=complaint,
+        vital_signs=scenario.vitals.stated,
+        red_flags=scenario.red_flags,
+        level=presentation.level,
+        point=point,
+        because=because,
+        reassuring=scenario.reassuring,
+        resources=presentation.resources,
+    )
+
+
+def _fault(narrative: str, findings: Findings, level: EsiLevel) -> str | None:
+    if findings.floor is not None and more_urgent(findings.floor, level):
+        binding = next(
+            finding
+            for finding in findings.findings
+            if finding.force is Force.MUST and finding.at_least is findings.floor
+        )
+        return f"floor {binding.rule_id}"
+    words = len(narrative.split())
+    if not MIN_WORDS <= words <= MAX_WORDS:
+        return "length"
+    return None

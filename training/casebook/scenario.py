@@ -1,0 +1,140 @@
+"""One draw of a presentation: what this narrative will say, before it is told."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from training.casebook.charting import Charted, chart
+from training.casebook.measures import draw_vitals
+from training.casebook.person import Person, draw_person
+from training.casebook.presentation import Arrival, Presentation
+from training.casebook.slots import fill
+from triage.level import EsiLevel
+
+# What fits anyone and decides nothing.
+_ANYONE = (
+    "No known drug allergies.",
+    "Allergic to {penicillin|sulfa|codeine|latex}.",
+    "{He} last ate {2-6} hours ago.",
+    "{He} was last seen here {two|three|five} years ago for something unrelated.",
+    "The waiting room is {full|noisy|half empty} today.",
+    "{He} speaks {Spanish|English|Portuguese|Arabic|Vietnamese} at home.",
+)
+_GROWN = (
+    "{He} lives {alone|with family|with a roommate}.",
+    "{He} takes {a multivitamin|vitamin D|an antihistamine in spring}.",
+    "{He} works {in an office|night shifts|in a kitchen|from home|at a warehouse}.",
+    "{He} quit smoking {years ago|last spring}.",
+    "{He} {drove here|took a taxi|was dropped off by a friend}.",
+)
+_SMALL = re.compile(r"\b([2-9]|1[0-2])(?= (?:minutes|hours|days|weeks|months|times|years)\b)")
+_IN_WORDS = "two three four five six seven eight nine ten eleven twelve"
+_WORDS = _IN_WORDS.split()
+
+
+class Amount(NamedTuple):
+    """How much beside the decisive facts is told, at most."""
+
+    story: int
+    findings: int
+    history: int
+    denials: int
+    extras: int
+
+
+BRIEF = Amount(0, 1, 1, 0, 0)
+USUAL = Amount(2, 1, 2, 3, 0)
+FULL = Amount(3, 3, 4, 4, 2)
+
+
+class Scenario(NamedTuple):
+    """Filled sentences and phrases, in the order of their kind."""
+
+    person: Person
+    level: EsiLevel
+    arrival: Arrival
+    complaint: str
+    quote: str
+    decisive: tuple[str, ...]
+    told: tuple[str, ...]
+    """Decisive facts, story and findings in the order of telling."""
+    history: tuple[str, ...]
+    denials: tuple[str, ...]
+    extras: tuple[str, ...]
+    vitals: Charted
+    red_flags: tuple[str, ...]
+    reassuring: tuple[str, ...]
+
+
+def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Random) -> Scenario:
+    """One scenario of ``presentation``.  Raises :class:`ValueError` for a faulty slot."""
+    person = draw_person(presentation, draw)
+    numbers_in_words = draw.random() < 0.4
+
+    def told(text: str) -> str:
+        filled = fill(text, person, draw)
+        if numbers_in_words:
+            filled = _SMALL.sub(lambda found: _WORDS[int(found[1]) - 2], filled)
+        return filled
+
+    def some(texts: Sequence[str], most: int) -> tuple[str, ...]:
+        count = min(draw.randint(0, most), len(texts))
+        return tuple(told(text) for text in draw.sample(list(texts), count))
+
+    decisive = tuple(told(draw.choice(entry.say)) for entry in presentation.decisive)
+    around = [
+        *some(presentation.story, amount.story),
+        *some(presentation.findings, amount.findings),
+    ]
+    every = [*_ANYONE, *(_GROWN if person.years >= 20 else ())]
+    extras = some(every, amount.extras)
+    if amount.extras and draw.random() < 0.6:
+        extras += (told(draw.choice(presentation.distractors)),)
+    needed = presentation.state
+    if presentation.concern is not None and not needed:
+        needed = ("hr", "rr", "spo2")
+    return Scenario(
+        person=person,
+        level=presentation.level,
+        arrival=_arrival(presentation, draw),
+        complaint=told(draw.choice(presentation.complaint)),
+        quote=told(draw.choice(presentation.quote)),
+        decisive=decisive,
+        told=_interleaved(decisive, around, draw),
+        history=some(presentation.history, amount.history),
+        denials=some(presentation.denials, amount.denials),
+        extras=extras,
+        vitals=chart(draw_vitals(presentation.vitals, person.years, draw), needed, draw),
+        red_flags=tuple(told(item.flag) for item in presentation.decisive if item.flag),
+        reassuring=tuple(told(item.fact) for item in presentation.decisive if item.fact),
+    )
+
+
+def _interleaved(
+    decisive: tuple[str, ...], around: list[str], draw: random.Random
+) -> tuple[str, ...]:
+    """``decisive`` in its own order, with the rest strewn between."""
+    telling = list(decisive)
+    draw.shuffle(around)
+    for sentence in around:
+        telling.insert(draw.randint(0, len(telling)), sentence)
+    return tuple(telling)
+
+
+_USUAL_ARRIVALS = {
+    1: ((Arrival.AMBULANCE, 70), (Arrival.WALK_IN, 16), (Arrival.WHEELCHAIR, 14)),
+    2: ((Arrival.AMBULANCE, 38), (Arrival.WALK_IN, 46), (Arrival.WHEELCHAIR, 16)),
+    3: ((Arrival.AMBULANCE, 22), (Arrival.WALK_IN, 62), (Arrival.WHEELCHAIR, 16)),
+    4: ((Arrival.AMBULANCE, 10), (Arrival.WALK_IN, 82), (Arrival.WHEELCHAIR, 8)),
+    5: ((Arrival.AMBULANCE, 5), (Arrival.WALK_IN, 95)),
+}
+
+
+def _arrival(presentation: Presentation, draw: random.Random) -> Arrival:
+    if presentation.arrival:
+        return draw.choice(presentation.arrival)
+    ways = _USUAL_ARRIVALS[presentation.level.value]
+    return draw.choices([way for way, _ in ways], [weight for _, weight in ways])[0]
