@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from training.errors import Leakage, SourceUnusable
+from training.evaluation_set import EvaluationRow, check_leaks, write_evaluation
+from training.examples import Example, Source, row_of
+from training.sources.counts import Tally
+from training.sources.mietic import complaint_of, evaluation_rows, read_mietic
+from triage.level import EsiLevel
+
+_COLUMNS = """
+subject_id,stay_id,hadm_id,intime,outtime,gender,race,arrival_transport,disposition
+temperature,heartrate,resprate,o2sat,sbp,dbp,pain,acuity,chiefcomplaint,ventilation
+expired,tier1_med_usage_1h,critical_procedure,lab_event_count,age,resources_used
+tiragecase,Expert 1 Opinion,Expert 2 Opinion,Expert 3 Opinion,Final Decision
+"""
+HEADER = [column for line in _COLUMNS.split("\n") for column in line.split(",") if column]
+STORY = (
+    "A {age}-year-old woman presents with {what} that began last night. Her temperature is 98.6 F, "
+    "heart rate {heart} and blood pressure 131/{heart}. ___ brought her in."
+)
+
+
+def _row(number: int, decision: str = "", **cells: str) -> dict[str, str]:
+    """A row whose every other column holds a canary."""
+    whats = ("sharp flank pain", "a swollen knee", "cough and a sore throat", "a rash of both arms")
+    story = STORY.format(age=30 + number, what=whats[number % 4], heart=70 + number)
+    row = {column: f"CANARY-{column}" for column in HEADER}
+    row |= {"subject_id": str(100 + number), "stay_id": f"{900 + number}.0", "acuity": "3.0"}
+    return row | {"tiragecase": story, "Final Decision": decision} | cells
+
+
+def _write(path: Path, rows: list[dict[str, str]], header: list[str] = HEADER) -> Path:
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        writer = csv.DictWriter(file, header, extrasaction="ignore")
+        writer.writeheader()
+        writer.writerows(rows)
+    return path
+
+
+def test_only_the_narrative_and_the_level_reach_an_example(tmp_path: Path) -> None:
+    path = _write(tmp_path / "mietic.csv", [_row(number) for number in range(8)])
+    examples = list(read_mietic(path))
+    assert len(examples) == 8
+    for example in examples:
+        assert "CANARY" not in row_of(example).model_dump_json()
+        assert "__" not in example.narrative
+        assert example.provenance.source is Source.MIETIC
+    assert (examples[0].id, examples[0].provenance.key) == ("mietic-900", "100")
+    assert examples[0].answer.extraction.chief_complaint == (
+        "sharp flank pain that began last night"
+    )
+
+
+def test_a_retained_row_is_evaluated_and_never_taught(tmp_path: Path) -> None:
+    path = _write(
+        tmp_path / "mietic.csv",
+        [
+            _row(1, "RETAIN"),
+            _row(2, "REMOVE"),
+            _row(3),
+            _row(4, "retain "),
+            _row(5, subject_id="101"),
+            _row(3),
+            _row(6, acuity=""),
+            _row(7, tiragecase=" ___ "),
+            _row(8, tiragecase="A man with a cough, triaged as ESI level 4."),
+            _row(9, stay_id=""),
+        ],
+    )
+    tally = Tally()
+    assert [example.id for example in read_mietic(path, tally=tally)] == ["mietic-903"]
+    counts = tally.counts()
+    assert counts.read == counts.written + sum(counts.dropped.values()) == 10
+    assert counts.dropped == {
+        "evaluation": 2,
+        "not-retained-by-experts": 1,
+        "held-out": 1,
+        "duplicate-stay": 1,
+        "no-acuity": 1,
+        "no-narrative": 1,
+        "narrative-names-a-level": 1,
+        "no-number": 1,
+    }
+    rows = evaluation_rows(path)
+    assert [row.stay_id for row in rows] == ["901", "904"]
+    assert write_evaluation(tmp_path / "evaluation.jsonl", rows) == 2
+    lines = (tmp_path / "evaluation.jsonl").read_text().splitlines()
+    first = json.loads(lines[0])
+    assert set(first) == {"id", "narrative", "esi"}
+    assert (first["id"], first["esi"]) == ("mietic-901", 3)
+    assert "CANARY" not in "".join(lines)
+
+
+def test_a_file_without_decisions_needs_the_evaluation_set(tmp_path: Path) -> None:
+    header = [column for column in HEADER if column != "Final Decision"]
+    path = _write(tmp_path / "all.csv", [_row(1), _row(2)], header)
+    with pytest.raises(SourceUnusable, match=r"all\.csv: lacks the columns Final Decision"):
+        list(read_mietic(path))
+    experts = evaluation_rows(_write(tmp_path / "experts.csv", [_row(1, "RETAIN")]))
+    assert [example.id for example in read_mietic(path, held_out=experts)] == ["mietic-902"]
+
+
+def test_a_header_mistake_names_file_and_columns(tmp_path: Path) -> None:
+    header = ["triagecase" if column == "tiragecase" else column for column in HEADER]
+    path = _write(tmp_path / "mietic.csv", [_row(1)], header)
+    for read in (lambda: list(read_mietic(path)), lambda: evaluation_rows(path)):
+        with pytest.raises(SourceUnusable) as raised:
+            read()
+        assert str(raised.value) == f"{path}: lacks the columns tiragecase"
+    with pytest.raises(SourceUnusable, match="there is no such file"):
+        evaluation_rows(tmp_path / "nothing.csv")
+
+
+def test_a_broken_line_is_numbered_and_never_quoted(tmp_path: Path) -> None:
+    path = _write(tmp_path / "mietic.csv", [_row(1)])
+    with path.open("a") as file:
+        file.write("7,8,secret words\n")
+    with pytest.raises(SourceUnusable, match="row 2 has 3 of 30 fields") as raised:
+        list(read_mietic(path))
+    assert "secret" not in str(raised.value)
+    path.write_bytes(path.read_bytes() + b"\xff\xfe")
+    with pytest.raises(SourceUnusable, match=r"mietic\.csv"):
+        evaluation_rows(path)
+
+
+def test_a_retained_row_with_a_hole_is_refused(tmp_path: Path) -> None:
+    path = _write(tmp_path / "mietic.csv", [_row(1, "RETAIN", acuity="")])
+    with pytest.raises(SourceUnusable, match="row 1 is retained and not complete"):
+        evaluation_rows(path)
+
+
+@pytest.mark.parametrize(
+    ("narrative", "complaint"),
+    [
+        ("A man presents to the emergency department with fever. He", "fever"),
+        ("67F c/o abd pain, n/v. HR 90", "abd pain, n/v"),
+        ("Chief complaint: wound check. No fever.", "wound check"),
+        ("Fell from a ladder at work. Arm hurts.", "Fell from a ladder at work"),
+        ("???", "???"),
+    ],
+)
+def test_the_complaint_is_said_in_the_words_of_the_narrative(
+    narrative: str, complaint: str
+) -> None:
+    assert complaint_of(narrative) == complaint
+
+
+def _example(path: Path, **cells: str) -> Example:
+    (example,) = read_mietic(_write(path / "one.csv", [_row(2, **cells)]))
+    return example
+
+
+@pytest.fixture
+def expert() -> EvaluationRow:
+    return EvaluationRow(
+        stay_id="901",
+        subject_id="101",
+        narrative=_row(1)["tiragecase"].replace(" ___", ""),
+        level=EsiLevel.URGENT,
+    )
+
+
+def test_training_that_shares_nothing_passes(tmp_path: Path, expert: EvaluationRow) -> None:
+    assert check_leaks([expert], [_example(tmp_path)]) == 1
+
+
+@pytest.mark.parametrize("source", [Source.MIMIC, Source.MIETIC])
+@pytest.mark.parametrize(
+    ("cells", "told"),
+    [
+        ({"stay_id": "901"}, "1 share a stay with the evaluation set, 0 a patient, 0 a near"),
+        ({"subject_id": "101"}, "0 share a stay with the evaluation set, 1 a patient, 0 a near"),
+    ],
+)
+def test_a_shared_stay_or_patient_is_a_leak_in_either_source(
+    tmp_path: Path, expert: EvaluationRow, source: Source, cells: dict[str, str], told: str
+) -> None:
+    example = _example(tmp_path, **cells)
+    provenance = example.provenance.model_copy(update={"source": source})
+    with pytest.raises(Leakage, match=told):
+        check_leaks([expert], [example.model_copy(update={"provenance": provenance})])
+
+
+def test_a_narrative_told_again_with_a_word_changed_is_a_leak(
+    tmp_path: Path, expert: EvaluationRow
+) -> None:
+    again = _row(1)["tiragecase"].replace("last night", "last evening")
+    with pytest.raises(Leakage, match="1 a near-duplicate narrative") as raised:
+        check_leaks([expert], [_example(tmp_path, tiragecase=again)])
+    assert "pain" not in str(raised.value)

@@ -1,0 +1,69 @@
+"""What became of the rows of a source: read, written, dropped, and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from triage.case import Frozen
+
+
+class Counts(Frozen):
+    """The report of one conversion; reasons are short codes, the most frequent first.
+
+    ``read`` is ``written`` and every reason of ``dropped`` together.  The other tables
+    concern rows that may still have been written.
+    """
+
+    read: int
+    written: int
+    dropped: Mapping[str, int]
+    """Rows that became no example, by reason."""
+    changed: Mapping[str, int]
+    """Rows written although their level was below what the rules bind, by policy and rule."""
+    unstated: Mapping[str, int]
+    """Values that stood in the row and not in the narrative, by reason."""
+    styles: Mapping[str, int]
+    levels: Mapping[str, int]
+
+
+class Tally:
+    """Counts as they grow: one is handed to a reader, and asked when the reader is done."""
+
+    def __init__(self) -> None:
+        self.read = 0
+        self.dropped: Counter[str] = Counter()
+        self.changed: Counter[str] = Counter()
+        self.unstated: Counter[str] = Counter()
+        self.styles: Counter[str] = Counter()
+        self.levels: Counter[str] = Counter()
+
+    def write(self, style: str, level: str) -> None:
+        """Count a row that became an example."""
+        self.styles[style] += 1
+        self.levels[level] += 1
+
+    def add(self, other: Tally) -> None:
+        """Count what another tally has counted as well."""
+        self.read += other.read
+        self.dropped.update(other.dropped)
+        self.changed.update(other.changed)
+        self.unstated.update(other.unstated)
+        self.styles.update(other.styles)
+        self.levels.update(other.levels)
+
+    def counts(self) -> Counts:
+        """The report so far."""
+        return Counts(
+            read=self.read,
+            written=self.levels.total(),
+            dropped=_ordered(self.dropped),
+            changed=_ordered(self.changed),
+            unstated=_ordered(self.unstated),
+            styles=dict(sorted(self.styles.items())),
+            levels=dict(sorted(self.levels.items())),
+        )
+
+
+def _ordered(counter: Counter[str]) -> dict[str, int]:
+    return dict(sorted((+counter).items(), key=lambda item: (-item[1], item[0])))
