@@ -1,17 +1,42 @@
-"""What the workshop refuses, by name.  A message never holds patient text."""
+"""What the workshop refuses, by name.  Messages are one line and never hold patient text.
+
+::
+
+    WorkshopError
+    +- FaultyRecipe      a recipe that cannot be read, or has an unknown key
+    +- FaultyCasebook    an entry of the casebook that cannot be used
+    +- SourceUnusable    a file of a source is missing, cannot be read or lacks columns
+    +- TooManyBadRows    more rows of a source cannot be used than the recipe allows
+    +- BadRow            a line of a file of rows is none
+    +- Leakage           examples share something with another split or the evaluation set
+"""
 
 from __future__ import annotations
 
 
-class SourceUnusable(ValueError):
-    """A file of a source is missing, cannot be read or lacks columns.
-
-    The message is one line: the file, and the columns or the kind of fault.
-    """
+class WorkshopError(ValueError):
+    """A command stops: one line on standard error and exit code 2."""
 
 
-class Leakage(ValueError):
-    """Training examples share something with the evaluation set.
+class FaultyRecipe(WorkshopError):
+    """The message names file and key."""
 
-    The message says what is shared and how often; it names no stay and quotes nothing.
-    """
+
+class FaultyCasebook(WorkshopError):
+    """The message names file, entry and field."""
+
+
+class SourceUnusable(WorkshopError):
+    """The message names the file, and the columns or the kind of fault."""
+
+
+class TooManyBadRows(WorkshopError):
+    """The message names the source and the number of bad rows; and the first rows."""
+
+
+class BadRow(WorkshopError):
+    """The message names file and line."""
+
+
+class Leakage(WorkshopError):
+    """The message says what is shared, and by which rows or how many; it quotes nothing."""

@@ -6,10 +6,8 @@ from MIMIC-IV: the two share stays and patients, and their numbers mean the same
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from training.duplicates import THRESHOLD, near_duplicates_between
 from training.errors import Leakage
@@ -27,6 +25,11 @@ class EvaluationRow(Frozen):
     subject_id: str
     narrative: NarrativeText
     level: EsiLevel
+
+    @property
+    def id(self) -> str:
+        """The name of the case in an evaluation file."""
+        return f"{Source.MIETIC.value}-{self.stay_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +50,6 @@ class HeldOut:
     def holds(self, stay_id: str, subject_id: str) -> bool:
         """Whether the stay, or another one of its patient, is in the set."""
         return stay_id in self.stays or subject_id in self.patients
-
-
-def write_evaluation(path: Path, rows: Iterable[EvaluationRow]) -> int:
-    """Write ``rows`` as JSON lines that the evaluation reads, whole or not at all; how many."""
-    count = 0
-    unfinished = path.with_name(path.name + ".part")
-    with unfinished.open("w", encoding="utf-8") as file:
-        for row in rows:
-            line = {
-                "id": f"{Source.MIETIC.value}-{row.stay_id}",
-                "narrative": row.narrative,
-                "esi": row.level.value,
-            }
-            file.write(json.dumps(line, ensure_ascii=False) + "\n")
-            count += 1
-    unfinished.replace(path)
-    return count
 
 
 def check_leaks(

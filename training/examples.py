@@ -14,6 +14,7 @@ from typing import Literal
 
 from pydantic import Field, ValidationError
 
+from training.errors import BadRow
 from triage.answer import Answer, read, write
 from triage.case import Case, Frozen, NarrativeText
 from triage.level import EsiLevel
@@ -73,10 +74,6 @@ class Row(Frozen):
     completion: tuple[Turn, ...] = Field(min_length=1, max_length=1)
     narrative: str
     provenance: Provenance
-
-
-class BadRow(ValueError):
-    """A line that is no row; the message has its number and never its text."""
 
 
 def row_of(example: Example) -> Row:

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from training.errors import Leakage, SourceUnusable
-from training.evaluation_set import EvaluationRow, check_leaks, write_evaluation
+from training.evaluation_set import EvaluationRow, check_leaks
 from training.examples import Example, Source, row_of
+from training.labelled import Line, write_labelled
 from training.sources.counts import Tally
 from training.sources.mietic import complaint_of, evaluation_rows, read_mietic
 from triage.level import EsiLevel
@@ -89,7 +90,8 @@ def test_a_retained_row_is_evaluated_and_never_taught(tmp_path: Path) -> None:
     }
     rows = evaluation_rows(path)
     assert [row.stay_id for row in rows] == ["901", "904"]
-    assert write_evaluation(tmp_path / "evaluation.jsonl", rows) == 2
+    cases = (Line(id=row.id, narrative=row.narrative, esi=row.level) for row in rows)
+    assert write_labelled(tmp_path / "evaluation.jsonl", cases) == 2
     lines = (tmp_path / "evaluation.jsonl").read_text().splitlines()
     first = json.loads(lines[0])
     assert set(first) == {"id", "narrative", "esi"}
@@ -121,9 +123,13 @@ def test_a_broken_line_is_numbered_and_never_quoted(tmp_path: Path) -> None:
     path = _write(tmp_path / "mietic.csv", [_row(1)])
     with path.open("a") as file:
         file.write("7,8,secret words\n")
-    with pytest.raises(SourceUnusable, match="row 2 has 3 of 30 fields") as raised:
-        list(read_mietic(path))
+    with pytest.raises(SourceUnusable, match="row 2 has the wrong number") as raised:
+        evaluation_rows(path)
     assert "secret" not in str(raised.value)
+    tally = Tally()
+    experts = evaluation_rows(_write(tmp_path / "experts.csv", [_row(9, "RETAIN")]))
+    assert len(list(read_mietic(path, held_out=experts[:1], tally=tally))) == 1
+    assert tally.counts().bad == ("mietic.csv row 2: wrong-number-of-fields",)
     path.write_bytes(path.read_bytes() + b"\xff\xfe")
     with pytest.raises(SourceUnusable, match=r"mietic\.csv"):
         evaluation_rows(path)

@@ -18,7 +18,8 @@ from rich.console import Console
 from rich.progress import track
 
 from training.casebook.generate import Drawn, draw_case
-from training.casebook.presentation import FaultyCasebook, Presentation, load, load_file
+from training.casebook.presentation import Presentation, load, load_file
+from training.errors import FaultyCasebook
 from triage.answer import write
 
 _DRAWS = 40

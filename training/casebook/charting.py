@@ -72,7 +72,8 @@ def _chosen(
     elif mode is _NONE:
         dropped = there - on_request
     else:
-        dropped = {"temp_c"} if draw.random() < 0.25 and measured["temp_c"].normal else set()
+        usual = "temp_c" in there and measured["temp_c"].normal
+        dropped = {"temp_c"} if usual and draw.random() < 0.25 else set()
     # What the presentation asks for beyond the routine is mostly written down.
     dropped |= {name for name in sorted(there & on_request) if draw.random() < 0.15}
     return there - (dropped - set(needed))

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import random
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from training.casebook.presentation import Presentation
 from training.casebook.scenario import Scenario, draw_scenario
 from training.casebook.styles import draw_amount, draw_style
 from training.casebook.typing_errors import mistype
+from training.errors import FaultyCasebook
 from training.examples import Example, Provenance, Source
 from training.reasoning import Truth, explain, invented_numbers
+from training.sources.counts import Tally
 from triage.case import Case
 from triage.findings import DecisionPoint, Findings, Force
 from triage.level import EsiLevel, more_urgent
@@ -25,7 +26,6 @@ from triage.rules.assessment import assess
 
 MAX_WORDS = 200
 MIN_WORDS = 8
-# Draws a presentation may waste on repeats and rejects before it counts as exhausted.
 _TRIES_PER_CASE = 6
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 
@@ -41,7 +41,7 @@ class Drawn(NamedTuple):
 def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
     """Draw ``number`` of ``presentation``.  Raises :class:`ValueError` for a faulty slot."""
     draw = random.Random(f"{seed}/{presentation.key}/{number}")
-    style = draw_style(draw)
+    style = draw_style(presentation, draw)
     scenario = draw_scenario(presentation, draw_amount(style, draw), draw)
     told = style.tell(scenario, draw)
     narrative = told.text
@@ -69,37 +69,41 @@ def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
     )
 
 
-def cases(
-    presentation: Presentation, count: int, seed: int, tally: Counter[str]
-) -> Iterator[Example]:
-    """Up to ``count`` accepted cases; rejects and repeats are counted in ``tally``."""
+def cases(presentation: Presentation, count: int, seed: int, tally: Tally) -> Iterator[Example]:
+    """Up to ``count`` cases; draws that are rejected or repeat another are counted in ``tally``.
+
+    Fewer come when six draws a case are not enough: a presentation that the rules contradict
+    on most draws wants a look.
+    """
     seen: set[str] = set()
-    made = number = 0
-    while made < count and number < _TRIES_PER_CASE * count:
+    for number in range(_TRIES_PER_CASE * count):
+        if len(seen) == count:
+            return
         drawn = draw_case(presentation, number, seed)
-        number += 1
         words = _NOT_WORD.sub(" ", drawn.example.narrative.lower())
+        tally.read += 1
         if drawn.rejected:
-            tally[drawn.rejected] += 1
+            tally.dropped[drawn.rejected] += 1
         elif words in seen:
-            tally["repeat"] += 1
+            tally.dropped["repeat"] += 1
         else:
             seen.add(words)
-            made += 1
+            tally.write(drawn.example.provenance.style, str(presentation.level.value))
             yield drawn.example
-    tally["accepted"] += made
-    tally["missing"] += count - made
 
 
-def quotas(presentations: Sequence[Presentation], count: int) -> dict[str, int]:
-    """How many cases each presentation makes, so that the levels are balanced."""
+def quotas(presentations: Sequence[Presentation], wanted: Mapping[EsiLevel, int]) -> dict[str, int]:
+    """How many cases each presentation makes, to give ``wanted`` cases of every level.
+
+    Raises :class:`FaultyCasebook` when a level has no presentation to make them from.
+    """
     shares: dict[str, int] = {}
-    levels = [level for level in EsiLevel if any(item.level is level for item in presentations)]
-    for position, level in enumerate(levels):
+    for level, number in wanted.items():
         of_level = [item for item in presentations if item.level is level]
-        wanted = count // len(levels) + (position < count % len(levels))
+        if number and not of_level:
+            raise FaultyCasebook(f"no presentation of {level} is left for this split")
         for index, item in enumerate(of_level):
-            shares[item.key] = wanted // len(of_level) + (index < wanted % len(of_level))
+            shares[item.key] = number // len(of_level) + (index < number % len(of_level))
     return shares
 
 

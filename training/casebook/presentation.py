@@ -14,6 +14,7 @@ from typing import Annotated, Literal, NamedTuple
 import yaml
 from pydantic import Field, StringConstraints, ValidationError, field_validator, model_validator
 
+from training.errors import FaultyCasebook
 from triage.case import Frozen, Sex
 from triage.findings import Resource
 from triage.level import EsiLevel
@@ -22,10 +23,6 @@ PRESENTATIONS = Path(__file__).parent / "presentations"
 
 _DAYS = {"d": 1.0, "w": 7.0, "m": 365.25 / 12, "y": 365.25}
 _SPAN = re.compile(r"(\d+)-(\d+)([dwmy])")
-
-
-class FaultyCasebook(ValueError):
-    """An entry that cannot be used; the message names file, entry and reason."""
 
 
 class AgeSpan(NamedTuple):

@@ -91,7 +91,8 @@ def referred(scenario: Scenario, draw: random.Random) -> Told:
     who = f"{spelled_age(person, draw)} {noun(person, draw)}"
     places = ["urgent care", "the walk-in clinic", f"{person.his} doctor's office", "telehealth"]
     if person.years < 14:
-        places = ["urgent care", "the pediatrician", "the pediatric clinic", "the school nurse"]
+        places = ["urgent care", "the pediatrician", "the pediatric clinic"]
+        places += ["the school nurse"] if person.years >= 5 else []
     elif person.years > 70:
         places += ["the nursing home", "assisted living", "the nursing facility"]
     place = draw.choice(places)
@@ -155,12 +156,13 @@ def _denials(scenario: Scenario, draw: random.Random) -> str:
     if not scenario.denials:
         return ""
     listed, either = _series(scenario.denials, "and"), _series(scenario.denials, "or")
+    none = either.removeprefix("any ")
     return draw.choice(
         (
             f"{upper(teller(scenario.person, draw))} denies {either}.",
             f"Denies {listed}.",
-            f"No {either}.",
-            f"There is no {either}.",
+            f"No {none}.",
+            f"{upper(scenario.person.he)} has no {none}.",
         )
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 import re
 from collections.abc import Sequence
@@ -10,23 +11,22 @@ from typing import NamedTuple
 from training.casebook.charting import Charted, chart
 from training.casebook.measures import draw_vitals
 from training.casebook.person import Person, draw_person
-from training.casebook.presentation import Arrival, Presentation
+from training.casebook.presentation import Arrival, Presentation, VitalName
 from training.casebook.slots import fill
 from triage.level import EsiLevel
 
 # What fits anyone and decides nothing.
 _ANYONE = (
-    "No known drug allergies.",
-    "Allergic to {penicillin|sulfa|codeine|latex}.",
+    "{No known drug allergies|Allergic to penicillin|Allergic to sulfa|Latex allergy}.",
     "{He} last ate {2-6} hours ago.",
-    "{He} was last seen here {two|three|five} years ago for something unrelated.",
     "The waiting room is {full|noisy|half empty} today.",
     "{He} speaks {Spanish|English|Portuguese|Arabic|Vietnamese} at home.",
 )
-_GROWN = (
+# Chat that would be absurd beside a dying patient.
+_CALM = (
     "{He} lives {alone|with family|with a roommate}.",
     "{He} takes {a multivitamin|vitamin D|an antihistamine in spring}.",
-    "{He} works {in an office|night shifts|in a kitchen|from home|at a warehouse}.",
+    "{He} was last seen here {two|three|five} years ago for something unrelated.",
     "{He} quit smoking {years ago|last spring}.",
     "{He} {drove here|took a taxi|was dropped off by a friend}.",
 )
@@ -36,18 +36,23 @@ _WORDS = _IN_WORDS.split()
 
 
 class Amount(NamedTuple):
-    """How much beside the decisive facts is told, at most."""
+    """How much beside the decisive facts is told, at most; ``least`` as a share of that."""
 
     story: int
     findings: int
     history: int
     denials: int
     extras: int
+    least: float = 0.0
+    vitals: bool = True
+    """Whether vital signs are told that the level does not rest on."""
 
 
+BARE = Amount(0, 0, 0, 0, 0, vitals=False)
 BRIEF = Amount(0, 1, 1, 0, 0)
 USUAL = Amount(2, 1, 2, 3, 0)
 FULL = Amount(3, 3, 4, 4, 2)
+LONG = Amount(6, 5, 6, 6, 5, least=0.8)
 
 
 class Scenario(NamedTuple):
@@ -81,7 +86,7 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         return filled
 
     def some(texts: Sequence[str], most: int) -> tuple[str, ...]:
-        count = min(draw.randint(0, most), len(texts))
+        count = min(draw.randint(math.ceil(amount.least * most), most), len(texts))
         return tuple(told(text) for text in draw.sample(list(texts), count))
 
     decisive = tuple(told(draw.choice(entry.say)) for entry in presentation.decisive)
@@ -89,8 +94,8 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         *some(presentation.story, amount.story),
         *some(presentation.findings, amount.findings),
     ]
-    every = [*_ANYONE, *(_GROWN if person.years >= 20 else ())]
-    extras = some(every, amount.extras)
+    calm = person.years >= 20 and presentation.level.value >= 3
+    extras = some([*_ANYONE, *(_CALM if calm else ())], amount.extras)
     if amount.extras and draw.random() < 0.6:
         extras += (told(draw.choice(presentation.distractors)),)
     needed = presentation.state
@@ -107,10 +112,25 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         history=some(presentation.history, amount.history),
         denials=some(presentation.denials, amount.denials),
         extras=extras,
-        vitals=chart(draw_vitals(presentation.vitals, person.years, draw), needed, draw),
+        vitals=_charted(presentation, person, needed, amount, draw),
         red_flags=tuple(told(item.flag) for item in presentation.decisive if item.flag),
         reassuring=tuple(told(item.fact) for item in presentation.decisive if item.fact),
     )
+
+
+def _charted(
+    presentation: Presentation,
+    person: Person,
+    needed: Sequence[VitalName],
+    amount: Amount,
+    draw: random.Random,
+) -> Charted:
+    measured = draw_vitals(presentation.vitals, person.years, draw)
+    if not amount.vitals:
+        if not needed:
+            return Charted("", "")
+        measured = {name: measured[name] for name in (*needed, "dbp") if name in measured}
+    return chart(measured, needed, draw)
 
 
 def _interleaved(

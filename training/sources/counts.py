@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from triage.case import Frozen
 
@@ -25,6 +25,8 @@ class Counts(Frozen):
     """Values that stood in the row and not in the narrative, by reason."""
     styles: Mapping[str, int]
     levels: Mapping[str, int]
+    bad: tuple[str, ...] = ()
+    """Names of the dropped rows that are malformed, by which they can be found in the source."""
 
 
 class Tally:
@@ -37,6 +39,12 @@ class Tally:
         self.unstated: Counter[str] = Counter()
         self.styles: Counter[str] = Counter()
         self.levels: Counter[str] = Counter()
+        self.bad: list[str] = []
+
+    def spoil(self, reason: str, name: str) -> None:
+        """Count and name a row that is malformed."""
+        self.dropped[reason] += 1
+        self.bad.append(f"{name}: {reason}")
 
     def write(self, style: str, level: str) -> None:
         """Count a row that became an example."""
@@ -51,6 +59,7 @@ class Tally:
         self.unstated.update(other.unstated)
         self.styles.update(other.styles)
         self.levels.update(other.levels)
+        self.bad += other.bad
 
     def counts(self) -> Counts:
         """The report so far."""
@@ -62,7 +71,25 @@ class Tally:
             unstated=_ordered(self.unstated),
             styles=dict(sorted(self.styles.items())),
             levels=dict(sorted(self.levels.items())),
+            bad=tuple(self.bad),
         )
+
+
+def total(reports: Iterable[Counts]) -> Counts:
+    """Several reports as one."""
+    tally = Tally()
+    for report in reports:
+        tally.read += report.read
+        for counter, counted in (
+            (tally.dropped, report.dropped),
+            (tally.changed, report.changed),
+            (tally.unstated, report.unstated),
+            (tally.styles, report.styles),
+            (tally.levels, report.levels),
+        ):
+            counter.update(counted)
+        tally.bad += report.bad
+    return tally.counts()
 
 
 def _ordered(counter: Counter[str]) -> dict[str, int]:

@@ -49,9 +49,17 @@ _COMPLAINT = re.compile(
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n")
 
 
+# Reasons that lie in the file and not in the case; such rows are named.
+_RAGGED = "wrong-number-of-fields"
+_MALFORMED = frozenset({_RAGGED, "no-number", "no-narrative", "narrative-too-long"})
+
+
 class _Line(NamedTuple):
     """The only columns that leave the file; ``decision`` is empty where there is none."""
 
+    number: int
+    whole: bool
+    """Whether the row has as many fields as the header; if not, the rest is empty."""
     stay_id: str | None
     subject_id: str | None
     narrative: str
@@ -59,19 +67,26 @@ class _Line(NamedTuple):
     decision: str
 
 
-def evaluation_rows(path: Path) -> tuple[EvaluationRow, ...]:
+def evaluation_rows(path: Path, *, ragged: bool = False) -> tuple[EvaluationRow, ...]:
     """The rows that the experts retained, in the order of the file.
+
+    With ``ragged``, rows that have more or fewer fields than the header are passed over:
+    :func:`read_mietic` names them.  Without, as in a file of expert rows alone, they are refused.
 
     Raises :class:`SourceUnusable` as well for a retained row without a narrative, a level or
     a number: an evaluation set with holes is not the one that others report on.
     """
     rows = []
-    for number, line in enumerate(_lines(path, (*COLUMNS, _DECISION)), start=1):
+    for line in _lines(path, (*COLUMNS, _DECISION)):
+        if not line.whole and ragged:
+            continue
+        if not line.whole:
+            raise SourceUnusable(f"{path}: row {line.number} has the wrong number of fields")
         if line.decision != _RETAIN:
             continue
         fits = 0 < len(line.narrative) <= MAX_NARRATIVE_CHARS
         if line.level is None or line.stay_id is None or line.subject_id is None or not fits:
-            raise SourceUnusable(f"{path}: row {number} is retained and not complete")
+            raise SourceUnusable(f"{path}: row {line.number} is retained and not complete")
         rows.append(
             EvaluationRow(
                 stay_id=line.stay_id,
@@ -100,16 +115,19 @@ def read_mietic(
     tally = Tally() if tally is None else tally
     held = tuple(held_out)
     if not held:
-        held = evaluation_rows(path)
+        held = evaluation_rows(path, ragged=True)
     elif _has_decisions(path):
-        held += evaluation_rows(path)
+        held += evaluation_rows(path, ragged=True)
     hidden = HeldOut.of(held)
     seen: set[str] = set()
     for line in _lines(path, COLUMNS):
         tally.read += 1
         reason = _unusable(line, hidden, seen)
         if reason is not None or line.stay_id is None or line.level is None:
-            tally.dropped[reason or "no-number"] += 1
+            if reason in _MALFORMED:
+                tally.spoil(reason, f"{path.name} row {line.number}")
+            else:
+                tally.dropped[reason or "no-number"] += 1
             continue
         seen.add(line.stay_id)
         example = verified(
@@ -142,6 +160,8 @@ def complaint_of(narrative: str) -> str:
 
 def _unusable(line: _Line, hidden: HeldOut, seen: set[str]) -> str | None:
     """Why ``line`` is no training example, in the order in which it is asked."""
+    if not line.whole:
+        return _RAGGED
     if line.decision == _RETAIN:
         return "evaluation"
     if line.decision:
@@ -180,8 +200,11 @@ def _lines(path: Path, columns: Sequence[str]) -> Iterator[_Line]:
             if not row:
                 continue
             if len(row) != len(header):
-                raise SourceUnusable(f"{path}: row {number} has {len(row)} of {len(header)} fields")
+                yield _Line(number, False, None, None, "", None, "")
+                continue
             yield _Line(
+                number=number,
+                whole=True,
                 stay_id=_number(row[place[_STAY]]),
                 subject_id=_number(row[place[_PATIENT]]),
                 narrative=_BLANK.sub("", row[place[NARRATIVE]]).strip(),

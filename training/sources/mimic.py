@@ -33,6 +33,7 @@ ADULT_FROM_YEARS = 18
 _CHUNK = 1_000  # stays: about two seconds of one worker
 _WAITING_PER_WORKER = 3
 _SEXES = {"F": Sex.FEMALE, "M": Sex.MALE}
+_MALFORMED = "no-stay"
 _TRANSPORTS = {transport.value: transport for transport in Transport}
 
 Progress = Callable[[int, int], None]
@@ -116,7 +117,10 @@ def example_of(stay: Stay, policy: Policy, seed: int, tally: Tally) -> Example |
     complaint = charted.complaint(stay.complaint or "")
     reason = _unusable(stay, complaint)
     if reason is not None or complaint is None or stay.acuity is None:
-        tally.dropped[reason or "no-complaint"] += 1
+        if reason == _MALFORMED:
+            tally.spoil(reason, f"stay {stay.stay_id}")
+        else:
+            tally.dropped[reason or "no-complaint"] += 1
         return None
     # Two draws, so that the words of the note cannot depend on the level.
     note = write_note(
@@ -149,7 +153,7 @@ def example_of(stay: Stay, policy: Policy, seed: int, tally: Tally) -> Example |
 def _unusable(stay: Stay, complaint: str | None) -> str | None:
     """Why no example can be made of ``stay``, in the order in which it is asked."""
     if stay.stay_id is None or stay.subject_id is None or not stay.arrived:
-        return "no-stay"
+        return _MALFORMED
     if stay.age_years is None:
         return "no-age"
     if stay.age_years < ADULT_FROM_YEARS:

@@ -49,7 +49,7 @@ def verified(
         level = findings.floor
     answer = explain(truth_of(narrative, complaint, findings, level), draw)
     if invented_numbers(answer, narrative):
-        tally.dropped["number-not-in-narrative"] += 1
+        tally.spoil("number-not-in-narrative", f"{provenance.source} {provenance.record}")
         return None
     if binding is not None:
         tally.changed[f"{policy.value}:{binding}"] += 1

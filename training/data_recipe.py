@@ -1,0 +1,81 @@
+"""The recipe of a data set: what it is mixed from, how large, and how it is split."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pydantic import Field, model_validator
+
+from training.sources.verification import Policy
+from training.splits import Shares, Split
+from triage.case import Frozen
+
+
+class Casebook(Frozen):
+    """Narratives from the casebook; they fill whatever the other sources leave open."""
+
+    folder: Path | None = None
+    """Presentations of your own; the shipped ones when left out."""
+
+
+class Mimic(Frozen):
+    """MIMIC-IV-ED 2.2, from a copy of your own."""
+
+    folder: Path
+    """The ``ed`` folder with its original ``.csv.gz`` files."""
+    patients: Path
+    """``patients.csv.gz`` of MIMIC-IV, for the ages."""
+    share: float = Field(gt=0, le=1)
+    policy: Policy = Policy.DROP
+    """What becomes of a record whose acuity contradicts a binding rule."""
+
+
+class Mietic(Frozen):
+    """MIETIC 1.0.0, from a copy of your own; its expert rows become the evaluation file."""
+
+    file: Path
+    experts: Path | None = None
+    """The validation samples, where they lie in a file of their own."""
+    share: float = Field(gt=0, le=1)
+    policy: Policy = Policy.DROP
+
+
+class Records(Frozen):
+    """Rows of each split, balanced over the five levels."""
+
+    train: int = Field(gt=0)
+    validation: int = Field(gt=0)
+    test: int = Field(gt=0)
+
+    def of(self, split: Split) -> int:
+        """The rows of ``split``."""
+        return {
+            Split.TRAIN: self.train,
+            Split.VALIDATION: self.validation,
+            Split.TEST: self.test,
+        }[split]
+
+
+class DataRecipe(Frozen):
+    """A whole recipe; a relative path counts from where the command is run."""
+
+    output: Path
+    seed: int
+    records: Records
+    splits: Shares
+    max_bad_rows: int = Field(ge=0)
+    """Rows of a source that cannot be used are named and skipped up to this number."""
+    guard: tuple[Path, ...] = ()
+    """Labelled files that nothing in the data set may come near to, such as your test cases."""
+    casebook: Casebook | None = None
+    mimic: Mimic | None = None
+    mietic: Mietic | None = None
+
+    @model_validator(mode="after")
+    def _something_to_mix(self) -> DataRecipe:
+        shares = sum(source.share for source in (self.mimic, self.mietic) if source)
+        if shares > 1:
+            raise ValueError("the shares of mimic and mietic are more than 1")
+        if not shares and self.casebook is None:
+            raise ValueError("no source is named: casebook, mimic or mietic")
+        return self

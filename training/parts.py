@@ -1,0 +1,194 @@
+"""The sources of a recipe, each turned into parts that are kept until the data set is whole.
+
+The folder of the parts is named by everything they depend on, so that a part of another
+recipe, casebook or rule set is never taken up.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+
+from rich.progress import Progress
+
+from training.casebook.generate import cases, quotas
+from training.casebook.presentation import PRESENTATIONS, Presentation, load
+from training.data_recipe import DataRecipe
+from training.evaluation_set import EvaluationRow
+from training.examples import Example, Source, read_rows, write_rows
+from training.mixture import Keeper, Wanted, part_of
+from training.sources.counts import Counts, Tally, total
+from training.sources.mietic import read_mietic
+from training.sources.mimic import read_mimic
+from training.splits import Split, rank, split_of
+
+_ROOMS = (Path(__file__).parent, Path(__file__).parent.parent / "triage")
+_SOURCES = ("*.py", "*.yaml")
+
+Advance = Callable[[int, int], None]
+Rows = Callable[[Tally, Advance], Iterator[Example]]
+
+
+class Collected(NamedTuple):
+    """The rows of each split, in an order that the seed decides, and how they were got."""
+
+    by_split: dict[Split, list[Example]]
+    counts: dict[str, Counts]
+
+
+def casebook_digest(recipe: DataRecipe) -> str | None:
+    """The digest of the presentations that ``recipe`` uses, if it uses any."""
+    if recipe.casebook is None:
+        return None
+    folder = recipe.casebook.folder or PRESENTATIONS
+    return _digest(sorted(folder.glob("*.yaml")))
+
+
+def folder_of(recipe: DataRecipe) -> Path:
+    """Where the parts of ``recipe`` lie while it is built."""
+    digest = hashlib.sha256(recipe.model_dump_json().encode())
+    digest.update((casebook_digest(recipe) or "").encode())
+    code = sorted(path for room in _ROOMS for form in _SOURCES for path in room.rglob(form))
+    digest.update(_digest(code).encode())
+    for path in _inputs(recipe):
+        if path.exists():
+            stat = path.stat()
+            digest.update(f"{path}{stat.st_size}{stat.st_mtime_ns}".encode())
+    return recipe.output / f"parts-{digest.hexdigest()[:16]}"
+
+
+def collect(
+    recipe: DataRecipe,
+    wanted: Mapping[Split, Wanted],
+    experts: Sequence[EvaluationRow],
+    folder: Path,
+    progress: Progress,
+) -> Collected:
+    """The rows of ``wanted`` from every source; the casebook fills what the others leave.
+
+    ``folder`` is that of :func:`folder_of`; parts that lie in it are not made again.
+    """
+    folder.mkdir(exist_ok=True)
+    by_split: dict[Split, list[Example]] = {split: [] for split in Split}
+    counts: dict[str, Counts] = {}
+    for source, share, rows in _patient_sources(recipe, experts):
+        keeper = Keeper(
+            {split: part_of(item, share) for split, item in wanted.items()}, recipe.seed
+        )
+        kept = partial(_kept, recipe, keeper, rows, _task(progress, source.value))
+        found, counts[source.value] = _part(folder / source.value, kept)
+        for example in found:
+            by_split[split_of(example.provenance.key, recipe.splits, recipe.seed)].append(example)
+    if recipe.casebook is not None:
+        made = []
+        for split, levels in wanted.items():
+            taken = Counter(example.level for example in by_split[split])
+            open_ = {level: number - taken[level] for level, number in levels.items()}
+            for found, report in _casebook(recipe, split, open_, folder, progress):
+                by_split[split] += found
+                made.append(report)
+        counts[Source.CASEBOOK.value] = total(made)
+    for examples in by_split.values():
+        examples.sort(key=lambda example: rank(example.id, recipe.seed))
+    return Collected(by_split, counts)
+
+
+def _patient_sources(
+    recipe: DataRecipe, experts: Sequence[EvaluationRow]
+) -> Iterator[tuple[Source, float, Rows]]:
+    mimic, mietic, seed = recipe.mimic, recipe.mietic, recipe.seed
+    if mietic is not None:
+        yield (
+            Source.MIETIC,
+            mietic.share,
+            lambda tally, _: read_mietic(
+                mietic.file, policy=mietic.policy, seed=seed, held_out=experts, tally=tally
+            ),
+        )
+    if mimic is not None:
+        yield (
+            Source.MIMIC,
+            mimic.share,
+            lambda tally, advance: read_mimic(
+                mimic.folder,
+                mimic.patients,
+                policy=mimic.policy,
+                seed=seed,
+                held_out=experts,
+                tally=tally,
+                progress=advance,
+            ),
+        )
+
+
+def _kept(
+    recipe: DataRecipe, keeper: Keeper, rows: Rows, advance: Advance, tally: Tally
+) -> list[Example]:
+    for example in rows(tally, advance):
+        keeper.offer(split_of(example.provenance.key, recipe.splits, recipe.seed), example)
+    return keeper.kept()
+
+
+def _casebook(
+    recipe: DataRecipe, split: Split, wanted: Wanted, folder: Path, progress: Progress
+) -> Iterator[tuple[list[Example], Counts]]:
+    assert recipe.casebook is not None
+    presentations = [
+        item
+        for item in load(recipe.casebook.folder or PRESENTATIONS)
+        if split_of(item.family, recipe.splits, recipe.seed) is split
+    ]
+    shares = quotas(presentations, wanted)
+    task = progress.add_task(f"casebook, {split.value}", total=sum(shares.values()))
+    for group, members in groupby(presentations, key=lambda item: item.group):
+        of_group = list(members)
+        drawn = partial(_drawn, of_group, shares, recipe.seed)
+        yield _part(folder / f"casebook-{split.value}-{group.replace(' ', '-')}", drawn)
+        progress.advance(task, sum(shares[item.key] for item in of_group))
+
+
+def _drawn(
+    presentations: Sequence[Presentation], shares: Mapping[str, int], seed: int, tally: Tally
+) -> list[Example]:
+    return [
+        example for item in presentations for example in cases(item, shares[item.key], seed, tally)
+    ]
+
+
+def _part(place: Path, make: Callable[[Tally], list[Example]]) -> tuple[list[Example], Counts]:
+    """The part at ``place``: as an earlier run left it, or made now."""
+    rows, report = (place.with_name(f"{place.name}.{ending}") for ending in ("jsonl", "json"))
+    if report.exists():  # written last, so the rows are whole
+        return list(read_rows(rows)), Counts.model_validate_json(report.read_text())
+    tally = Tally()
+    examples = make(tally)
+    counts = tally.counts()
+    write_rows(rows, examples)
+    report.write_text(counts.model_dump_json())
+    return examples, counts
+
+
+def _task(progress: Progress, name: str) -> Advance:
+    task = progress.add_task(name, total=None)
+    return lambda done, all_: progress.update(task, completed=done, total=all_)
+
+
+def _inputs(recipe: DataRecipe) -> Iterator[Path]:
+    if recipe.mimic is not None:
+        yield from sorted(recipe.mimic.folder.glob("*"))
+        yield recipe.mimic.patients
+    if recipe.mietic is not None:
+        yield recipe.mietic.file
+        yield from (recipe.mietic.experts,) if recipe.mietic.experts else ()
+
+
+def _digest(files: Sequence[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in files:
+        digest.update(path.name.encode() + path.read_bytes())
+    return digest.hexdigest()[:16]
