@@ -80,6 +80,7 @@ def render(card: DataCard) -> str:
         lines += ["", f"## {name}", "", f"{counts.read} read, {counts.written} usable."]
         lines += [f"- dropped, {reason}: {number}" for reason, number in counts.dropped.items()]
         lines += [f"- changed, {reason}: {number}" for reason, number in counts.changed.items()]
+        lines += [f"- malformed and skipped, {name}" for name in counts.bad]
     return "\n".join(lines) + "\n"
 
 

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-import csv
 import json
 from pathlib import Path
 
 import pytest
 
+from tests.training.mietic_table import HEADER, mietic_row, write_mietic
 from training.errors import Leakage, SourceUnusable
 from training.evaluation_set import EvaluationRow, check_leaks
 from training.examples import Example, Source, row_of
@@ -14,38 +14,9 @@ from training.sources.counts import Tally
 from training.sources.mietic import complaint_of, evaluation_rows, read_mietic
 from triage.level import EsiLevel
 
-_COLUMNS = """
-subject_id,stay_id,hadm_id,intime,outtime,gender,race,arrival_transport,disposition
-temperature,heartrate,resprate,o2sat,sbp,dbp,pain,acuity,chiefcomplaint,ventilation
-expired,tier1_med_usage_1h,critical_procedure,lab_event_count,age,resources_used
-tiragecase,Expert 1 Opinion,Expert 2 Opinion,Expert 3 Opinion,Final Decision
-"""
-HEADER = [column for line in _COLUMNS.split("\n") for column in line.split(",") if column]
-STORY = (
-    "A {age}-year-old woman presents with {what} that began last night. Her temperature is 98.6 F, "
-    "heart rate {heart} and blood pressure 131/{heart}. ___ brought her in."
-)
-
-
-def _row(number: int, decision: str = "", **cells: str) -> dict[str, str]:
-    """A row whose every other column holds a canary."""
-    whats = ("sharp flank pain", "a swollen knee", "cough and a sore throat", "a rash of both arms")
-    story = STORY.format(age=30 + number, what=whats[number % 4], heart=70 + number)
-    row = {column: f"CANARY-{column}" for column in HEADER}
-    row |= {"subject_id": str(100 + number), "stay_id": f"{900 + number}.0", "acuity": "3.0"}
-    return row | {"tiragecase": story, "Final Decision": decision} | cells
-
-
-def _write(path: Path, rows: list[dict[str, str]], header: list[str] = HEADER) -> Path:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.DictWriter(file, header, extrasaction="ignore")
-        writer.writeheader()
-        writer.writerows(rows)
-    return path
-
 
 def test_only_the_narrative_and_the_level_reach_an_example(tmp_path: Path) -> None:
-    path = _write(tmp_path / "mietic.csv", [_row(number) for number in range(8)])
+    path = write_mietic(tmp_path / "mietic.csv", [mietic_row(number) for number in range(8)])
     examples = list(read_mietic(path))
     assert len(examples) == 8
     for example in examples:
@@ -59,19 +30,19 @@ def test_only_the_narrative_and_the_level_reach_an_example(tmp_path: Path) -> No
 
 
 def test_a_retained_row_is_evaluated_and_never_taught(tmp_path: Path) -> None:
-    path = _write(
+    path = write_mietic(
         tmp_path / "mietic.csv",
         [
-            _row(1, "RETAIN"),
-            _row(2, "REMOVE"),
-            _row(3),
-            _row(4, "retain "),
-            _row(5, subject_id="101"),
-            _row(3),
-            _row(6, acuity=""),
-            _row(7, tiragecase=" ___ "),
-            _row(8, tiragecase="A man with a cough, triaged as ESI level 4."),
-            _row(9, stay_id=""),
+            mietic_row(1, "RETAIN"),
+            mietic_row(2, "REMOVE"),
+            mietic_row(3),
+            mietic_row(4, "retain "),
+            mietic_row(5, subject_id="101"),
+            mietic_row(3),
+            mietic_row(6, acuity=""),
+            mietic_row(7, tiragecase=" ___ "),
+            mietic_row(8, tiragecase="A man with a cough, triaged as ESI level 4."),
+            mietic_row(9, stay_id=""),
         ],
     )
     tally = Tally()
@@ -101,16 +72,16 @@ def test_a_retained_row_is_evaluated_and_never_taught(tmp_path: Path) -> None:
 
 def test_a_file_without_decisions_needs_the_evaluation_set(tmp_path: Path) -> None:
     header = [column for column in HEADER if column != "Final Decision"]
-    path = _write(tmp_path / "all.csv", [_row(1), _row(2)], header)
+    path = write_mietic(tmp_path / "all.csv", [mietic_row(1), mietic_row(2)], header)
     with pytest.raises(SourceUnusable, match=r"all\.csv: lacks the columns Final Decision"):
         list(read_mietic(path))
-    experts = evaluation_rows(_write(tmp_path / "experts.csv", [_row(1, "RETAIN")]))
+    experts = evaluation_rows(write_mietic(tmp_path / "experts.csv", [mietic_row(1, "RETAIN")]))
     assert [example.id for example in read_mietic(path, held_out=experts)] == ["mietic-902"]
 
 
 def test_a_header_mistake_names_file_and_columns(tmp_path: Path) -> None:
     header = ["triagecase" if column == "tiragecase" else column for column in HEADER]
-    path = _write(tmp_path / "mietic.csv", [_row(1)], header)
+    path = write_mietic(tmp_path / "mietic.csv", [mietic_row(1)], header)
     for read in (lambda: list(read_mietic(path)), lambda: evaluation_rows(path)):
         with pytest.raises(SourceUnusable) as raised:
             read()
@@ -120,14 +91,14 @@ def test_a_header_mistake_names_file_and_columns(tmp_path: Path) -> None:
 
 
 def test_a_broken_line_is_numbered_and_never_quoted(tmp_path: Path) -> None:
-    path = _write(tmp_path / "mietic.csv", [_row(1)])
+    path = write_mietic(tmp_path / "mietic.csv", [mietic_row(1)])
     with path.open("a") as file:
         file.write("7,8,secret words\n")
     with pytest.raises(SourceUnusable, match="row 2 has the wrong number") as raised:
         evaluation_rows(path)
     assert "secret" not in str(raised.value)
     tally = Tally()
-    experts = evaluation_rows(_write(tmp_path / "experts.csv", [_row(9, "RETAIN")]))
+    experts = evaluation_rows(write_mietic(tmp_path / "experts.csv", [mietic_row(9, "RETAIN")]))
     assert len(list(read_mietic(path, held_out=experts[:1], tally=tally))) == 1
     assert tally.counts().bad == ("mietic.csv row 2: wrong-number-of-fields",)
     path.write_bytes(path.read_bytes() + b"\xff\xfe")
@@ -136,7 +107,7 @@ def test_a_broken_line_is_numbered_and_never_quoted(tmp_path: Path) -> None:
 
 
 def test_a_retained_row_with_a_hole_is_refused(tmp_path: Path) -> None:
-    path = _write(tmp_path / "mietic.csv", [_row(1, "RETAIN", acuity="")])
+    path = write_mietic(tmp_path / "mietic.csv", [mietic_row(1, "RETAIN", acuity="")])
     with pytest.raises(SourceUnusable, match="row 1 is retained and not complete"):
         evaluation_rows(path)
 
@@ -158,7 +129,7 @@ def test_the_complaint_is_said_in_the_words_of_the_narrative(
 
 
 def _example(path: Path, **cells: str) -> Example:
-    (example,) = read_mietic(_write(path / "one.csv", [_row(2, **cells)]))
+    (example,) = read_mietic(write_mietic(path / "one.csv", [mietic_row(2, **cells)]))
     return example
 
 
@@ -167,7 +138,7 @@ def expert() -> EvaluationRow:
     return EvaluationRow(
         stay_id="901",
         subject_id="101",
-        narrative=_row(1)["tiragecase"].replace(" ___", ""),
+        narrative=mietic_row(1)["tiragecase"].replace(" ___", ""),
         level=EsiLevel.URGENT,
     )
 
@@ -196,7 +167,7 @@ def test_a_shared_stay_or_patient_is_a_leak_in_either_source(
 def test_a_narrative_told_again_with_a_word_changed_is_a_leak(
     tmp_path: Path, expert: EvaluationRow
 ) -> None:
-    again = _row(1)["tiragecase"].replace("last night", "last evening")
+    again = mietic_row(1)["tiragecase"].replace("last night", "last evening")
     with pytest.raises(Leakage, match="1 a near-duplicate narrative") as raised:
         check_leaks([expert], [_example(tmp_path, tiragecase=again)])
     assert "pain" not in str(raised.value)
