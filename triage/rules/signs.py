@@ -6,6 +6,7 @@ from triage import limits
 from triage.findings import Holds
 from triage.reading.facts import Measure
 from triage.rules.condition import (
+    Condition,
     Outcome,
     Scene,
     age_from,
@@ -83,7 +84,7 @@ def _shock_index(scene: Scene) -> Outcome:
     return Outcome(Holds.NO)
 
 
-shock_index = once(all_of(_shock_index, age_from(12)))
+shock_index = once(all_of(Condition(_shock_index), age_from(12)))
 
 hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
 low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
