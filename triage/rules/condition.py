@@ -224,13 +224,18 @@ def age_from(years: float) -> Condition:
 
 def all_of(*conditions: Condition) -> Condition:
     """Every condition holds."""
+    needs = [condition.needs for condition in conditions if condition.needs is not None]
+    checks = [condition.check for condition in conditions]
 
     def check(scene: Scene) -> Outcome:
+        for wanted in needs:
+            if wanted.isdisjoint(scene.named):
+                return NO
         spans: list[Span] = []
         missing: list[str] = []
         unsure = False
-        for condition in conditions:
-            outcome = condition.outcome(scene)
+        for look in checks:
+            outcome = look(scene)
             if outcome.holds is Holds.NO:
                 return NO
             unsure = unsure or outcome.holds is Holds.CANNOT_TELL
@@ -240,7 +245,6 @@ def all_of(*conditions: Condition) -> Condition:
         return Outcome(holds, tuple(spans), tuple(missing) if unsure else ())
 
     # It needs what any of its parts needs; the shortest list is the least often met.
-    needs = [condition.needs for condition in conditions if condition.needs is not None]
     return Condition(check, min(needs, key=len, default=None))
 
 
@@ -251,8 +255,10 @@ def any_of(*conditions: Condition) -> Condition:
         spans: list[Span] = []
         missing: list[str] = []
         held = unsure = False
-        for condition in conditions:
-            outcome = condition.outcome(scene)
+        for look, wanted in conditions:
+            if wanted is not None and wanted.isdisjoint(scene.named):
+                continue
+            outcome = look(scene)
             if outcome.holds is Holds.YES:
                 held = True
                 spans.extend(outcome.spans)
