@@ -113,7 +113,8 @@ PAIN_IN_WORDS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine"
     r"|ten)[\"']? (?:out )?of (?:10|ten)\b"
 )
-NUMBER = re.compile(r"(?<![\d./])\d+")
+# A number with what each unlabelled form has behind it; anything else is not looked at.
+OPENING_NUMBER = re.compile(r"\d(?<![\d./]\d)\d{0,2}(?=(?:\.\d+)?[\"']?\+?\s*[/%°a-z])")
 OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
     r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"
@@ -124,6 +125,7 @@ ANY_NUMBER = re.compile(
     r"|thirties|forties"
     r"|fifties|sixties|seventies|eighties|nineties)\b"
 )
+LONGEST_NUMBER = 12  # more than the characters of any of these
 REACH = 80  # characters behind a label within which its value is written
 NORMAL = re.compile(
     r"\b(?:vss|vs wnl|(?:vital signs?|vitals|vs)\s*(?:are|is|were|:|all|signs|-)*\s*"

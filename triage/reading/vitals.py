@@ -7,7 +7,6 @@ carry the label behind the value (``79 percent on room air``, ``40 breaths a min
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from triage.reading import forms
@@ -36,6 +35,8 @@ _DECADES = {
 
 def called_normal(folded: str) -> Span | None:
     """Where the text calls the vital signs normal without numbers."""
+    if "vital" not in folded and "vs" not in folded:
+        return None  # the usual case, and found out quickly
     match = forms.NORMAL.search(folded)
     return Span(start=match.start(), end=match.end()) if match else None
 
@@ -59,8 +60,14 @@ def read_vitals(words: Words) -> list[Measurement]:
 
 def _labels(words: Words) -> Iterator[re.Match[str]]:
     done = 0
-    for word, start in zip(words.texts, words.starts, strict=True):
-        if word in forms.LABEL_WORDS or word.startswith(forms.LABEL_PREFIXES):
+    opening = {
+        word
+        for word in set(words.texts)
+        if word in forms.LABEL_WORDS or word.startswith(forms.LABEL_PREFIXES)
+    }
+    for word, place in zip(words.texts, words.places, strict=True):
+        if word in opening:
+            start = place.start()
             label = forms.LABEL.match(words.folded, start) if start >= done else None
             if label is not None:
                 done = label.end()
@@ -69,11 +76,11 @@ def _labels(words: Words) -> Iterator[re.Match[str]]:
 
 def _labelled(words: Words) -> Iterator[Measurement]:
     folded = words.folded
-    numbers = [match.start() for match in forms.ANY_NUMBER.finditer(folded)]
-    for label in _labels(words) if numbers else ():
+    for label in _labels(words):
         kind = label.lastgroup
-        following = bisect_left(numbers, label.end())
-        if following == len(numbers) or numbers[following] > label.end() + forms.REACH:
+        reach = label.end() + forms.REACH
+        following = forms.ANY_NUMBER.search(folded, label.end(), reach + forms.LONGEST_NUMBER)
+        if following is None or following.start() > reach:
             continue
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
@@ -104,8 +111,8 @@ def _labelled(words: Words) -> Iterator[Measurement]:
 
 
 def _unlabelled(folded: str) -> Iterator[Measurement]:
-    for digits in forms.NUMBER.finditer(folded):
-        match = forms.UNLABELLED.match(folded, digits.start())
+    for opening in forms.OPENING_NUMBER.finditer(folded):
+        match = forms.UNLABELLED.match(folded, opening.start())
         if match is None:
             continue
         start, end = match.span()
@@ -128,8 +135,9 @@ def _unlabelled(folded: str) -> Iterator[Measurement]:
                 yield _made(Measure.TEMPERATURE, celsius, start, end)
         elif match["pain"]:
             yield from _scaled(float(match["pain"]), start, end)
-    for match in forms.PAIN_IN_WORDS.finditer(folded):
-        yield from _scaled(number(match["n"]), match.start(), match.end())
+    if "of 10" in folded or "of ten" in folded:
+        for match in forms.PAIN_IN_WORDS.finditer(folded):
+            yield from _scaled(number(match["n"]), match.start(), match.end())
 
 
 def _value(match: re.Match[str]) -> float:
@@ -205,7 +213,7 @@ def _made(
     return Measurement(
         measure=measure,
         value=value,
-        span=Span(start=start, end=end),
+        span=Span(start, end),
         plausible=low <= value <= high,
         on_oxygen=on_oxygen,
     )
