@@ -39,7 +39,9 @@ _LABEL_WORDS = (
     "resps breath breaths breathing"
 )
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
-LABEL_PREFIXES = ("saturat", "oximet", "tachycardi", "bradycardi", "respirat", "dextro", "pulseox")
+# The same for longer words, of which the first six letters are looked at.
+LABEL_OPENING = 6
+LABEL_OPENINGS = frozenset(["satura", "oximet", "tachyc", "bradyc", "respir", "dextro", "pulseo"])
 
 # Small words between a label and its value; never another number, never a full stop
 # that ends a sentence.
@@ -108,6 +110,10 @@ UNLABELLED = re.compile(
     r"|(?P<tu3>[cf])\b)"
     r"|(?P<pain>\d{1,2}(?:\.5)?)[\"']?\+?\s*(?:/|out of|on a scale of \d to|of)\s*10\b(?!/)"
     r")"
+)
+# What stands between "pain" and a plain number that rates it.
+RATED = re.compile(
+    r"\b(?:scale|score|level|is|of|rated?|rating|as|at|nrs|severity|a)\s*[:=]?\s*[\"']?$"
 )
 PAIN_IN_WORDS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine"

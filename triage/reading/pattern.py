@@ -138,18 +138,16 @@ class Lexicon:
 def _named(sentence: list[_Heard]) -> Iterator[tuple[str, int, int]]:
     """The patterns in one sentence of words that are not small: concept, first, last."""
     names = [word.names for word in sentence]
+    following = [*names[1:], ()]
     for first, word in enumerate(sentence):
-        after = first + 1
         for node in word.nodes:
             for concept in node.alone:
                 yield concept, first, first
-            if after == len(names):
-                continue
-            for name in names[after]:
+            for name in following[first]:
                 if name in node.followed:
-                    yield from _completed(node.followed[name], names, first, after)
+                    yield from _completed(node.followed[name], names, first, first + 1)
             if node.gapped:
-                for name in chain.from_iterable(names[after : after + _FAR + 1]):
+                for name in chain.from_iterable(following[first : first + _FAR + 1]):
                     if name in node.gapped:
                         yield from _completed(node.gapped[name], names, first, first)
 

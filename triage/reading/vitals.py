@@ -59,19 +59,18 @@ def read_vitals(words: Words) -> list[Measurement]:
 
 
 def _labels(words: Words) -> Iterator[re.Match[str]]:
-    done = 0
     opening = {
         word
         for word in set(words.texts)
-        if word in forms.LABEL_WORDS or word.startswith(forms.LABEL_PREFIXES)
+        if word in forms.LABEL_WORDS or word[: forms.LABEL_OPENING] in forms.LABEL_OPENINGS
     }
-    for word, place in zip(words.texts, words.places, strict=True):
-        if word in opening:
-            start = place.start()
-            label = forms.LABEL.match(words.folded, start) if start >= done else None
-            if label is not None:
-                done = label.end()
-                yield label
+    places = zip(words.texts, words.places, strict=True)
+    done = 0
+    for start in [place.start() for word, place in places if word in opening]:
+        label = forms.LABEL.match(words.folded, start) if start >= done else None
+        if label is not None:
+            done = label.end()
+            yield label
 
 
 def _labelled(words: Words) -> Iterator[Measurement]:
@@ -191,10 +190,7 @@ def _celsius(value: float, unit: str | None) -> float:
 def _pain(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
     value = number(match["n"] or match["w"])
     between = match.string[label.end() : match.start("n" if match["n"] else "w")]
-    plain = not between.strip(" :=-.,\"'()") or re.search(
-        r"\b(?:scale|score|level|is|of|rated?|rating|as|at|nrs|severity|a)\s*[:=]?\s*[\"']?$",
-        between,
-    )
+    plain = not between.strip(" :=-.,\"'()") or forms.RATED.search(between)
     if match["of"] or (plain and value <= 10 and not label[0].startswith("rat")):
         yield from _scaled(value, label.start(), match.end())
 
