@@ -15,6 +15,7 @@ from triage.findings import (
 from triage.level import EsiLevel, most_urgent
 from triage.limits import Edition
 from triage.reading.case import read_case
+from triage.reading.lexicon import diagnoses, lexicon
 from triage.rules import (
     danger,
     highrisk_abdomen,
@@ -52,6 +53,12 @@ _BY_RESOURCES = {0: EsiLevel.NON_URGENT, 1: EsiLevel.LESS_URGENT, 2: EsiLevel.UR
 def rules(edition: Edition) -> tuple[Rule, ...]:
     """Every rule of an edition, in the order of the algorithm."""
     return _BY_EDITION[edition]
+
+
+def prepare() -> None:
+    """Compile the lexicon, for which the first case would otherwise wait."""
+    lexicon()
+    diagnoses()
 
 
 def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
