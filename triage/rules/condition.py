@@ -53,7 +53,6 @@ _YES = Outcome(Holds.YES)
 _AGE_OPEN = Outcome(Holds.CANNOT_TELL, (), ("age not stated",))
 _AGE_INEXACT = Outcome(Holds.CANNOT_TELL, (), ("age not stated exactly",))
 _ADULT = 40.0
-# One age in each band of the limits, for where none is stated.
 _ANY_AGE = (0.01, 0.5, 2, 4, 8, 15, _ADULT)
 _AGES: dict[AgeGroup, tuple[float, float]] = {
     AgeGroup.NEWBORN: (0, 28 / 365.25),
@@ -80,13 +79,14 @@ class Scene:
         self.remembered: dict[Check, Outcome] = {}
         person = facts.person
         self.age_known = person.age_years is not None or person.age_group is not None
+        # The ages to try: those at the ends of what was stated, or one in each band.
+        self.ages: tuple[float, ...] = _ANY_AGE
+        self.youngest, self.oldest = 0.0, 120.0
         if person.age_years is not None:
+            self.ages = (person.age_years,)
             self.youngest = self.oldest = person.age_years
         elif person.age_group is not None:
-            self.youngest, self.oldest = _AGES[person.age_group]
-        else:
-            self.youngest, self.oldest = 0.0, 120.0
-        self.ages = (self.youngest, self.oldest) if self.age_known else _ANY_AGE
+            self.ages = self.youngest, self.oldest = _AGES[person.age_group]
 
     def spans(self, concept: str, status: Status) -> list[Span]:
         """Where ``concept`` is named with this status."""
