@@ -131,7 +131,6 @@ ANY_NUMBER = re.compile(
     r"|thirties|forties"
     r"|fifties|sixties|seventies|eighties|nineties)\b"
 )
-LONGEST_NUMBER = 12  # more than the characters of any of these
 REACH = 80  # characters behind a label within which its value is written
 NORMAL = re.compile(
     r"\b(?:vss|vs wnl|(?:vital signs?|vitals|vs)\s*(?:are|is|were|:|all|signs|-)*\s*"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from math import inf
 
 from triage.reading import forms
 from triage.reading.facts import Measure, Measurement, Span
@@ -43,18 +44,16 @@ def called_normal(folded: str) -> Span | None:
 
 def read_vitals(words: Words) -> list[Measurement]:
     """Every measured value of a text, in reading order."""
-    found: list[Measurement] = []
+    found = list(_labelled(words))
     # A value read behind its label is not read again without it.
-    taken: dict[Measure, list[Span]] = {}
-    for measurement in _labelled(words):
-        found.append(measurement)
-        if measurement.span:
-            taken.setdefault(measurement.measure, []).append(measurement.span)
-    for measurement in _unlabelled(words.folded):
-        span = measurement.span
-        overlapping = taken.get(measurement.measure, ())
-        if span and not any(o.start < span.end and span.start < o.end for o in overlapping):
-            found.append(measurement)
+    taken = {measure: bytearray(len(words.folded)) for measure in Measure}
+    for item in found:
+        if item.span:
+            length = item.span.end - item.span.start
+            taken[item.measure][item.span.start : item.span.end] = b"\x01" * length
+    for item in _unlabelled(words.folded):
+        if item.span and 1 not in taken[item.measure][item.span.start : item.span.end]:
+            found.append(item)
     return sorted(found, key=lambda item: item.span.start if item.span else 0)
 
 
@@ -75,12 +74,14 @@ def _labels(words: Words) -> Iterator[re.Match[str]]:
 
 def _labelled(words: Words) -> Iterator[Measurement]:
     folded = words.folded
+    following = -1.0  # where the next number starts
     for label in _labels(words):
-        kind = label.lastgroup
-        reach = label.end() + forms.REACH
-        following = forms.ANY_NUMBER.search(folded, label.end(), reach + forms.LONGEST_NUMBER)
-        if following is None or following.start() > reach:
+        if following < label.end():
+            digits = forms.ANY_NUMBER.search(folded, label.end())
+            following = digits.start() if digits else inf
+        if following > label.end() + forms.REACH:
             continue
+        kind = label.lastgroup
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
             continue
