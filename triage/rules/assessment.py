@@ -29,8 +29,8 @@ from triage.rules import (
     lifesaving_circulation,
     resources,
 )
-from triage.rules.condition import Outcome, Scene
 from triage.rules.rule import Rule
+from triage.rules.scene import Outcome, Scene
 
 _RULES: tuple[Rule, ...] = (
     *lifesaving.RULES,

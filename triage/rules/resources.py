@@ -9,7 +9,8 @@ from __future__ import annotations
 from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import Scene, age_from, age_under, any_of, said, under
+from triage.rules.condition import age_from, age_under, any_of, said, under
+from triage.rules.scene import Scene
 
 _L, _E, _X, _C, _U = Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND
 _F, _P, _O = Resource.FLUIDS, Resource.PARENTERAL, Resource.CONSULT

@@ -7,8 +7,6 @@ from triage.findings import Holds
 from triage.reading.facts import Measure
 from triage.rules.condition import (
     Condition,
-    Outcome,
-    Scene,
     age_from,
     all_of,
     any_of,
@@ -21,6 +19,7 @@ from triage.rules.condition import (
     said,
     under,
 )
+from triage.rules.scene import Outcome, Scene
 
 HR, RR, SBP = Measure.HEART_RATE, Measure.RESPIRATORY_RATE, Measure.SYSTOLIC
 
