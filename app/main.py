@@ -28,7 +28,9 @@ Emergency Severity Index (ESI) triage from free text, by a small medical languag
 """
 
 
-def create_app(settings: Settings | None = None, backend: Backend | None = None) -> FastAPI:
+def create_app(
+    settings: Settings | None = None, backend: Backend | RulesBackend | None = None
+) -> FastAPI:
     """The service.  Settings come from the environment unless given.
 
     The backend loads while the service is already live; until then requests get a 503.
@@ -63,7 +65,7 @@ def create_app(settings: Settings | None = None, backend: Backend | None = None)
     return app
 
 
-def make_backend(settings: Settings) -> Backend:
+def make_backend(settings: Settings) -> Backend | RulesBackend:
     """The backend that ``settings.backend`` names."""
     if settings.backend == "scripted":
         return ScriptedBackend()

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass
 
 from app.backends.base import Backend, Completion, Finish, ModelInfo, Sampling
+from app.backends.rules import RulesBackend
 from app.errors import (
     CheckpointError,
     DeadlineExceeded,
@@ -20,7 +21,7 @@ from triage.answer import Answer, Fault, Unreadable, read
 from triage.case import Case
 from triage.findings import Findings
 from triage.prompt import render
-from triage.rules import assess
+from triage.rules import assess, prepare
 from triage.verdict import Verdict, decide
 
 
@@ -39,7 +40,9 @@ class Triaged:
 class TriageService:
     """One backend behind a deadline, with its readiness and its metrics."""
 
-    def __init__(self, backend: Backend, settings: Settings, metrics: Metrics) -> None:
+    def __init__(
+        self, backend: Backend | RulesBackend, settings: Settings, metrics: Metrics
+    ) -> None:
         self._backend = backend
         self._settings = settings
         self._metrics = metrics
@@ -64,6 +67,7 @@ class TriageService:
 
     async def load(self) -> None:
         """Load the backend.  Raises :class:`CheckpointError`."""
+        await asyncio.to_thread(prepare)
         model = await asyncio.to_thread(self._backend.start)
         self._metrics.model_info.labels(
             model.id, model.digest, model.backend, model.dtype, model.contract
@@ -89,10 +93,11 @@ class TriageService:
         """
         started = time.perf_counter()
         model = self.model
+        findings = assess(case, self._settings.edition)
         deadline = self._settings.deadline_seconds
         try:
             async with asyncio.timeout(deadline):
-                completion = await self._backend.generate(render(case), self._sampling(options))
+                completion = await self._completion(case, findings, options)
         except TimeoutError as error:
             raise DeadlineExceeded(deadline) from error
         self._count(completion)
@@ -101,7 +106,6 @@ class TriageService:
         if isinstance(answer, Unreadable):
             self._metrics.unreadable.labels(answer.fault.value).inc()
             raise ModelUnreadable(answer.fault)
-        findings = assess(case, self._settings.edition)
         verdict = decide(answer, findings, self._settings.policy)
         self._judged(findings, verdict)
         seconds = time.perf_counter() - started
@@ -112,6 +116,13 @@ class TriageService:
         self._model = None
         self._why_not_ready = "the service is stopping"
         self._backend.close()
+
+    async def _completion(
+        self, case: Case, findings: Findings, options: Options | None
+    ) -> Completion:
+        if isinstance(self._backend, RulesBackend):
+            return self._backend.answer(case, findings)
+        return await self._backend.generate(render(case), self._sampling(options))
 
     def _sampling(self, options: Options | None) -> Sampling:
         settings, asked = self._settings, options or Options()

@@ -30,6 +30,7 @@ HOSTILE = {
     "words": "pain ",
     "negations": "no denies without ",
     "vitals": "BP 120/",
+    "pressures": "BP 120/80 ",
     "letters": "a",
 }
 

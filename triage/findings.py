@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.case import Frozen
@@ -53,7 +54,8 @@ class DecisionPoint(StrEnum):
     D = "D"
 
 
-class Finding(Frozen):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One rule's outcome on one case, with the words that it rests on."""
 
     rule_id: str
@@ -67,7 +69,8 @@ class Finding(Frozen):
     edition: Edition
 
 
-class NotAssessed(Frozen):
+@dataclass(frozen=True, slots=True)
+class NotAssessed:
     """A rule that could not be decided, and what was missing."""
 
     rule_id: str

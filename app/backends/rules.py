@@ -1,27 +1,25 @@
-"""A backend without a model: the rules read the note and write the answer themselves.
+"""In place of a model: what the rules have read, written in the answer format.
 
-It is a baseline to measure a model against, and labelled as such.  Where the rules
-cannot tell a level, the text commits to none, and the service refuses it like any
-other unreadable completion.
+It is a baseline to measure a model against, and labelled as such.  It gets the findings
+that every answer carries, so that a note is read once.  Where the rules cannot tell a
+level, the text commits to none, and the service refuses it like any other unreadable
+completion.
 """
 
 from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
 from importlib import resources
 from importlib.resources.abc import Traversable
 
-from app.backends.base import Completion, Finish, ModelInfo, Sampling
+from app.backends.base import Completion, Finish, ModelInfo
 from triage import contract, layout
 from triage.answer import Algorithm, Answer, Extraction, write
 from triage.case import Case
 from triage.findings import DecisionPoint, Edition, Findings, Force
 from triage.level import EsiLevel
-from triage.prompt import Message
 from triage.reading.facts import Status
-from triage.rules import assess
 
 NOT_STATED = "not stated"
 
@@ -47,11 +45,10 @@ class RulesBackend:
             versions={},
         )
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
-        """The rules' reading of the last message; ``sampling`` changes nothing."""
+    def answer(self, case: Case, findings: Findings) -> Completion:
+        """``findings``, which are those of ``case``, as a text to be read like any other."""
         started = time.perf_counter()
-        note = messages[-1].content
-        text = explain(note, assess(Case.model_construct(narrative=note), self._edition))
+        text = explain(case.narrative, findings)
         return Completion(
             text=text,
             finish=Finish.STOP,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 import pytest
@@ -16,6 +17,7 @@ from triage.answer import Algorithm, Answer, Extraction, write
 from triage.findings import Edition
 from triage.level import EsiLevel
 from triage.prompt import Message
+from triage.reading.lexicon import lexicon
 
 ARREST = "72-year-old man, CPR in progress, no pulse. Brought by ambulance."
 ANKLE = "24-year-old man twisted his ankle, walks with a limp. HR 72, RR 14, BP 120/70, SpO2 99%."
@@ -115,6 +117,34 @@ def test_the_rules_backend_answers_without_a_model_and_says_what_it_is(
     assert answer["model"]["backend"] == "rules"
     assert len(answer["model"]["digest"]) == 64
     assert "(must)" in answer["algorithm"]["step_a"]
+
+
+def test_the_rules_backend_answers_with_the_estimate_that_stands_beside_it(
+    make_client: MakeClient,
+) -> None:
+    client = make_client(RulesBackend(Edition.V5))
+    patients = ({"age_years": 0.05}, {"age_years": 8.9, "sex": "male"}, {"age_years": 71})
+    vitals: tuple[dict[str, float], ...] = (
+        {},
+        {"temperature_c": 38.4, "heart_rate_per_min": 151},
+        {"spo2_percent": 88},
+    )
+    for patient, measured in itertools.product(patients, vitals):
+        body = {
+            "narrative": "Cough and fever since this morning, short of breath.",
+            "patient": patient,
+            "vitals": measured,
+            "arrival_mode": "ambulance",
+        }
+        answer = client.post("/triage", json=body).json()
+        assert answer["model_level"] == answer["safety"]["rules_level"], body
+        assert answer["safety"]["disagreement"] == 0
+
+
+def test_the_lexicon_is_compiled_before_the_service_is_ready(make_client: MakeClient) -> None:
+    lexicon.cache_clear()
+    make_client()
+    assert lexicon.cache_info().currsize == 1
 
 
 def test_where_the_rules_cannot_tell_their_backend_guesses_no_level(

@@ -39,7 +39,9 @@ _LABEL_WORDS = (
     "resps breath breaths breathing"
 )
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
-LABEL_PREFIXES = ("saturat", "oximet", "tachycardi", "bradycardi", "respirat", "dextro", "pulseox")
+# The same for longer words, of which the first six letters are looked at.
+LABEL_OPENING = 6
+LABEL_OPENINGS = frozenset(["satura", "oximet", "tachyc", "bradyc", "respir", "dextro", "pulseo"])
 
 # Small words between a label and its value; never another number, never a full stop
 # that ends a sentence.
@@ -109,11 +111,16 @@ UNLABELLED = re.compile(
     r"|(?P<pain>\d{1,2}(?:\.5)?)[\"']?\+?\s*(?:/|out of|on a scale of \d to|of)\s*10\b(?!/)"
     r")"
 )
+# What stands between "pain" and a plain number that rates it.
+RATED = re.compile(
+    r"\b(?:scale|score|level|is|of|rated?|rating|as|at|nrs|severity|a)\s*[:=]?\s*[\"']?$"
+)
 PAIN_IN_WORDS = re.compile(
     r"\b(?P<n>one|two|three|four|five|six|seven|eight|nine"
     r"|ten)[\"']? (?:out )?of (?:10|ten)\b"
 )
-NUMBER = re.compile(r"(?<![\d./])\d+")
+# A number with what each unlabelled form has behind it; anything else is not looked at.
+OPENING_NUMBER = re.compile(r"\d(?<![\d./]\d)\d{0,2}(?=(?:\.\d+)?[\"']?\+?\s*[/%°a-z])")
 OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
     r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"

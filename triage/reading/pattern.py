@@ -15,8 +15,8 @@ once on that too, so a text is read once, in time linear in its length.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from itertools import product
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, product
 from typing import NamedTuple
 
 from triage.reading.words import Words
@@ -55,18 +55,26 @@ class Hit(NamedTuple):
     last: int
 
 
-_Entry = tuple[str, tuple[Part, ...]]
+# A concept, and what is left of one of its patterns.
+_Rest = tuple[str, tuple[Part, ...]]
 
 
 class _Node:
-    """The patterns that start with one name."""
+    """The patterns that start with one name, by the names of their second part."""
 
     __slots__ = ("alone", "followed", "gapped")
 
     def __init__(self) -> None:
         self.alone: list[str] = []
-        self.followed: dict[str, list[_Entry]] = {}
-        self.gapped: list[_Entry] = []
+        self.followed: dict[str, list[_Rest]] = {}  # the parts after the second
+        self.gapped: dict[str, list[_Rest]] = {}  # the second part and those after it
+
+
+class _Heard(NamedTuple):
+    """The names that a word answers to, itself first, and the patterns that it starts."""
+
+    names: tuple[str, ...]
+    nodes: tuple[_Node, ...]
 
 
 class Lexicon:
@@ -75,95 +83,92 @@ class Lexicon:
     def __init__(self, concepts: Mapping[str, str], words: Mapping[str, str]) -> None:
         self.concepts = frozenset(concepts)
         self._first: dict[str, _Node] = {}
-        self._prefixes: dict[str, set[str]] = {}
+        self._prefixes: dict[str, list[str]] = {}
+        names: dict[str, None] = {}
         for concept, text in concepts.items():
             for line in filter(None, map(str.strip, _CONTINUED.sub("|", text).split("\n"))):
                 for parts in _compiled(line, words):
-                    self._index((concept, parts))
+                    self._index(concept, parts)
+                    names.update(dict.fromkeys(name for part in parts for name in part.names))
+        for name in sorted(names):
+            if name.endswith("*"):
+                self._prefixes.setdefault(name[:_PREFIX_KEY], []).append(name[:-1])
+        # Only words of the lexicon are kept here, never those of a patient's text.
+        self._own = {name: self._heard(name) for name in names if not name.endswith("*")}
 
-    def _index(self, entry: _Entry) -> None:
-        concept, parts = entry
-        for part in parts:
-            for name in part.names:
-                if name.endswith("*"):
-                    self._prefixes.setdefault(name[:_PREFIX_KEY], set()).add(name[:-1])
+    def _index(self, concept: str, parts: tuple[Part, ...]) -> None:
         for name in parts[0].names:
             node = self._first.setdefault(name, _Node())
             if len(parts) == 1:
                 node.alone.append(concept)
-            elif parts[1].gap:
-                node.gapped.append(entry)
-            else:
-                for second in parts[1].names:
-                    node.followed.setdefault(second, []).append(entry)
+                continue
+            for second in parts[1].names:
+                if parts[1].gap:
+                    node.gapped.setdefault(second, []).append((concept, parts[1:]))
+                else:
+                    node.followed.setdefault(second, []).append((concept, parts[2:]))
 
-    def _names(self, word: str) -> tuple[str, ...]:
-        """The names that a word of the text answers to."""
-        prefixes = self._prefixes.get(word[:_PREFIX_KEY])
-        if prefixes:
-            return (word, *(f"{prefix}*" for prefix in prefixes if word.startswith(prefix)))
-        return (word, _NUMBER) if word[0].isdigit() else (word,)
+    def _heard(self, word: str) -> _Heard:
+        """What a word of a text may mean."""
+        names = [word]
+        for prefix in self._prefixes.get(word[:_PREFIX_KEY], ()):
+            if word.startswith(prefix):
+                names.append(f"{prefix}*")
+        if word[0].isdigit():
+            names.append(_NUMBER)
+        nodes = [self._first[name] for name in names if name in self._first]
+        return _Heard(tuple(names), tuple(nodes))
 
     def find(self, words: Words) -> list[Hit]:
         """Every place where a concept is named, in reading order."""
-        places = [i for i, word in enumerate(words.texts) if word not in _SKIPPED]
-        known: dict[str, tuple[tuple[str, ...], list[_Node]]] = {}
-        names: list[tuple[str, ...]] = []
-        starting: list[list[_Node]] = []
-        for place in places:
-            word = words.texts[place]
-            if word not in known:
-                named = self._names(word)
-                known[word] = (named, [self._first[name] for name in named if name in self._first])
-            named, nodes = known[word]
-            names.append(named)
-            starting.append(nodes)
+        heard = {
+            word: self._own.get(word) or self._heard(word)
+            for word in set(words.texts)
+            if word not in _SKIPPED
+        }
         found: dict[Hit, None] = {}
-        sentences = [words.sentences[place] for place in places]
-        last_index = len(names) - 1
-        for index, nodes in enumerate(starting):
-            for node in nodes:
-                for concept in node.alone:
-                    found[Hit(concept, places[index], places[index])] = None
-                if index < last_index and sentences[index] == sentences[index + 1]:
-                    for concept, last in _continued(node, names, sentences, index):
-                        found[Hit(concept, places[index], places[last])] = None
+        for sentence in words.sentences:
+            places = [place for place in sentence if words.texts[place] in heard]
+            spoken = [heard[words.texts[place]] for place in places]
+            for concept, first, last in _named(spoken):
+                found[Hit(concept, places[first], places[last])] = None
         return list(found)
 
 
-def _continued(
-    node: _Node, names: list[tuple[str, ...]], sentences: list[int], index: int
-) -> list[tuple[str, int]]:
-    """The patterns of more than one word that start at ``index``, with their last word."""
-    found: list[tuple[str, int]] = []
-    after = index + 1
-    if node.followed:
-        for name in names[after]:
-            for concept, parts in node.followed.get(name, ()):
-                last = after if len(parts) == 2 else _end(parts[2:], names, sentences, after)
-                if last >= 0:
-                    found.append((concept, last))
-    if node.gapped:
-        # Most patterns fail because no word of their second part is anywhere near.
-        window = set().union(*names[after : after + _FAR + 1])
-        for concept, parts in node.gapped:
-            if not parts[1].names.isdisjoint(window):
-                last = _end(parts[1:], names, sentences, index)
-                if last >= 0:
-                    found.append((concept, last))
-    return found
+def _named(sentence: list[_Heard]) -> Iterator[tuple[str, int, int]]:
+    """The patterns in one sentence of words that are not small: concept, first, last."""
+    names = [word.names for word in sentence]
+    following = [*names[1:], ()]
+    for first, word in enumerate(sentence):
+        for node in word.nodes:
+            for concept in node.alone:
+                yield concept, first, first
+            for name in following[first]:
+                if name in node.followed:
+                    yield from _completed(node.followed[name], names, first, first + 1)
+            if node.gapped:
+                for name in chain.from_iterable(following[first : first + _FAR + 1]):
+                    if name in node.gapped:
+                        yield from _completed(node.gapped[name], names, first, first)
 
 
-def _end(
-    parts: tuple[Part, ...], names: list[tuple[str, ...]], sentences: list[int], index: int
-) -> int:
+def _completed(
+    entries: list[_Rest], names: list[tuple[str, ...]], first: int, index: int
+) -> Iterator[tuple[str, int, int]]:
+    """Those of ``entries`` that go on behind the word at ``index``."""
+    for concept, rest in entries:
+        last = _end(rest, names, index)
+        if last >= 0:
+            yield concept, first, last
+
+
+def _end(parts: tuple[Part, ...], names: list[tuple[str, ...]], index: int) -> int:
     """Index of the last word when ``parts`` follow the word at ``index``, or -1."""
-    sentence = sentences[index]
     for part in parts:
         gap = part.gap
         index += 1
         while True:
-            if index >= len(names) or sentences[index] != sentence:
+            if index >= len(names):
                 return -1
             named = names[index]
             if not part.names.isdisjoint(named):

@@ -48,10 +48,14 @@ _OTHER = re.compile(
     r"|[\s-]*(?:bottle|scar|wound|injury|burn|boyfriend|girlfriend|partner)\b"
 )
 _AFTER_AGE = re.compile(r"[\s,./-]*(?P<letter>[mf])(?![a-z0-9'°/])")
-_FEMALE = re.compile(r"\b(?:female|woman|girl|lady|pregnant|postpartum|gravida)\b")
-_MALE = re.compile(r"\b(?:male|man|boy|gentleman)\b")
-_SHE = re.compile(r"\b(?:she|her|hers|daughter|mrs|ms)\b")
-_HE = re.compile(r"\b(?:he|his|him|son|mr)\b")
+# The first noun tells the sex; a pronoun only where there is none.
+_SEXES = (
+    re.compile(
+        r"\b(?:(?P<female>female|woman|girl|lady|pregnant|postpartum|gravida)"
+        r"|male|man|boy|gentleman)\b"
+    ),
+    re.compile(r"\b(?:(?P<female>she|her|hers|daughter|mrs|ms)|he|his|him|son|mr)\b"),
+)
 
 
 def number(text: str) -> float:
@@ -98,10 +102,8 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
 def _sex(folded: str, letter: str) -> Sex | None:
     if letter:
         return Sex.FEMALE if letter == "f" else Sex.MALE
-    for female, male in ((_FEMALE, _MALE), (_SHE, _HE)):
-        woman, man = female.search(folded), male.search(folded)
-        if woman and (man is None or woman.start() < man.start()):
-            return Sex.FEMALE
-        if man:
-            return Sex.MALE
+    for pattern in _SEXES:
+        match = pattern.search(folded)
+        if match:
+            return Sex.FEMALE if match["female"] else Sex.MALE
     return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from triage.reading.facts import Mention, Span, Status
+from triage.reading.facts import Mention, Status
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
 
@@ -26,61 +26,68 @@ _PAST_END_WORDS = (
 _ENDS = frozenset((*_END_WORDS.split(), *".!?;"))
 _HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
 _LIST_WORDS = frozenset(("or", "nor"))
+_BOUNDARIES = frozenset((*_HISTORY_ENDS, *_LIST_WORDS, ","))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
 
-# What a history or a fear may turn into "not now": diagnoses and past events.
-# A symptom in the same stretch ("worried that he is lethargic") stands.
-_Covered = dict[str, bytearray]
+
+class _Cover:
+    """For every word, by which kinds of cue it is covered."""
+
+    __slots__ = ("absent", "family", "feared", "history", "history_list", "negated", "supposed")
+
+    def __init__(self, size: int) -> None:
+        self.negated = bytearray(size)
+        self.absent = bytearray(size)
+        self.family = bytearray(size)
+        self.history = bytearray(size)
+        self.history_list = bytearray(size)
+        self.supposed = bytearray(size)
+        self.feared = bytearray(size)
+
+    def status(self, first: int, last: int, *, diagnosis: bool) -> Status:
+        """How a mention from the word at ``first`` to that at ``last`` is meant.
+
+        Only a diagnosis or past event is turned into "not now" by the list of a history or
+        by a fear; a symptom there ("worried that he is lethargic") stands.
+        """
+        if self.negated[first] or self.absent[last]:
+            return Status.NEGATED
+        if self.family[first] or self.family[last]:
+            return Status.FAMILY
+        if self.history[first] or self.history[last]:
+            return Status.HISTORICAL
+        if diagnosis and (self.history_list[first] or self.history_list[last]):
+            return Status.HISTORICAL
+        if self.supposed[first] or self.supposed[last]:
+            return Status.HYPOTHETICAL
+        if diagnosis and (self.feared[first] or self.feared[last]):
+            return Status.HYPOTHETICAL
+        return Status.PRESENT
 
 
 def status_of(hits: Iterable[Hit], words: Words, diagnoses: frozenset[str]) -> list[Mention]:
     """The mentions among ``hits``, each with its status, in reading order."""
-    hits = list(hits)
-    cues = [hit for hit in hits if hit.concept.startswith("cue:")]
-    covered = _covered(cues, words)
+    cues: list[Hit] = []
+    findings: list[Hit] = []
+    for hit in hits:
+        (cues if hit.concept.startswith("cue:") else findings).append(hit)
+    cover = _covered(cues, words)
     mentions: list[Mention] = []
     counted: dict[tuple[str, Status], int] = {}
-    for hit in hits:
-        if hit.concept.startswith("cue:"):
-            continue
-        status = _status(hit, covered, hit.concept in diagnoses)
-        key = (hit.concept, status)
-        counted[key] = counted.get(key, 0) + 1
-        if counted[key] <= _MOST_MENTIONS:
-            span = Span(start=words.starts[hit.first], end=words.ends[hit.last])
-            mentions.append(Mention(concept=hit.concept, status=status, span=span))
+    for concept, first, last in findings:
+        status = cover.status(first, last, diagnosis=concept in diagnoses)
+        key = (concept, status)
+        count = counted[key] = counted.get(key, 0) + 1
+        if count <= _MOST_MENTIONS:
+            mentions.append(Mention(concept, status, words.span(first, last)))
     return mentions
 
 
-def _status(hit: Hit, covered: _Covered, diagnosis: bool) -> Status:
-    def inside(kind: str) -> bool:
-        flags = covered.get(kind)
-        return flags is not None and bool(flags[hit.first] or flags[hit.last])
-
-    def first_inside(kind: str) -> bool:
-        flags = covered.get(kind)
-        return flags is not None and bool(flags[hit.first])
-
-    def last_inside(kind: str) -> bool:
-        flags = covered.get(kind)
-        return flags is not None and bool(flags[hit.last])
-
-    if first_inside("negated") or last_inside("absent"):
-        return Status.NEGATED
-    if inside("family"):
-        return Status.FAMILY
-    if inside("history") or (diagnosis and inside("history_list")):
-        return Status.HISTORICAL
-    if inside("if") or (diagnosis and inside("feared")):
-        return Status.HYPOTHETICAL
-    return Status.PRESENT
-
-
-def _covered(cues: list[Hit], words: Words) -> _Covered:
+def _covered(cues: list[Hit], words: Words) -> _Cover:
     size = len(words.texts)
-    covered: _Covered = {}
+    cover = _Cover(size)
     stretch = _Stretch(words)
     pseudo = {
         index
@@ -89,50 +96,49 @@ def _covered(cues: list[Hit], words: Words) -> _Covered:
         for index in range(cue.first, cue.last + 1)
     }
 
-    def mark(kind: str, start: int, stop: int) -> None:
+    def mark(flags: bytearray, start: int, stop: int) -> None:
         if stop > start:
-            flags = covered.setdefault(kind, bytearray(size))
             flags[start:stop] = b"\x01" * (stop - start)
 
     for cue in cues:
         after = cue.last + 1
         if cue.concept == "cue:denies":
-            mark("negated", after, stretch.sentence(after))
+            mark(cover.negated, after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
-            mark("negated", after, stretch.denied(after))
+            mark(cover.negated, after, stretch.denied(after))
         elif cue.concept == "cue:absent":
-            mark("absent", _backward(words, cue.first), cue.first)
+            mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
-            mark("history", _backward(words, cue.first), cue.first)
+            mark(cover.history, _backward(words, cue.first), cue.first)
             if words.texts[cue.first] == "briefly":
-                mark("history", after, min(size, after + 3))
+                mark(cover.history, after, min(size, after + 3))
         elif cue.concept == "cue:history":
-            mark("history", after, stretch.past_clause(after))
-            mark("history_list", after, stretch.past_sentence(after))
+            mark(cover.history, after, stretch.past_clause(after))
+            mark(cover.history_list, after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
-            mark("history", after, min(stretch.past_clause(after), after + 4))
+            mark(cover.history, after, min(stretch.past_clause(after), after + 4))
         elif cue.concept == "cue:ago":
-            mark("history", _backward(words, cue.first), cue.first)
-            mark("history", after, stretch.past_clause(after))
+            mark(cover.history, _backward(words, cue.first), cue.first)
+            mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
-            mark("family", after, stretch.sentence(after))
+            mark(cover.family, after, stretch.sentence(after))
         elif cue.concept == "cue:feared":
-            mark("feared", after, min(stretch.clause(after), after + _REACH_SHORT))
+            mark(cover.feared, after, min(stretch.clause(after), after + _REACH_SHORT))
         elif cue.concept == "cue:if":
-            mark("if", after, min(stretch.clause(after), after + _REACH_SHORT))
-    return covered
+            mark(cover.supposed, after, min(stretch.clause(after), after + _REACH_SHORT))
+    return cover
 
 
 class _Stretch:
     """Where the stretch that begins at a word stops: the next boundary word."""
 
     def __init__(self, words: Words) -> None:
-        texts = words.texts
-        self._size = len(texts)
-        self._commas = [i for i, word in enumerate(texts) if word == ","]
-        self._ends = [i for i, word in enumerate(texts) if word in _ENDS]
-        self._past_ends = [i for i, word in enumerate(texts) if word in _HISTORY_ENDS]
-        self._ors = [i for i, word in enumerate(texts) if word in _LIST_WORDS]
+        self._size = len(words.texts)
+        stops = [(i, word) for i, word in enumerate(words.texts) if word in _BOUNDARIES]
+        self._commas = [i for i, word in stops if word == ","]
+        self._ends = [i for i, word in stops if word in _ENDS]
+        self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
+        self._ors = [i for i, word in stops if word in _LIST_WORDS]
 
     def sentence(self, start: int) -> int:
         """The end of the sentence, or a word that opens a new statement."""
@@ -167,11 +173,10 @@ class _Stretch:
 
 def _backward(words: Words, before: int) -> int:
     """Where the clause that ends before ``before`` begins."""
-    texts, sentences = words.texts, words.sentences
     index = before
     while index > 0 and before - index < _REACH_BACK:
-        word = texts[index - 1]
-        if sentences[index - 1] != sentences[before] or word == "," or word in _ENDS:
+        word = words.texts[index - 1]
+        if word == "," or word in _ENDS:
             break
         index -= 1
     return index

@@ -5,14 +5,11 @@ Patterns that count characters would otherwise see less of a widely spaced text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
 from triage.reading.facts import Facts, Span
-
-_UNEVEN = re.compile(r"\s{2,}|[^\S ]")
 
 
 class Evened(NamedTuple):
@@ -24,7 +21,7 @@ class Evened(NamedTuple):
 
 def evened(text: str) -> Evened:
     """``text`` with every run of white space as one space."""
-    if not _UNEVEN.search(text):
+    if " ".join(text.split()) == text:
         return Evened(text, None)
     kept = [
         place

@@ -7,8 +7,8 @@ carry the label behind the value (``79 percent on room air``, ``40 breaths a min
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
+from math import inf
 
 from triage.reading import forms
 from triage.reading.facts import Measure, Measurement, Span
@@ -36,45 +36,52 @@ _DECADES = {
 
 def called_normal(folded: str) -> Span | None:
     """Where the text calls the vital signs normal without numbers."""
+    if "vital" not in folded and "vs" not in folded:
+        return None  # the usual case, and found out quickly
     match = forms.NORMAL.search(folded)
     return Span(start=match.start(), end=match.end()) if match else None
 
 
 def read_vitals(words: Words) -> list[Measurement]:
     """Every measured value of a text, in reading order."""
-    found: list[Measurement] = []
+    found = list(_labelled(words))
     # A value read behind its label is not read again without it.
-    taken: dict[Measure, list[Span]] = {}
-    for measurement in _labelled(words):
-        found.append(measurement)
-        if measurement.span:
-            taken.setdefault(measurement.measure, []).append(measurement.span)
-    for measurement in _unlabelled(words.folded):
-        span = measurement.span
-        overlapping = taken.get(measurement.measure, ())
-        if span and not any(o.start < span.end and span.start < o.end for o in overlapping):
-            found.append(measurement)
+    taken = {measure: bytearray(len(words.folded)) for measure in Measure}
+    for item in found:
+        if item.span:
+            length = item.span.end - item.span.start
+            taken[item.measure][item.span.start : item.span.end] = b"\x01" * length
+    for item in _unlabelled(words.folded):
+        if item.span and 1 not in taken[item.measure][item.span.start : item.span.end]:
+            found.append(item)
     return sorted(found, key=lambda item: item.span.start if item.span else 0)
 
 
 def _labels(words: Words) -> Iterator[re.Match[str]]:
+    opening = {
+        word
+        for word in set(words.texts)
+        if word in forms.LABEL_WORDS or word[: forms.LABEL_OPENING] in forms.LABEL_OPENINGS
+    }
+    places = zip(words.texts, words.places, strict=True)
     done = 0
-    for word, start in zip(words.texts, words.starts, strict=True):
-        if word in forms.LABEL_WORDS or word.startswith(forms.LABEL_PREFIXES):
-            label = forms.LABEL.match(words.folded, start) if start >= done else None
-            if label is not None:
-                done = label.end()
-                yield label
+    for start in [place.start() for word, place in places if word in opening]:
+        label = forms.LABEL.match(words.folded, start) if start >= done else None
+        if label is not None:
+            done = label.end()
+            yield label
 
 
 def _labelled(words: Words) -> Iterator[Measurement]:
     folded = words.folded
-    numbers = [match.start() for match in forms.ANY_NUMBER.finditer(folded)]
-    for label in _labels(words) if numbers else ():
-        kind = label.lastgroup
-        following = bisect_left(numbers, label.end())
-        if following == len(numbers) or numbers[following] > label.end() + forms.REACH:
+    following = -1.0  # where the next number starts
+    for label in _labels(words):
+        if following < label.end():
+            digits = forms.ANY_NUMBER.search(folded, label.end())
+            following = digits.start() if digits else inf
+        if following > label.end() + forms.REACH:
             continue
+        kind = label.lastgroup
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
             continue
@@ -104,8 +111,8 @@ def _labelled(words: Words) -> Iterator[Measurement]:
 
 
 def _unlabelled(folded: str) -> Iterator[Measurement]:
-    for digits in forms.NUMBER.finditer(folded):
-        match = forms.UNLABELLED.match(folded, digits.start())
+    for opening in forms.OPENING_NUMBER.finditer(folded):
+        match = forms.UNLABELLED.match(folded, opening.start())
         if match is None:
             continue
         start, end = match.span()
@@ -128,8 +135,9 @@ def _unlabelled(folded: str) -> Iterator[Measurement]:
                 yield _made(Measure.TEMPERATURE, celsius, start, end)
         elif match["pain"]:
             yield from _scaled(float(match["pain"]), start, end)
-    for match in forms.PAIN_IN_WORDS.finditer(folded):
-        yield from _scaled(number(match["n"]), match.start(), match.end())
+    if "of 10" in folded or "of ten" in folded:
+        for match in forms.PAIN_IN_WORDS.finditer(folded):
+            yield from _scaled(number(match["n"]), match.start(), match.end())
 
 
 def _value(match: re.Match[str]) -> float:
@@ -183,10 +191,7 @@ def _celsius(value: float, unit: str | None) -> float:
 def _pain(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
     value = number(match["n"] or match["w"])
     between = match.string[label.end() : match.start("n" if match["n"] else "w")]
-    plain = not between.strip(" :=-.,\"'()") or re.search(
-        r"\b(?:scale|score|level|is|of|rated?|rating|as|at|nrs|severity|a)\s*[:=]?\s*[\"']?$",
-        between,
-    )
+    plain = not between.strip(" :=-.,\"'()") or forms.RATED.search(between)
     if match["of"] or (plain and value <= 10 and not label[0].startswith("rat")):
         yield from _scaled(value, label.start(), match.end())
 
@@ -205,7 +210,7 @@ def _made(
     return Measurement(
         measure=measure,
         value=value,
-        span=Span(start=start, end=end),
+        span=Span(start, end),
         plausible=low <= value <= high,
         on_oxygen=on_oxygen,
     )

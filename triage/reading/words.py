@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from triage.reading.facts import Span
+
 _FOLDED = {
     **dict.fromkeys(map(ord, "’‘ʼ`´′"), "'"),
     **dict.fromkeys(map(ord, "“”„″«»"), '"'),
@@ -24,7 +26,7 @@ _FOLDED = {
 # Abbreviations with a slash are one word; other slashes separate words.
 _WORD = re.compile(
     r"(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
-    r"|can\s+not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
+    r"|can not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
 )
 
 # A full stop after one of these does not end the sentence.
@@ -34,13 +36,13 @@ _ABBREVIATIONS = (
 )
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _FULL_STOPS = frozenset(".!?;")
-_CANNOT = "can't cant couldn't couldnt unable inability"
+_CANNOT = ("can not", "can't", "cant", "couldn't", "couldnt", "unable", "inability")
 _NOT = (
     "isn't doesn't don't didn't hasn't haven't hadn't wasn't aren't weren't won't wouldn't "
     "isnt doesnt dont didnt hasnt havent wasnt arent wont"
 )
 _CANONICAL = {
-    **dict.fromkeys(_CANNOT.split(), "cannot"),
+    **dict.fromkeys(_CANNOT, "cannot"),
     **dict.fromkeys(_NOT.split(), "not"),
     "w/o": "without",
     "w/": "with",
@@ -58,47 +60,49 @@ def fold(text: str) -> str:
 
 
 class Words(NamedTuple):
-    """Parallel lists: the word, where it starts and ends, and its sentence."""
+    """The words in canonical spelling, where each stands, and the sentences they form."""
 
     folded: str
     texts: list[str]
-    starts: list[int]
-    ends: list[int]
-    sentences: list[int]
+    places: list[re.Match[str]]
+    sentences: list[range]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters from the word at ``first`` to the one at ``last``."""
+        return Span(self.places[first].start(), self.places[last].end())
 
 
 def split(text: str) -> Words:
     """The words of ``text``, in canonical spelling."""
     folded = fold(text)
-    matches = list(_WORD.finditer(folded))
-    texts = [match[0] for match in matches]
-    sentences: list[int] = []
-    sentence = 0
-    previous = ""
+    places = list(_WORD.finditer(folded))
+    texts = [place[0] for place in places]
+    sentences = _sentences(texts)
+    spelled = {
+        word: _canonical(word)
+        for word in set(texts)
+        if word in _CANONICAL or "'" in word or "ae" in word or "oe" in word or "our" in word
+    }
+    if spelled:
+        texts = [spelled.get(word, word) for word in texts]
+    return Words(folded, texts, places, sentences)
+
+
+def _sentences(texts: list[str]) -> list[range]:
+    sentences: list[range] = []
+    start = 0
     for index, word in enumerate(texts):
-        sentences.append(sentence)
-        if word in _FULL_STOPS:
-            if word != "." or previous not in _ABBREVIATED:
-                sentence += 1
-        elif "'" in word or "/" in word or " " in word or word in _CANONICAL:
-            texts[index] = _canonical(word)
-        elif "ae" in word or "oe" in word or "our" in word:
-            texts[index] = _spelled(word)
-        previous = word
-    return Words(
-        folded,
-        texts,
-        [match.start() for match in matches],
-        [match.end() for match in matches],
-        sentences,
-    )
+        if word in _FULL_STOPS and not (word == "." and index and texts[index - 1] in _ABBREVIATED):
+            sentences.append(range(start, index + 1))
+            start = index + 1
+    return [*sentences, range(start, len(texts))]
 
 
 def _canonical(word: str) -> str:
     known = _CANONICAL.get(word)
     if known:
         return known
-    return "cannot" if " " in word else word.removesuffix("'s")
+    return word.removesuffix("'s") if "'" in word else _spelled(word)
 
 
 def _spelled(word: str) -> str:

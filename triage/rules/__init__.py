@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from triage.rules.assessment import assess, rules
+from triage.rules.assessment import assess, prepare, rules
 
-__all__ = ["assess", "rules"]
+__all__ = ["assess", "prepare", "rules"]

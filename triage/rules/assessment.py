@@ -15,6 +15,7 @@ from triage.findings import (
 from triage.level import EsiLevel, most_urgent
 from triage.limits import Edition
 from triage.reading.case import read_case
+from triage.reading.lexicon import diagnoses, lexicon
 from triage.rules import (
     danger,
     highrisk_abdomen,
@@ -28,8 +29,8 @@ from triage.rules import (
     lifesaving_circulation,
     resources,
 )
-from triage.rules.condition import Outcome, Scene
 from triage.rules.rule import Rule
+from triage.rules.scene import Outcome, Scene
 
 _RULES: tuple[Rule, ...] = (
     *lifesaving.RULES,
@@ -43,12 +44,21 @@ _RULES: tuple[Rule, ...] = (
     *highrisk_young.RULES,
     *danger.RULES,
 )
+_BY_EDITION = {
+    edition: tuple(rule for rule in _RULES if edition in rule.editions) for edition in Edition
+}
 _BY_RESOURCES = {0: EsiLevel.NON_URGENT, 1: EsiLevel.LESS_URGENT, 2: EsiLevel.URGENT}
 
 
 def rules(edition: Edition) -> tuple[Rule, ...]:
     """Every rule of an edition, in the order of the algorithm."""
-    return tuple(rule for rule in _RULES if edition in rule.editions)
+    return _BY_EDITION[edition]
+
+
+def prepare() -> None:
+    """Compile the lexicon, for which the first case would otherwise wait."""
+    lexicon()
+    diagnoses()
 
 
 def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
@@ -61,10 +71,8 @@ def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
     scene = Scene(facts)
     fired: list[tuple[Rule, Finding]] = []
     open_: list[NotAssessed] = []
-    for rule in _RULES:
-        if edition not in rule.editions:
-            continue
-        outcome = rule.condition(scene)
+    for rule in _BY_EDITION[edition]:
+        outcome = rule.condition.outcome(scene)
         if outcome.holds is Holds.YES:
             fired.append((rule, _finding(rule, outcome, edition)))
         elif outcome.holds is Holds.CANNOT_TELL:

@@ -3,6 +3,9 @@
 ``NO`` needs evidence: a vital that was not measured makes a condition on it
 ``CANNOT_TELL``, and so does a diagnosis that is only feared.  A finding that the
 narrative does not mention counts as ``NO``: nurses write what they see.
+
+A narrative mentions few of the concepts that the rules know.  Each condition therefore
+says which of them it needs, so that most rules are ``NO`` without a look at the rest.
 """
 
 from __future__ import annotations
@@ -11,67 +14,50 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from triage.findings import Holds
-from triage.reading.facts import AgeGroup, Facts, Measure, Measurement, Mention, Span, Status
+from triage.reading.facts import Measure, Measurement, Span, Status
+from triage.rules.scene import ADULT_YEARS, Outcome, Scene
+
+Check = Callable[[Scene], Outcome]
 
 
-class Outcome(NamedTuple):
-    """Whether a condition holds, the words it rests on, and what was missing."""
+class Condition(NamedTuple):
+    """How to look, and the concepts without any of which the outcome is ``NO``.
 
-    holds: Holds
-    spans: tuple[Span, ...] = ()
-    missing: tuple[str, ...] = ()
+    ``needs`` is ``None`` where something else than a concept can make it hold or stay open.
+    """
 
+    check: Check
+    needs: frozenset[str] | None = None
 
-Condition = Callable[["Scene"], Outcome]
+    def outcome(self, scene: Scene) -> Outcome:
+        """Whether it holds in ``scene``."""
+        if self.needs is not None and self.needs.isdisjoint(scene.named):
+            return NO
+        return self.check(scene)
+
+    def holds(self, scene: Scene) -> bool:
+        """Whether it surely holds in ``scene``."""
+        return self.outcome(scene).holds is Holds.YES
+
 
 NO = Outcome(Holds.NO)
 _YES = Outcome(Holds.YES)
-_AGES: dict[AgeGroup, tuple[float, float]] = {
-    AgeGroup.NEWBORN: (0, 28 / 365.25),
-    AgeGroup.INFANT: (0, 0.99),
-    AgeGroup.CHILD: (1, 11.99),
-    AgeGroup.ADULT: (18, 64),
-    AgeGroup.ELDERLY: (65, 120),
-}
-
-
-class Scene:
-    """The facts of one case, indexed for the rules."""
-
-    def __init__(self, facts: Facts) -> None:
-        self.facts = facts
-        self.values: dict[Measure, Measurement] = {
-            item.measure: item for item in facts.measurements if item.used
-        }
-        self.named = {mention.concept for mention in facts.mentions}
-        self._mentions: dict[tuple[str, Status], list[Mention]] = {}
-        for mention in facts.mentions:
-            self._mentions.setdefault((mention.concept, mention.status), []).append(mention)
-        self.remembered: dict[Condition, Outcome] = {}
-        person = facts.person
-        self.age_known = person.age_years is not None or person.age_group is not None
-        if person.age_years is not None:
-            self.youngest = self.oldest = person.age_years
-        elif person.age_group is not None:
-            self.youngest, self.oldest = _AGES[person.age_group]
-        else:
-            self.youngest, self.oldest = 0.0, 120.0
-
-    def spans(self, concept: str, status: Status) -> list[Span]:
-        """Where ``concept`` is named with this status."""
-        return [mention.span for mention in self._mentions.get((concept, status), ())]
+_AGE_OPEN = Outcome(Holds.CANNOT_TELL, (), ("age not stated",))
+_AGE_INEXACT = Outcome(Holds.CANNOT_TELL, (), ("age not stated exactly",))
 
 
 def once(condition: Condition) -> Condition:
     """``condition``, looked at only once in a scene; for signs that many rules share."""
 
+    look = condition.check
+
     def check(scene: Scene) -> Outcome:
-        outcome = scene.remembered.get(condition)
+        outcome = scene.remembered.get(look)
         if outcome is None:
-            outcome = scene.remembered[condition] = condition(scene)
+            outcome = scene.remembered[look] = look(scene)
         return outcome
 
-    return check
+    return Condition(check, condition.needs)
 
 
 def said(*concepts: str) -> Condition:
@@ -90,11 +76,7 @@ def suspected(*concepts: str) -> Condition:
 
 
 def _mentioned(concepts: tuple[str, ...], statuses: tuple[Status, ...]) -> Condition:
-    wanted = frozenset(concepts)
-
     def check(scene: Scene) -> Outcome:
-        if wanted.isdisjoint(scene.named):
-            return NO
         spans = [
             span
             for concept in concepts
@@ -108,7 +90,7 @@ def _mentioned(concepts: tuple[str, ...], statuses: tuple[Status, ...]) -> Condi
             return Outcome(Holds.CANNOT_TELL, tuple(feared), ("only feared or to be ruled out",))
         return NO
 
-    return check
+    return Condition(check, frozenset(concepts))
 
 
 def over(measure: Measure, limit: float) -> Condition:
@@ -122,15 +104,15 @@ def under(measure: Measure, limit: float) -> Condition:
 
 
 def _measured(measure: Measure, test: Callable[[float], bool]) -> Condition:
+    unmeasured = _unmeasured(measure)
+
     def check(scene: Scene) -> Outcome:
         item = scene.values.get(measure)
         if item is None:
-            return Outcome(Holds.CANNOT_TELL, (), (f"{measure.value} not measured",))
-        if not test(item.value):
-            return NO
-        return Outcome(Holds.YES, (item.span,) if item.span else ())
+            return unmeasured
+        return _read_from(item) if test(item.value) else NO
 
-    return check
+    return Condition(check)
 
 
 def by_age(measure: Measure, test: Callable[[float, float], bool]) -> Condition:
@@ -138,24 +120,28 @@ def by_age(measure: Measure, test: Callable[[float, float], bool]) -> Condition:
 
     With no age stated at all an adult is presumed for YES, never for NO.
     """
+    unmeasured = _unmeasured(measure)
 
     def check(scene: Scene) -> Outcome:
         item = scene.values.get(measure)
         if item is None:
-            return Outcome(Holds.CANNOT_TELL, (), (f"{measure.value} not measured",))
-        ages = [scene.youngest, scene.oldest]
-        if not scene.age_known:
-            ages = [0.01, 0.5, 2, 4, 8, 15, 40]
-            if test(40, item.value):
-                return Outcome(Holds.YES, (item.span,) if item.span else ())
-        results = {test(age, item.value) for age in ages}
-        if results == {True}:
-            return Outcome(Holds.YES, (item.span,) if item.span else ())
-        if results == {False}:
-            return NO
-        return Outcome(Holds.CANNOT_TELL, (), ("age not stated exactly",))
+            return unmeasured
+        if not scene.age_known and test(ADULT_YEARS, item.value):
+            return _read_from(item)
+        results = [test(age, item.value) for age in scene.ages]
+        if all(results):
+            return _read_from(item)
+        return _AGE_INEXACT if any(results) else NO
 
-    return check
+    return Condition(check)
+
+
+def _unmeasured(measure: Measure) -> Outcome:
+    return Outcome(Holds.CANNOT_TELL, (), (f"{measure.value} not measured",))
+
+
+def _read_from(item: Measurement) -> Outcome:
+    return Outcome(Holds.YES, (item.span,)) if item.span else _YES
 
 
 def age_under(years: float) -> Condition:
@@ -164,11 +150,9 @@ def age_under(years: float) -> Condition:
     def check(scene: Scene) -> Outcome:
         if scene.oldest < years:
             return _YES
-        return (
-            NO if scene.youngest >= years else Outcome(Holds.CANNOT_TELL, (), ("age not stated",))
-        )
+        return NO if scene.youngest >= years else _AGE_OPEN
 
-    return check
+    return Condition(check)
 
 
 def not_surely_under(years: float) -> Condition:
@@ -177,23 +161,34 @@ def not_surely_under(years: float) -> Condition:
     def check(scene: Scene) -> Outcome:
         return NO if scene.oldest < years else _YES
 
-    return check
+    return Condition(check)
 
 
 def age_from(years: float) -> Condition:
     """The patient is at least ``years`` old."""
-    return none_of(age_under(years))
+
+    def check(scene: Scene) -> Outcome:
+        if scene.oldest < years:
+            return NO
+        return _YES if scene.youngest >= years else _AGE_OPEN
+
+    return Condition(check)
 
 
 def all_of(*conditions: Condition) -> Condition:
     """Every condition holds."""
+    needs = [condition.needs for condition in conditions if condition.needs is not None]
+    checks = [condition.check for condition in conditions]
 
     def check(scene: Scene) -> Outcome:
+        for wanted in needs:
+            if wanted.isdisjoint(scene.named):
+                return NO
         spans: list[Span] = []
         missing: list[str] = []
         unsure = False
-        for condition in conditions:
-            outcome = condition(scene)
+        for look in checks:
+            outcome = look(scene)
             if outcome.holds is Holds.NO:
                 return NO
             unsure = unsure or outcome.holds is Holds.CANNOT_TELL
@@ -202,7 +197,8 @@ def all_of(*conditions: Condition) -> Condition:
         holds = Holds.CANNOT_TELL if unsure else Holds.YES
         return Outcome(holds, tuple(spans), tuple(missing) if unsure else ())
 
-    return check
+    # It needs what any of its parts needs; the shortest list is the least often met.
+    return Condition(check, min(needs, key=len, default=None))
 
 
 def any_of(*conditions: Condition) -> Condition:
@@ -212,8 +208,10 @@ def any_of(*conditions: Condition) -> Condition:
         spans: list[Span] = []
         missing: list[str] = []
         held = unsure = False
-        for condition in conditions:
-            outcome = condition(scene)
+        for look, wanted in conditions:
+            if wanted is not None and wanted.isdisjoint(scene.named):
+                continue
+            outcome = look(scene)
             if outcome.holds is Holds.YES:
                 held = True
                 spans.extend(outcome.spans)
@@ -224,7 +222,12 @@ def any_of(*conditions: Condition) -> Condition:
             return Outcome(Holds.YES, tuple(spans))
         return Outcome(Holds.CANNOT_TELL, (), tuple(missing)) if unsure else NO
 
-    return check
+    needs: set[str] = set()
+    for condition in conditions:
+        if condition.needs is None:
+            return Condition(check)
+        needs |= condition.needs
+    return Condition(check, frozenset(needs))
 
 
 def none_of(*conditions: Condition) -> Condition:
@@ -232,11 +235,11 @@ def none_of(*conditions: Condition) -> Condition:
     inner = any_of(*conditions)
 
     def check(scene: Scene) -> Outcome:
-        outcome = inner(scene)
+        outcome = inner.outcome(scene)
         if outcome.holds is Holds.YES:
             return NO
         return (
             _YES if outcome.holds is Holds.NO else Outcome(Holds.CANNOT_TELL, (), outcome.missing)
         )
 
-    return check
+    return Condition(check)

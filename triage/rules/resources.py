@@ -6,10 +6,11 @@ Types count, not tests: two radiographs are one, blood and urine are one.
 
 from __future__ import annotations
 
-from triage.findings import Holds, Resource, Resources
+from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import Scene, age_from, age_under, any_of, said, under
+from triage.rules.condition import age_from, age_under, any_of, said, under
+from triage.rules.scene import Scene
 
 _L, _E, _X, _C, _U = Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND
 _F, _P, _O = Resource.FLUIDS, Resource.PARENTERAL, Resource.CONSULT
@@ -233,21 +234,18 @@ _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "hea
 
 def estimate(scene: Scene) -> Resources:
     """The resource types that the case is expected to take, or ``None`` for unknown."""
-
-    def named(concept: str) -> bool:
-        return said(concept)(scene).holds is Holds.YES
-
-    expected = [kind for concept, kinds in EXPECTED.items() if named(concept) for kind in kinds]
-    feverish = signs.feverish(scene).holds is Holds.YES
-    minor = [concept for concept in NONE if named(concept)]
-    complaints = [concept for concept in (*SINGLE, *COMPLEX) if named(concept)]
-    if any(named(concept) for concept in _HEALED) and "cellulitis" not in complaints:
+    present = scene.present
+    expected = [kind for concept, kinds in EXPECTED.items() if concept in present for kind in kinds]
+    feverish = signs.feverish.holds(scene)
+    minor = [concept for concept in NONE if concept in present]
+    complaints = [concept for concept in (*SINGLE, *COMPLEX) if concept in present]
+    if not present.isdisjoint(_HEALED) and "cellulitis" not in complaints:
         return _counted([], understood=True)
     if ("insect_bite" in minor or not _LOCAL_CAUSE.isdisjoint(complaints)) and not feverish:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
     strong = [concept for concept in complaints if concept not in _WEAK]
-    explained = any(named(concept) for concept in _EXPLAINS_FEVER)
-    if any(named(concept) for concept in _ADMINISTRATIVE) and not strong:
+    explained = not present.isdisjoint(_EXPLAINS_FEVER)
+    if not present.isdisjoint(_ADMINISTRATIVE) and not strong:
         return _counted(expected, understood=True)
     kinds = list(expected)
     for concept in complaints:
@@ -256,17 +254,17 @@ def estimate(scene: Scene) -> Resources:
         if expected and SINGLE.get(concept) in ((_X,), (_P,), (_L,)):
             continue  # the nurse has said what it takes
         kinds.extend(COMPLEX.get(concept) or SINGLE[concept])
-    small = _small_child(scene).holds is Holds.YES
+    small = _small_child.holds(scene)
     if feverish and explained and not strong:
-        if _frail(scene).holds is Holds.YES:
+        if _frail.holds(scene):
             kinds.extend((_L, _X))
-        elif not small and named("sore_throat"):
+        elif not small and "sore_throat" in present:
             kinds.append(_L)
-    elif named("cough") and not strong and not explained:
+    elif "cough" in present and not strong and not explained:
         kinds.extend((_X, _L) if feverish else (_X,))
     elif "fever" in complaints and not strong and not minor and not small:
         kinds.append(_X)
-    if named("wheeze") and _more_than_one_treatment(scene).holds is Holds.YES:
+    if "wheeze" in present and _more_than_one_treatment.holds(scene):
         kinds.append(_X)
     understood = bool(kinds or minor or complaints)
     pain = scene.values.get(Measure.PAIN)

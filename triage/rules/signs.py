@@ -6,8 +6,7 @@ from triage import limits
 from triage.findings import Holds
 from triage.reading.facts import Measure
 from triage.rules.condition import (
-    Outcome,
-    Scene,
+    Condition,
     age_from,
     all_of,
     any_of,
@@ -20,6 +19,7 @@ from triage.rules.condition import (
     said,
     under,
 )
+from triage.rules.scene import Outcome, Scene
 
 HR, RR, SBP = Measure.HEART_RATE, Measure.RESPIRATORY_RATE, Measure.SYSTOLIC
 
@@ -83,7 +83,7 @@ def _shock_index(scene: Scene) -> Outcome:
     return Outcome(Holds.NO)
 
 
-shock_index = once(all_of(_shock_index, age_from(12)))
+shock_index = once(all_of(Condition(_shock_index), age_from(12)))
 
 hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
 low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
