@@ -9,6 +9,8 @@
     +- TooManyBadRows    more rows of a source cannot be used than the recipe allows
     +- BadRow            a line of a file of rows is none
     +- Leakage           examples share something with another split or the evaluation set
+    +- RowsTooLong       rows would be cut off before their answer
+    +- ModelUnusable     a model cannot be read, or lacks weights
 """
 
 from __future__ import annotations
@@ -40,3 +42,11 @@ class BadRow(WorkshopError):
 
 class Leakage(WorkshopError):
     """The message says what is shared, and by which rows or how many; it quotes nothing."""
+
+
+class RowsTooLong(WorkshopError):
+    """The message gives the number of rows and the first ids."""
+
+
+class ModelUnusable(WorkshopError):
+    """The message names the model and what is wrong with it."""

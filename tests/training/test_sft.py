@@ -1,0 +1,239 @@
+"""Supervised fine-tuning, on tiny random models and real rows of the casebook."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import torch
+from peft import PeftModel
+from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from app import adapter
+from tests import tiny
+from training import sft
+from training.casebook.generate import cases
+from training.casebook.presentation import load
+from training.encoding import encode
+from training.errors import RowsTooLong, WorkshopError
+from training.examples import Example, read_rows, write_rows
+from training.shortlist import Shortlist, trim
+from training.sources.counts import Tally
+from training.training_record import TrainingRecord
+from triage.answer import write
+from triage.case import Case
+from triage.prompt import CHAT_TEMPLATE, render
+
+pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
+
+RECIPE = """
+model = "{model}"
+base = "tiny"
+data = "{folder}/data"
+output = "{folder}/{name}"
+seed = 1
+dtype = "float32"
+vocabulary = "{vocabulary}"
+save_every_steps = 2
+log_every_steps = 1
+{more}
+[lora]
+r = 4
+alpha = 4
+targets = ["q_proj", "v_proj", "down_proj"]
+exclude = ".*(vision_tower|multi_modal_projector).*"
+[optimisation]
+epochs = 2
+learning_rate = 1e-2
+batch = 2
+max_length = 4096
+"""
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Example]:
+    """Eight rows, the shortest that two presentations give."""
+    made = [case for item in load()[:2] for case in cases(item, 8, 0, Tally())]
+    return sorted(made, key=lambda case: len(case.narrative))[:8]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, rows: list[Example]) -> Path:
+    (tmp_path / "data").mkdir()
+    write_rows(tmp_path / "data" / "train.jsonl", rows)
+    write_rows(tmp_path / "data" / "validation.jsonl", rows[:2])
+    model = tiny.text_checkpoint(tmp_path / "model")
+    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
+    return tmp_path
+
+
+def recipe(folder: Path, name: str = "out", **changes: str) -> Path:
+    fields = {"model": f"{folder}/model", "vocabulary": "full", "more": "", **changes}
+    path = folder / f"{name}.toml"
+    path.write_text(RECIPE.format(folder=folder, name=name, **fields))
+    return path
+
+
+def losses(output: Path) -> list[float]:
+    last = max(output.glob("checkpoint-*"), key=lambda path: int(path.name.split("-")[1]))
+    state = json.loads((last / "trainer_state.json").read_text())
+    return [line["loss"] for line in state["log_history"] if "loss" in line]
+
+
+def test_a_row_is_asked_as_the_service_asks_and_ends_with_its_turn(
+    folder: Path, rows: list[Example]
+) -> None:
+    tokenizer = AutoTokenizer.from_pretrained(folder / "model")
+    encoded = encode(tokenizer, rows[:1], 4096)[0]
+    messages = [message._asdict() for message in render(Case(narrative=rows[0].narrative))]
+    asked = tokenizer.apply_chat_template(messages, tokenize=False, add_generation_prompt=True)
+    assert tokenizer.decode(encoded.prompt) == asked
+    assert tokenizer.decode(encoded.completion) == write(rows[0].answer) + "<end_of_turn>"
+
+
+def test_a_row_that_would_be_cut_is_refused_by_its_id(
+    folder: Path, rows: list[Example], capsys: pytest.CaptureFixture[str]
+) -> None:
+    tokenizer = AutoTokenizer.from_pretrained(folder / "model")
+    with pytest.raises(RowsTooLong, match=f"1 rows are longer than 60 tokens: {rows[0].id}"):
+        encode(tokenizer, rows[:1], 60)
+    path = recipe(folder)
+    path.write_text(path.read_text().replace("max_length = 4096", "max_length = 60"))
+    with pytest.raises(SystemExit) as stopped:
+        sft.main([str(path)])
+    assert stopped.value.code == 2
+    assert "8 rows are longer than 60 tokens" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("vocabulary", ["full", "shortlist"])
+def test_the_loss_falls_and_the_adapter_fits_the_service(
+    folder: Path, vocabulary: str, rows: list[Example]
+) -> None:
+    watching = "[watching]\nevery_steps = 100\ncases = 2\nmax_new_tokens = 8\n"
+    path = recipe(folder, vocabulary=vocabulary)
+    path.write_text(path.read_text() + watching)
+    sft.main([str(path)])
+    output = folder / "out"
+    curve = losses(output)
+    assert len(curve) == 8
+    assert sum(curve[-3:]) < sum(curve[:3])
+    weights = load_file(output / "adapter" / "adapter_model.safetensors")
+    assert {tensor.dtype for tensor in weights.values()} == {torch.bfloat16}
+    assert not any("embed" in name or "lm_head" in name for name in weights)
+    assert str(folder) not in (output / "adapter" / "adapter_config.json").read_text()
+    base = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
+    assert adapter.merge(base, output / "adapter") == 6
+    record = TrainingRecord.model_validate_json((output / "sft.json").read_text())
+    assert (record.steps, record.rows) == (8, 8)
+    assert record.tokens_per_second is not None
+    assert record.best is not None
+    assert record.best.scores.unreadable == 2
+    assert list((output / "runs").rglob("events.*"))
+
+
+def test_on_the_shortlist_the_model_writes_what_the_whole_model_writes(folder: Path) -> None:
+    whole = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
+    small = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
+    ids = Shortlist([0, 5, 7, 9, 30, 31, 200])
+    trim(small, ids)
+    said = [7, 31, 200, 9]
+    with torch.no_grad():
+        expected = whole(torch.tensor([said])).logits[..., ids.ids]
+        got = small(torch.tensor([ids.short(said)])).logits
+    torch.testing.assert_close(got, expected)
+    assert ids.full(ids.short(said)) == said
+    with pytest.raises(KeyError):
+        ids.short([8])
+
+
+def test_a_head_of_its_own_has_no_shortlist(folder: Path) -> None:
+    model = AutoModelForCausalLM.from_pretrained(folder / "model")
+    model.lm_head.weight = torch.nn.Parameter(model.lm_head.weight.clone())
+    with pytest.raises(WorkshopError, match="whose head is its embedding"):
+        trim(model, Shortlist([1, 2]))
+
+
+def test_only_the_text_tower_of_a_multimodal_model_is_adapted(folder: Path) -> None:
+    model = tiny.multimodal_checkpoint(folder / "multimodal")
+    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
+    path = recipe(folder, model=str(model), more="records = 2")
+    sft.main([str(path)])
+    weights = load_file(folder / "out" / "adapter" / "adapter_model.safetensors")
+    assert weights
+    assert all("language_model" in name and "vision" not in name for name in weights)
+    base = AutoModelForCausalLM.from_pretrained(model)
+    PeftModel.from_pretrained(base, folder / "out" / "adapter")
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda text: "sead = 1\n" + text, "sead: Extra inputs"),
+        (lambda text: text.replace("/model", "/nowhere"), "nowhere"),
+        (lambda text: text.replace('"full"', '"half"'), "vocabulary: Input should be"),
+    ],
+)
+def test_a_faulty_recipe_is_one_line_and_exit_code_two(
+    folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    change: Callable[[str], str],
+    said: str,
+) -> None:
+    path = recipe(folder)
+    path.write_text(change(path.read_text()))
+    with pytest.raises(SystemExit) as stopped:
+        sft.main([str(path)])
+    assert stopped.value.code == 2
+    printed = capsys.readouterr().err.strip().splitlines()
+    assert said in printed[-1]
+    assert printed[-1].startswith("error: ")
+
+
+def test_a_model_with_missing_weights_is_refused(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from safetensors.torch import save_file
+
+    path = folder / "model" / "model.safetensors"
+    weights = load_file(path)
+    del weights["model.layers.1.mlp.up_proj.weight"]
+    save_file(weights, path, metadata={"format": "pt"})
+    with pytest.raises(SystemExit):
+        sft.main([str(recipe(folder))])
+    assert "1 weights are missing, first model.layers.1" in capsys.readouterr().err
+
+
+def test_a_killed_run_goes_on_exactly_where_it_was(folder: Path) -> None:
+    sft.main([str(recipe(folder, "whole"))])
+    path = recipe(folder, "cut")
+    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
+    run = subprocess.Popen(
+        [sys.executable, "-m", "training.sft", str(path)],
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    give_up = time.monotonic() + 120
+    saved = folder / "cut" / "checkpoint-4" / "trainer_state.json"
+    while not saved.exists() and run.poll() is None and time.monotonic() < give_up:
+        time.sleep(0.002)
+    run.send_signal(signal.SIGKILL)
+    run.wait()
+    assert saved.exists()
+    assert not (folder / "cut" / "sft.json").exists(), "the run was over before it was killed"
+    sft.main([str(path)])
+    assert losses(folder / "cut") == losses(folder / "whole")
+    one, other = (
+        load_file(folder / name / "adapter" / "adapter_model.safetensors")
+        for name in ("whole", "cut")
+    )
+    assert all(torch.equal(one[name], other[name]) for name in one)
+    assert list(read_rows(folder / "data" / "train.jsonl"))

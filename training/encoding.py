@@ -1,0 +1,61 @@
+"""Rows as token ids: the prompt as the service asks it, the completion with its end of turn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from training.errors import RowsTooLong, WorkshopError
+from training.examples import Example, row_of
+
+_SHOWN = 5
+
+
+class Encoded(NamedTuple):
+    """One row; the loss is taken on ``completion`` only."""
+
+    id: str
+    prompt: list[int]
+    completion: list[int]
+
+
+def encode(tokenizer: Any, examples: Iterable[Example], max_length: int) -> list[Encoded]:
+    """Every row as ids.
+
+    Raises :class:`RowsTooLong` when a row has more than ``max_length`` tokens: cut at the
+    end it would lose its answer, cut at the front its question.
+    """
+    encoded = [_encode(tokenizer, example) for example in examples]
+    long = [row.id for row in encoded if len(row.prompt) + len(row.completion) > max_length]
+    if long:
+        raise RowsTooLong(
+            f"{len(long)} rows are longer than {max_length} tokens: {', '.join(long[:_SHOWN])}"
+        )
+    return encoded
+
+
+def pad_id(tokenizer: Any) -> int:
+    """The id that fills a batch up."""
+    return int(tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id)
+
+
+def end_ids(rows: Sequence[Encoded]) -> set[int]:
+    """The ids that rows end with: the end of turn."""
+    return {row.completion[-1] for row in rows}
+
+
+def _encode(tokenizer: Any, example: Example) -> Encoded:
+    row = row_of(example)
+    asked = [turn.model_dump() for turn in row.prompt]
+    answered = [*asked, row.completion[0].model_dump()]
+    question = tokenizer.apply_chat_template(asked, tokenize=False, add_generation_prompt=True)
+    whole = tokenizer.apply_chat_template(answered, tokenize=False)
+    if not whole.startswith(question):
+        raise WorkshopError("the chat template writes another prompt when an answer follows it")
+    # What follows the end of turn (Gemma's template adds a line break) is never generated.
+    answer = whole.removeprefix(question).rstrip()
+    return Encoded(
+        example.id,
+        tokenizer(question, add_special_tokens=False)["input_ids"],
+        tokenizer(answer, add_special_tokens=False)["input_ids"],
+    )

@@ -1,0 +1,175 @@
+"""Stage 2: supervised fine-tuning of a LoRA adapter on the rows of stage 1.
+
+``python -m training.sft RECIPE.toml [--model FOLDER]`` writes, into the recipe's output::
+
+    adapter/          the adapter: the best by the generation check, or the last
+    checkpoint-*/     what a run that was cut off goes on from, exactly
+    sft.json          what was run: recipe, data, versions, time, tokens a second
+    runs/             TensorBoard
+
+A completion that would not fit is refused by its id.  More than one device:
+``accelerate launch --config_file training/accelerate/ddp.yaml -m training.sft RECIPE.toml``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import datasets
+import torch
+from peft import get_peft_model
+from rich.console import Console
+from transformers import AutoTokenizer, set_seed
+from transformers.trainer_utils import get_last_checkpoint
+from trl import SFTConfig, SFTTrainer
+from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
+
+from training.adapter_files import publish
+from training.base_model import load_model, lora_config
+from training.checkup import Check
+from training.config import load
+from training.encoding import Encoded, encode, end_ids, pad_id
+from training.errors import WorkshopError
+from training.examples import read_rows
+from training.sft_recipe import SftRecipe
+from training.shortlist import Shortlist, trim
+from training.training_record import TrainingRecord, record_of
+from triage.level import EsiLevel
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Train; a refusal is one line on standard error and exit code 2."""
+    parser = argparse.ArgumentParser(prog="python -m training.sft", description=__doc__)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
+    arguments = parser.parse_args(argv)
+    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+    try:
+        recipe = load(arguments.recipe, SftRecipe)
+        if arguments.model:
+            recipe = recipe.model_copy(update={"model": arguments.model})
+        record = train(recipe)
+    except (WorkshopError, OSError) as error:
+        console.print(f"error: {error}")
+        sys.exit(2)
+    console.print(f"adapter in {recipe.output / 'adapter'} after {record.seconds:.0f} s")
+
+
+def train(recipe: SftRecipe) -> TrainingRecord:
+    """Train the adapter of ``recipe``, from its last checkpoint if there is one.
+
+    Raises :class:`WorkshopError`.
+    """
+    set_seed(recipe.seed)
+    if recipe.threads is not None:
+        torch.set_num_threads(recipe.threads)
+    tokenizer = AutoTokenizer.from_pretrained(recipe.model)
+    length = recipe.optimisation.max_length
+    examples = itertools.islice(read_rows(recipe.data / "train.jsonl"), recipe.records)
+    rows = encode(tokenizer, examples, length)
+    watched = _watched(recipe, tokenizer)
+    model = load_model(recipe.model, recipe.dtype, recipe.attention)
+    ids: Shortlist | None = None
+    if recipe.vocabulary == "shortlist":
+        everything = [*rows, *(row for row, _ in watched)]
+        ids = Shortlist(
+            id_ for row in everything for id_ in (*row.prompt, *row.completion, pad_id(tokenizer))
+        )
+        trim(model, ids)
+        rows = [_short(row, ids) for row in rows]
+        watched = [(_short(row, ids), level) for row, level in watched]
+    model = get_peft_model(model, lora_config(recipe.lora))
+    pad = ids.short([pad_id(tokenizer)])[0] if ids else pad_id(tokenizer)
+    check = None
+    if recipe.watching is not None:
+        decode = (lambda made: tokenizer.decode(ids.full(made))) if ids else tokenizer.decode
+        check = Check(
+            recipe.watching, watched, decode, sorted(end_ids(rows)), pad, recipe.output / "best"
+        )
+    if recipe.compile:
+        model.get_base_model().model.compile(dynamic=True)
+    trainer = SFTTrainer(
+        model,
+        args=_arguments(recipe),
+        train_dataset=_dataset(rows),
+        processing_class=tokenizer,
+        data_collator=DataCollatorForLanguageModeling(pad_token_id=pad, pad_to_multiple_of=8),
+        callbacks=[check] if check else None,
+    )
+    if check is not None:
+        check.trainer = trainer
+    last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
+    before = int(last.rsplit("-", 1)[1]) if last else 0
+    started = time.monotonic()
+    trainer.train(resume_from_checkpoint=last)
+    seconds = time.monotonic() - started
+    best = check.best() if check else None
+    if best is None:
+        trainer.model.save_pretrained(recipe.output / "best")
+    publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
+    record = record_of(recipe, rows, (before, trainer.state.global_step), seconds, best)
+    (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
+    return record
+
+
+def _watched(recipe: SftRecipe, tokenizer: Any) -> list[tuple[Encoded, EsiLevel]]:
+    """The validation rows of the generation check."""
+    if recipe.watching is None:
+        return []
+    rows = read_rows(recipe.data / "validation.jsonl")
+    examples = list(itertools.islice(rows, recipe.watching.cases))
+    encoded = encode(tokenizer, examples, recipe.optimisation.max_length)
+    return [(row, example.level) for row, example in zip(encoded, examples, strict=True)]
+
+
+def _short(row: Encoded, ids: Shortlist) -> Encoded:
+    return Encoded(row.id, ids.short(row.prompt), ids.short(row.completion))
+
+
+def _dataset(rows: Sequence[Encoded]) -> Any:
+    return datasets.Dataset.from_list(
+        [
+            {
+                "input_ids": row.prompt + row.completion,
+                "labels": [-100] * len(row.prompt) + row.completion,
+            }
+            for row in rows
+        ]
+    )
+
+
+def _arguments(recipe: SftRecipe) -> SFTConfig:
+    optimisation = recipe.optimisation
+    return SFTConfig(
+        output_dir=str(recipe.output),
+        seed=recipe.seed,
+        num_train_epochs=optimisation.epochs,
+        max_steps=optimisation.max_steps or -1,
+        learning_rate=optimisation.learning_rate,
+        lr_scheduler_type=optimisation.schedule,
+        warmup_steps=optimisation.warmup,
+        per_device_train_batch_size=optimisation.batch,
+        gradient_accumulation_steps=optimisation.accumulation,
+        weight_decay=optimisation.weight_decay,
+        max_grad_norm=optimisation.max_grad_norm,
+        max_length=None,  # checked before: nothing is cut
+        gradient_checkpointing=recipe.gradient_checkpointing,
+        bf16=recipe.dtype == "bfloat16",
+        use_cpu=not torch.cuda.is_available(),
+        save_steps=recipe.save_every_steps,
+        save_total_limit=2,
+        logging_steps=recipe.log_every_steps,
+        report_to=list(recipe.report_to),
+        train_sampling_strategy="group_by_length",
+        dataloader_num_workers=0,
+    )
+
+
+if __name__ == "__main__":
+    main()
