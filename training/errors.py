@@ -11,6 +11,7 @@
     +- Leakage           examples share something with another split or the evaluation set
     +- RowsTooLong       rows would be cut off before their answer
     +- ModelUnusable     a model cannot be read, or lacks weights
+    +- MergeUnproven     a merged checkpoint differs from its parts
 """
 
 from __future__ import annotations
@@ -50,3 +51,7 @@ class RowsTooLong(WorkshopError):
 
 class ModelUnusable(WorkshopError):
     """The message names the model and what is wrong with it."""
+
+
+class MergeUnproven(WorkshopError):
+    """A merged checkpoint is not what it should be; the message says in what."""

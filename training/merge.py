@@ -1,0 +1,163 @@
+"""Stage 4: adapters and base become one BF16 checkpoint, which then proves itself.
+
+``python -m training.merge RECIPE.toml [--model FOLDER]`` writes a folder that the service
+loads (``TRIAGE_MODEL=FOLDER``), with a ``triage.json`` that says what it was made for and
+of.  The folder appears only when it has been read back and found
+
+- to have the base's weights by name, shape and tying, and no others,
+- to agree, before rounding, with the unmerged model to a stated difference of logits,
+- to rank the same token first, after rounding to BF16, at nearly every position.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from peft import PeftModel
+from rich.console import Console
+from safetensors import safe_open
+from transformers import AutoTokenizer
+
+from training.base_model import load_model
+from training.config import load
+from training.errors import MergeUnproven, WorkshopError
+from training.merge_recipe import MergeRecipe
+from training.probes import PROBES
+from triage import contract
+from triage.case import Case, Frozen
+from triage.prompt import CHAT_TEMPLATE, render
+
+
+class Proof(Frozen):
+    """What was found when the checkpoint was read back."""
+
+    positions: int
+    max_logit_difference: float
+    """Merged against unmerged, both in float32."""
+    top1_agreement: float
+    """BF16 checkpoint against the unmerged model in float32."""
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Merge; a refusal is one line on standard error and exit code 2."""
+    parser = argparse.ArgumentParser(prog="python -m training.merge", description=__doc__)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
+    arguments = parser.parse_args(argv)
+    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+    try:
+        recipe = load(arguments.recipe, MergeRecipe)
+        if arguments.model:
+            recipe = recipe.model_copy(update={"model": arguments.model})
+        proof = merge(recipe)
+    except (WorkshopError, OSError) as error:
+        console.print(f"error: {error}")
+        sys.exit(2)
+    console.print(f"{recipe.output}: {proof.model_dump_json()}")
+
+
+def merge(recipe: MergeRecipe) -> Proof:
+    """Write and prove the checkpoint of ``recipe``.  Raises :class:`WorkshopError`."""
+    if recipe.output.exists():
+        raise MergeUnproven(f"{recipe.output} is there already")
+    tokenizer = AutoTokenizer.from_pretrained(recipe.model)
+    if not tokenizer.chat_template:
+        tokenizer.chat_template = CHAT_TEMPLATE
+    model = load_model(recipe.model, "float32", "eager")
+    names = _names(model)
+    batches = [_probe(tokenizer, text) for text in PROBES]
+    for place, folder in enumerate(recipe.adapters):
+        model = PeftModel.from_pretrained(model, str(folder))
+        if place == len(recipe.adapters) - 1:
+            unmerged = [_logits(model, ids) for ids in batches]
+        # `safe_merge` refuses a matrix with a value that is not finite.
+        model = model.merge_and_unload(safe_merge=True)
+    merged = [_logits(model, ids) for ids in batches]
+    difference = max(
+        float((one - other).abs().max()) for one, other in zip(merged, unmerged, strict=True)
+    )
+    if difference > recipe.max_logit_difference:
+        raise MergeUnproven(f"merging moved a logit by {difference:.4g}")
+    part = recipe.output.with_name(recipe.output.name + ".part")
+    shutil.rmtree(part, ignore_errors=True)
+    model.to(torch.bfloat16).save_pretrained(part)
+    tokenizer.save_pretrained(part)
+    proof = _prove(part, names, batches, unmerged, difference)
+    if proof.top1_agreement < recipe.min_top1_agreement:
+        raise MergeUnproven(f"after rounding only {proof.top1_agreement:.1%} rank the same first")
+    (part / "triage.json").write_text(json.dumps(_provenance(recipe, proof), indent=2) + "\n")
+    part.rename(recipe.output)
+    return proof
+
+
+def _prove(
+    folder: Path,
+    names: dict[str, tuple[int, ...]],
+    batches: Sequence[torch.Tensor],
+    unmerged: Sequence[torch.Tensor],
+    difference: float,
+) -> Proof:
+    """Read ``folder`` back and compare it."""
+    written = load_model(str(folder), "float32", "eager")
+    if _names(written) != names:
+        raise MergeUnproven("the checkpoint has other weights than its base")
+    stored = {
+        name
+        for path in folder.glob("*.safetensors")
+        for name in safe_open(path, framework="pt").keys()  # noqa: SIM118
+    }
+    tied = written.get_output_embeddings().weight is written.get_input_embeddings().weight
+    if tied == any(name.endswith("lm_head.weight") for name in stored):
+        raise MergeUnproven("the head is not tied as in the base")
+    same = positions = 0
+    for ids, expected in zip(batches, unmerged, strict=True):
+        got = _logits(written, ids)
+        same += int((got.argmax(-1) == expected.argmax(-1)).sum())
+        positions += ids.shape[1]
+    return Proof(
+        positions=positions, max_logit_difference=difference, top1_agreement=same / positions
+    )
+
+
+def _probe(tokenizer: Any, narrative: str) -> torch.Tensor:
+    turns = [message._asdict() for message in render(Case(narrative=narrative))]
+    text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    ids: torch.Tensor = tokenizer(text, add_special_tokens=False, return_tensors="pt")["input_ids"]
+    return ids
+
+
+def _logits(model: Any, ids: torch.Tensor) -> torch.Tensor:
+    with torch.no_grad():
+        logits: torch.Tensor = model(input_ids=ids).logits
+    return logits.float()
+
+
+def _names(model: Any) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
+
+
+def _provenance(recipe: MergeRecipe, proof: Proof) -> dict[str, object]:
+    digest = hashlib.sha256()
+    for folder in recipe.adapters:
+        for name in ("adapter_config.json", "adapter_model.safetensors"):
+            digest.update((folder / name).read_bytes())
+    return {
+        "id": recipe.output.name,
+        "base": recipe.model,
+        "adapter_sha256": digest.hexdigest(),
+        "contract": contract.fingerprint(),
+        "proof": proof.model_dump(),
+        "training": [json.loads(path.read_text()) for path in recipe.records],
+    }
+
+
+if __name__ == "__main__":
+    main()
