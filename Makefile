@@ -31,7 +31,7 @@ check: install audit  ## format, lint, types, import contracts, tests with warni
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hadolint Dockerfile
-	$(BIN)/shellcheck deploy/*.sh locks/*.sh
+	$(BIN)/shellcheck deploy/*.sh locks/*.sh training/*.sh
 	$(BIN)/python -m pytest
 
 audit: install  ## known vulnerabilities of all locked versions, when the advisory service answers

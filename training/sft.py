@@ -112,9 +112,10 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     best = check.best() if check else None
     if best is None:
         trainer.model.save_pretrained(recipe.output / "best")
-    publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
     record = record_of(recipe, rows, (before, trainer.state.global_step), seconds, best)
-    (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
+    if trainer.is_world_process_zero():
+        publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
+        (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
     return record
 
 

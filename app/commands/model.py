@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from app import checkpoint
+from app import checkpoint, embedded
 from app.commands.console import AsJson, named_failures, preparing, settings_or_exit, stderr
 from app.settings import Settings
 from triage import contract
@@ -19,6 +19,9 @@ from triage import contract
 def model(
     prepare: Annotated[
         bool, typer.Option("--prepare", help="Prepare or fetch the checkpoint first.")
+    ] = False,
+    base: Annotated[
+        bool, typer.Option("--base", help="The embedded weights without the shipped adapter.")
     ] = False,
     as_json: AsJson = False,
 ) -> None:
@@ -34,7 +37,7 @@ def model(
         if settings.backend == "local":
             from app.backends.local import versions
 
-            facts |= _checkpoint_facts(settings, prepare)
+            facts |= _base_facts(settings) if base else _checkpoint_facts(settings, prepare)
             facts["versions"] = versions()
     if as_json:
         typer.echo(json.dumps(facts, indent=2))
@@ -54,3 +57,11 @@ def _checkpoint_facts(settings: Settings, prepare: bool) -> dict[str, object]:
             found = checkpoint.obtain(settings, progress)
         return {"path": str(found.path), "digest": found.digest, "adapter": found.adapter}
     return {"path": str(expected) if expected else None, "digest": None, "adapter": None}
+
+
+def _base_facts(settings: Settings) -> dict[str, object]:
+    """What an adapter of ours is trained on, prepared now."""
+    with preparing(stderr()) as progress:
+        path = embedded.prepare(settings.cache_dir, None, progress)
+    found = checkpoint.Checkpoint(id="embedded base", path=path, adapter=None)
+    return {"model": found.id, "path": str(path), "digest": found.digest, "adapter": None}

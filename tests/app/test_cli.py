@@ -95,6 +95,22 @@ def test_model_says_what_would_be_served(monkeypatch: pytest.MonkeyPatch, tiny_t
     assert "contract" in runner.invoke(cli, ["model"]).stdout
 
 
+def test_the_base_is_prepared_without_the_shipped_adapter(
+    monkeypatch: pytest.MonkeyPatch, tiny_text: Path
+) -> None:
+    asked: list[Path | None] = []
+
+    def prepare(cache: Path, adapter: Path | None, progress: object) -> Path:
+        asked.append(adapter)
+        return tiny_text
+
+    monkeypatch.setattr("app.embedded.prepare", prepare)
+    facts = json.loads(runner.invoke(cli, ["model", "--base", "--json"]).stdout)
+    assert facts["path"] == str(tiny_text)
+    assert facts["adapter"] is None
+    assert asked == [None]
+
+
 def test_model_prepares_nothing_unless_asked(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# The workshop from end to end; the stages talk through files, so any can be run again alone.
+#
+#   training/run.sh gemma3-270m     the embedded model, from the casebook
+#   training/run.sh medgemma-4b     MedGemma, from your copies of MIMIC-IV-ED and MIETIC (edit
+#                                   the paths in training/recipes/data-mimic.toml first)
+#
+# Run it from the top of the repository, with the environment that `make install` made.
+set -euo pipefail
+export PATH="$PWD/.venv/bin:$PATH"
+name=${1:?"gemma3-270m or medgemma-4b"}
+recipes=training/recipes
+
+case $name in
+  gemma3-270m)
+    data=data
+    # The base without the adapter that this repository ships.
+    model=$(esi-triage model --base --json | python -c 'import json, sys; print(json.load(sys.stdin)["path"])')
+    ;;
+  medgemma-4b)
+    data="data-mimic"
+    model=google/medgemma-4b-it
+    ;;
+  *)
+    echo "error: gemma3-270m or medgemma-4b, not $name" >&2
+    exit 2
+    ;;
+esac
+
+python -m training.build_dataset "$recipes/$data.toml"
+python -m training.baseline "$recipes/$data.toml" > /dev/null
+python -m training.sft "$recipes/sft-$name.toml" --model "$model"
+python -m training.merge "$recipes/merge-$name.toml" --model "$model"
+
+# What is measured is what is served: the service's own prompt, decoding, rules and verdict.
+export TRIAGE_MODEL="build/$name-esi-triage"
+esi-triage evaluate "build/$data/test.cases.jsonl" \
+  --predictions "build/$name-test.predictions.jsonl" --report "build/$name-test.json"
