@@ -50,19 +50,21 @@ def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
     """Complaint, age, the decisive facts and numbers; nothing else."""
     person = scenario.person
     who = short_age(person, draw)
-    facts = "; ".join(shorten(item, draw).rstrip(".") for item in scenario.told)
+    facts = [shorten(item, draw).rstrip(".") for item in scenario.told]
     complaint = abbreviate(scenario.complaint, draw, 0.4)
-    title = upper(complaint)
+    title, told = upper(complaint), "; ".join(facts)
     text = draw.choice(
         (
-            f"{title}. {who}. {facts}.",
-            f"{who}. {title}. {facts}.",
-            f"{title}, {who}: {facts}.",
+            f"{title}. {who}. {told}.",
+            f"{who}. {title}. {told}.",
+            f"{title}, {who}: {told}.",
+            f"{who}: {told}.",
         )
     )
     history = f"Hx {', '.join(abbreviate(item, draw) for item in scenario.history)}."
     tail = [history if scenario.history else "", scenario.vitals.sentence]
-    return Told(" ".join(part for part in (text, *tail) if part), complaint)
+    whole = " ".join(part for part in (text, *tail) if part)
+    return Told(whole, complaint if title in whole else facts[0])
 
 
 def form(scenario: Scenario, draw: random.Random) -> Told:

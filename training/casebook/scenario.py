@@ -44,11 +44,11 @@ class Amount(NamedTuple):
     denials: int
     extras: int
     least: float = 0.0
-    vitals: bool = True
-    """Whether vital signs are told that the level does not rest on."""
+    terse: bool = False
+    """The shortest phrasings, and no vital sign that the level does not rest on."""
 
 
-BARE = Amount(0, 0, 0, 0, 0, vitals=False)
+BARE = Amount(0, 0, 0, 0, 0, terse=True)
 BRIEF = Amount(0, 1, 1, 0, 0)
 USUAL = Amount(2, 1, 2, 3, 0)
 FULL = Amount(3, 3, 4, 4, 2)
@@ -89,7 +89,11 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         count = min(draw.randint(math.ceil(amount.least * most), most), len(texts))
         return tuple(told(text) for text in draw.sample(list(texts), count))
 
-    decisive = tuple(told(draw.choice(entry.say)) for entry in presentation.decisive)
+    phrasings = [
+        min(entry.say, key=len) if amount.terse else draw.choice(entry.say)
+        for entry in presentation.decisive
+    ]
+    decisive = tuple(map(told, phrasings))
     around = [
         *some(presentation.story, amount.story),
         *some(presentation.findings, amount.findings),
@@ -126,7 +130,7 @@ def _charted(
     draw: random.Random,
 ) -> Charted:
     measured = draw_vitals(presentation.vitals, person.years, draw)
-    if not amount.vitals:
+    if amount.terse:
         if not needed:
             return Charted("", "")
         measured = {name: measured[name] for name in (*needed, "dbp") if name in measured}
