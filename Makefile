@@ -5,7 +5,7 @@ PORT ?= 8000
 BIN := .venv/bin
 STAMP := .venv/installed
 
-.PHONY: install lock serve test check audit sbom deploy-check format example clean
+.PHONY: install lock serve test check audit sbom deploy-check format example card clean
 
 install: $(STAMP)
 
@@ -54,6 +54,9 @@ example: install  ## write the answer shown in the API page, from the embedded m
 	$(BIN)/python -c 'from app.schemas import EXAMPLE_NARRATIVE; print(EXAMPLE_NARRATIVE)' \
 	  | $(BIN)/esi-triage triage --json > build-example.json
 	mv build-example.json app/example_answer.json
+
+card: install  ## model_card/README.md, from its metrics.json and template.md
+	$(BIN)/python -m model_card.render
 
 clean:
 	rm -rf .venv build dist *.egg-info

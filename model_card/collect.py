@@ -1,0 +1,112 @@
+"""Gather what was measured into ``metrics.json``, from which the card is rendered.
+
+``python -m model_card.collect [--evaluation NAME=report.json ...] [--training sft.json]
+[--data card.json] [--baseline baseline.json]`` writes the whole file anew: a part that is
+not given is "not measured" on the card.  NAME is what the card calls the evaluation; the
+name of the labelled file sets it beside the baseline's scores for that file.  A report
+made with ``--backend rules`` becomes a row of the comparison.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from pydantic import ValidationError
+from rich.console import Console
+
+from model_card.agreement import check
+from model_card.errors import CardError, InputUnusable
+from model_card.metrics import FILE, Baseline, Data, Evaluation, Metrics, Training, read
+
+
+class Inputs(NamedTuple):
+    """The files of a card; ``None`` was not given."""
+
+    evaluations: Mapping[str, Path]
+    training: Path | None
+    data: Path | None
+    baseline: Path | None
+
+    def files(self) -> dict[str, Path]:
+        """Every file that was given, by the part it is for."""
+        parts = {"training": self.training, "data": self.data, "baseline": self.baseline}
+        given = {f"evaluation {name}": path for name, path in self.evaluations.items()}
+        return given | {name: path for name, path in parts.items() if path}
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Collect; a refusal is one line on standard error and exit code 2."""
+    parser = argparse.ArgumentParser(prog="python -m model_card.collect", description=__doc__)
+    parser.add_argument(
+        "--evaluation", type=_named, action="append", default=[], metavar="NAME=REPORT"
+    )
+    parser.add_argument("--training", type=Path, help="what the training stage recorded")
+    parser.add_argument("--data", type=Path, help="the data card")
+    parser.add_argument("--baseline", type=Path, help="what training.baseline wrote")
+    parser.add_argument("--output", type=Path, default=FILE)
+    arguments = parser.parse_args(argv)
+    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+    try:
+        metrics = collect(
+            Inputs(
+                _by_name(arguments.evaluation),
+                arguments.training,
+                arguments.data,
+                arguments.baseline,
+            )
+        )
+        arguments.output.write_text(metrics.model_dump_json(indent=2) + "\n")
+    except (CardError, OSError) as error:
+        console.print(f"error: {error}")
+        sys.exit(2)
+    console.print(f"{arguments.output}: now run python -m model_card.render")
+
+
+def collect(inputs: Inputs) -> Metrics:
+    """The metrics in the files of ``inputs``.
+
+    Raises :class:`InputUnusable` for a file that cannot be used, and
+    :class:`PartsDisagree` when the files do not belong together.
+    """
+    evaluations = {name: read(path, Evaluation) for name, path in inputs.evaluations.items()}
+    try:
+        metrics = Metrics(
+            evaluations=evaluations or None,
+            training=read(inputs.training, Training) if inputs.training else None,
+            data=read(inputs.data, Data) if inputs.data else None,
+            baseline=read(inputs.baseline, Baseline) if inputs.baseline else None,
+            inputs=_digests(inputs.files()) or None,
+        )
+    except ValidationError as error:
+        raise InputUnusable(f"evaluation: {error.errors()[0]['msg']}") from error
+    check(metrics)
+    return metrics
+
+
+def _named(text: str) -> tuple[str, Path]:
+    name, equals, path = text.partition("=")
+    if not (name and equals and path):
+        raise argparse.ArgumentTypeError("it is NAME=REPORT")
+    return name, Path(path)
+
+
+def _by_name(named: Sequence[tuple[str, Path]]) -> dict[str, Path]:
+    found: dict[str, Path] = {}
+    for name, path in named:
+        if name in found:
+            raise InputUnusable(f"evaluation {name}: the name is used twice")
+        found[name] = path
+    return found
+
+
+def _digests(files: Mapping[str, Path]) -> dict[str, str]:
+    return {part: hashlib.sha256(path.read_bytes()).hexdigest() for part, path in files.items()}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""The evaluation part of the card: how the model agrees with gold, alone and with the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from model_card.agreement import same_file
+from model_card.markdown import NOT_MEASURED, NOTHING, SHOWN, count, score, share, short, table
+from model_card.metrics import LOCAL, RULES, Baseline, Evaluation, Metrics
+from triage.scores import LEVELS, Scores
+
+_COMPARED = ("exact", "adjacent", "qwk", "under_triage_rate", "esi1_recall")
+_LEGEND = (
+    "In parentheses: 95 % intervals, Wilson's for shares, percentile bootstrap for kappa and F1. "
+    "A completion without a readable level is a miss for agreement, neither less nor more urgent "
+    f"than gold, and left out of kappa and F1. {NOTHING}: no case to divide by."
+)
+
+
+def of_model(metrics: Metrics) -> dict[str, Evaluation]:
+    """The evaluations of the model; those of the rules alone are comparisons."""
+    found = metrics.evaluations or {}
+    return {name: item for name, item in found.items() if item.settings.backend == LOCAL}
+
+
+def evaluations(metrics: Metrics) -> str:
+    """One chapter for each evaluation of the model."""
+    measured = of_model(metrics)
+    if not measured:
+        return NOT_MEASURED
+    return "\n\n".join([_LEGEND, *(_chapter(*item) for item in measured.items())])
+
+
+def comparison(metrics: Metrics) -> str:
+    """Model, model with rules, rules alone and TF-IDF on the same labelled files."""
+    rows = list(_compared(metrics))
+    if not rows:
+        return NOT_MEASURED
+    head = ["", "n", *(SHOWN[name] for name in _COMPARED)]
+    # The legend stands above already when the model was measured.
+    return table(head, rows) if of_model(metrics) else f"{_LEGEND}\n\n{table(head, rows)}"
+
+
+def _chapter(name: str, evaluation: Evaluation) -> str:
+    return "\n\n".join(
+        [
+            f"### {name}",
+            _circumstances(evaluation),
+            _agreement(evaluation),
+            "Model alone:",
+            _per_level(evaluation.model_level),
+            "With rules:",
+            _per_level(evaluation.verdict),
+        ]
+    )
+
+
+def _circumstances(evaluation: Evaluation) -> str:
+    settings, digests = evaluation.settings, evaluation.digests
+    text = (
+        f"{count(evaluation.verdict.n)} cases; rules of ESI {settings.edition} under the policy "
+        f"`{settings.policy}`; temperature {settings.temperature:g}, at most "
+        f"{settings.max_new_tokens} new tokens. Labelled file {short(digests.data)}, model "
+        f"{short(digests.model)}, rules {short(digests.rules)}."
+    )
+    if evaluation.bad_lines:
+        text += f" Lines of the file that were no case, left out: {len(evaluation.bad_lines)}."
+    return text
+
+
+def _agreement(evaluation: Evaluation) -> str:
+    alone, ruled = evaluation.model_level, evaluation.verdict
+    rows = [[title, score(alone, name), score(ruled, name)] for name, title in SHOWN.items()]
+    rows.append(["Unreadable", share(alone.unreadable, alone.n), share(ruled.unreadable, ruled.n)])
+    return table(["", "Model alone", "With rules"], rows)
+
+
+def _per_level(scores: Scores) -> str:
+    # From the counts themselves: a share times its cases is not always a whole number.
+    rows = []
+    for level, row in zip(LEVELS, scores.confusion, strict=True):
+        near = sum(row[other.value - 1] for other in LEVELS if level.steps_to(other) <= 1)
+        n = scores.per_class[level.value].n
+        rows.append([str(level.value), share(row[level.value - 1], n), share(near, n)])
+    return table(["ESI level", "Exact n/N (%)", "Adjacent n/N (%)"], rows)
+
+
+def _compared(metrics: Metrics) -> Iterator[list[str]]:
+    measured = of_model(metrics)
+    left = dict(metrics.baseline.scores) if metrics.baseline else {}
+    for name, evaluation in measured.items():
+        yield _row(f"{name}: model alone", evaluation.model_level)
+        yield _row(f"{name}: model with rules", evaluation.verdict)
+        for other in _rules_on(evaluation.digests.data, metrics.evaluations or {}).values():
+            yield _row(f"{name}: rules alone", other.verdict)
+        for file in [file for file in left if same_file(file, name)]:
+            yield _row(f"{name}: TF-IDF and logistic regression", left.pop(file))
+    files = {evaluation.digests.data for evaluation in measured.values()}
+    for name, other in (metrics.evaluations or {}).items():
+        if other.settings.backend == RULES and other.digests.data not in files:
+            yield _row(f"{name}: rules alone", other.verdict)
+    for file, scores in left.items():
+        yield _row(f"{file}: TF-IDF and logistic regression", scores)
+
+
+def _rules_on(data: str, found: Mapping[str, Evaluation]) -> dict[str, Evaluation]:
+    return {
+        name: item
+        for name, item in found.items()
+        if item.settings.backend == RULES and item.digests.data == data
+    }
+
+
+def _row(who: str, scores: Scores) -> list[str]:
+    return [who, count(scores.n), *(score(scores, name) for name in _COMPARED)]
+
+
+def baseline_note(baseline: Baseline | None) -> str:
+    """What the TF-IDF baseline is."""
+    if baseline is None:
+        return "TF-IDF and logistic regression: not measured yet."
+    return (
+        f"TF-IDF and logistic regression: {count(baseline.features)} words and pairs of words, "
+        f"trained on {count(baseline.trained_on)} rows."
+    )

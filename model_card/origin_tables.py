@@ -1,0 +1,116 @@
+"""Where the model comes from: its data, its training, and what ran it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from model_card.evaluation_tables import of_model
+from model_card.markdown import NOT_MEASURED, count, score, short, table
+from model_card.metrics import Data, Metrics, Optimisation, Training
+
+_SPLITS = ("train", "validation", "test")
+
+
+def status(metrics: Metrics) -> str:
+    """What may be said about the model today."""
+    measured = of_model(metrics)
+    if metrics.training is None and not measured:
+        return (
+            "**Not trained yet.** What is served today is the untrained base: its answers have "
+            "the right form, and its levels mean nothing."
+        )
+    if not measured:
+        return "**Trained, not measured yet.** Nothing is known about its levels."
+    if metrics.training is None:
+        return "**Measured; how it was trained is not recorded here.**"
+    return "**Trained and measured**, as below."
+
+
+def data(found: Data | None) -> str:
+    """Counts of the data that the model learned from, and was chosen and tested by."""
+    if found is None:
+        return NOT_MEASURED
+    names = [name for name in _SPLITS if name in found.splits]
+    cards = [found.splits[name] for name in names]
+    rows = [
+        ["Rows", *(count(card.rows) for card in cards)],
+        ["Asked for and missing", *(count(card.missing) for card in cards)],
+        ["Families of presentations", *(count(card.keys) for card in cards)],
+        *_counted("ESI", [card.by_level for card in cards]),
+        *_counted("Source", [card.by_source for card in cards]),
+        *_counted("Style", [card.by_style for card in cards]),
+    ]
+    casebook = f", casebook {short(found.casebook)}" if found.casebook else ""
+    return "\n\n".join(
+        [
+            # True of every data set that `agreement` lets pass.
+            "Every row is drawn from the casebook. There is no row of MIMIC-IV-ED or MIETIC in "
+            "this data, and no record of a patient.",
+            table(["", *names], rows),
+            f"Data {short(found.sha256)}{casebook}, seed {found.seed}.",
+        ]
+    )
+
+
+def training(found: Training | None) -> str:
+    """The recipe that was run, and what it came to."""
+    if found is None:
+        return NOT_MEASURED
+    recipe, lora = found.recipe, found.recipe.lora
+    first = "" if recipe.records is None else f", the first {count(recipe.records)} of the data"
+    rows = [
+        ["Stage", f"`{found.stage}`"],
+        ["Base", f"`{recipe.base}`, {recipe.dtype}, vocabulary: {recipe.vocabulary}"],
+        ["LoRA", f"r {lora.r}, alpha {lora.alpha}, dropout {lora.dropout:g}"],
+        ["Adapted", ", ".join(f"`{name}`" for name in lora.targets)],
+        *_optimisation(recipe.optimisation),
+        ["Rows", f"{count(found.rows)}{first}"],
+        ["Tokens of one pass, prompts included", count(found.tokens)],
+        ["Steps", count(found.steps)],
+        ["Time", f"{found.seconds / 3600:.1f} h"],
+        ["Seed", str(recipe.seed)],
+        ["Rows' digest, commit", f"{short(found.data_sha256)}, {_commit(found.git)}"],
+    ]
+    if found.best:
+        said = f"{score(found.best.scores, 'exact')} exact on {count(found.best.scores.n)} "
+        rows.append(["Adapter kept", f"step {found.best.step}: {said}validation cases"])
+    return table(["", "Value"], rows)
+
+
+def environment(metrics: Metrics) -> str:
+    """Versions of the libraries that trained, and the files that the card was made from."""
+    if metrics.training is None:
+        versions = "Versions: not recorded yet."
+    else:
+        versions = "Trained with:\n\n" + table(
+            ["", "Version"], [[name, found] for name, found in metrics.training.versions.items()]
+        )
+    if metrics.inputs is None:
+        return versions
+    files = [[part, f"`{digest}`"] for part, digest in metrics.inputs.items()]
+    return versions + "\n\nCollected from:\n\n" + table(["", "SHA-256"], files)
+
+
+def _counted(title: str, tables: list[Mapping[str, int]]) -> list[list[str]]:
+    values = sorted({value for found in tables for value in found})
+    return [
+        [f"{title} {value}", *(count(found.get(value, 0)) for found in tables)] for value in values
+    ]
+
+
+def _optimisation(found: Optimisation) -> list[list[str]]:
+    length = f"{found.epochs:g} epochs"
+    if found.max_steps is not None:
+        length += f", at most {count(found.max_steps)} steps"
+    batch = f"{found.batch} rows a device, accumulated over {found.accumulation}"
+    return [
+        ["Length", length],
+        ["Learning rate", f"{found.learning_rate:g}, {found.schedule}, warm-up {found.warmup:.0%}"],
+        ["Batch", batch],
+        ["Longest row", f"{count(found.max_length)} tokens"],
+        ["Weight decay, gradient norm", f"{found.weight_decay:g}, at most {found.max_grad_norm:g}"],
+    ]
+
+
+def _commit(git: str | None) -> str:
+    return f"`{git}`" if git else "not recorded"

@@ -1,0 +1,244 @@
+"""The card says what was measured, says so where nothing was, and types no number."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from string import Template
+from typing import Any
+
+import pytest
+import yaml
+from huggingface_hub import ModelCard
+
+from model_card import render as command
+from model_card.collect import Inputs, collect
+from model_card.errors import PartsDisagree
+from model_card.front_matter import NAME
+from model_card.metrics import Metrics
+from model_card.render import TEMPLATE, render
+from tests import tiny
+from tests.model_card import parts
+from triage.prompt import CHAT_TEMPLATE
+
+EMPTY = collect(Inputs({}, None, None, None))
+OTHERS = ("111", "122", "222", "2--", "333", "444", "444", "555", "555")
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Metrics:
+    """A card with every part."""
+    return collect(parts.inputs(tmp_path))
+
+
+def chapter(card: str, title: str) -> str:
+    """What stands under a heading of the second level."""
+    found = re.search(rf"^## {title}\n(.*?)(?=^## |\Z)", card, re.MULTILINE | re.DOTALL)
+    assert found is not None, title
+    return found[1]
+
+
+def front(card: str) -> dict[str, Any]:
+    """The YAML of the card."""
+    found: dict[str, Any] = yaml.safe_load(card.split("---\n")[1])
+    return found
+
+
+def hub_data(card: str) -> Any:
+    """The card's data as a hub's client reads it, which is not typed."""
+    return ModelCard(card).data
+
+
+def row(text: str, title: str) -> list[str]:
+    """The cells after the first of the only row that is called ``title``."""
+    found = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    (cells,) = [cells[1:] for cells in found if cells[0] == title]
+    return cells
+
+
+def test_a_card_without_measurements_says_so_everywhere() -> None:
+    card = render(EMPTY)
+    assert "**Not trained yet.**" in card
+    for title in ("Data", "Training", "Evaluation", "Comparison with simpler means"):
+        assert "**Not measured yet.**" in chapter(card, title)
+        assert "| --- |" not in chapter(card, title)
+    assert "not recorded yet" in chapter(card, "Environment")
+    assert "model-index" not in front(card)
+
+
+def test_a_whole_card_has_nothing_left_to_measure(whole: Metrics) -> None:
+    card = render(whole)
+    assert "**Trained and measured**" in card
+    assert "not measured" not in card.lower()
+    assert "Secret" not in card
+    assert "private" not in card
+
+
+def test_model_and_verdict_stand_side_by_side_with_their_intervals(whole: Metrics) -> None:
+    found = chapter(render(whole), "Evaluation")
+    assert row(found, "Exact agreement") == ["50.0 % (23.7 to 76.3)", "60.0 % (31.3 to 83.2)"]
+    assert row(found, "Unreadable") == ["1/10 (10%)", "1/10 (10%)"]
+    kappa, _ = row(found, "Cohen's kappa, quadratic weights")
+    assert re.fullmatch(r"0\.\d{3} \(-?0\.\d{3} to 0\.\d{3}\)", kappa)
+    assert "left out: 1" in found
+
+
+def test_levels_are_counted_in_the_form_of_the_published_cards(whole: Metrics) -> None:
+    alone, ruled = chapter(render(whole), "Evaluation").split("With rules:")
+    assert "| ESI level | Exact n/N (%) | Adjacent n/N (%) |" in alone
+    assert row(alone, "1") == ["1/3 (33%)", "1/3 (33%)"]
+    assert row(ruled, "1") == ["2/3 (67%)", "2/3 (67%)"]
+    assert row(ruled, "5") == ["0/1 (0%)", "1/1 (100%)"]
+
+
+def test_a_level_without_cases_is_not_called_zero(tmp_path: Path) -> None:
+    few = parts.inputs(
+        tmp_path, test=parts.report(["222", "333"]), baseline=parts.baseline("elsewhere.jsonl")
+    )
+    found = chapter(render(collect(few)), "Evaluation")
+    assert row(found, "ESI 1 called ESI 1") == ["–", "–"]
+    assert "| 1 | 0/0 (–) | 0/0 (–) |" in found
+
+
+def test_baseline_and_rules_stand_beside_the_model_they_are_compared_with(tmp_path: Path) -> None:
+    rules = parts.report(OTHERS, backend="rules", model="d" * 64, data="0" * 64)
+    same = parts.report(backend="rules", model="d" * 64)
+    given = parts.inputs(tmp_path, rules=rules, same=same)
+    found = chapter(render(collect(given)), "Comparison with simpler means")
+    titles = [line.split("|")[1].strip() for line in found.splitlines() if line.startswith("| ")]
+    assert titles[2:] == [
+        "test: model alone",
+        "test: model with rules",
+        "test: rules alone",
+        "test: TF-IDF and logistic regression",
+        "rules: rules alone",
+    ]
+    assert row(found, "test: TF-IDF and logistic regression")[:2] == ["10", "60.0 % (31.3 to 83.2)"]
+    assert "54,321" in found
+
+
+def test_reports_of_the_rules_alone_are_no_measurement_of_the_model(tmp_path: Path) -> None:
+    report = parts.written(tmp_path, "r.json", parts.report(backend="rules"))
+    card = render(collect(Inputs({"rules": report}, None, None, None)))
+    assert "**Not trained yet.**" in card
+    assert "**Not measured yet.**" in chapter(card, "Evaluation")
+    assert "rules: rules alone" in chapter(card, "Comparison with simpler means")
+    assert "model-index" not in front(card)
+
+
+def test_data_and_training_are_those_of_their_records(whole: Metrics) -> None:
+    card = render(whole)
+    data = chapter(card, "Data")
+    assert row(data, "Rows") == ["7,483", "501", "1,502"]
+    assert row(data, "ESI 5") == ["3", "3", "3"]
+    assert "no row of MIMIC-IV-ED or MIETIC" in data
+    training = chapter(card, "Training")
+    assert row(training, "LoRA") == ["r 32, alpha 64, dropout 0"]
+    assert row(training, "Learning rate") == ["0.0005, cosine, warm-up 3%"]
+    assert row(training, "Time") == ["2.5 h"]
+    assert row(training, "Adapter kept")[0].startswith("step 1750: 60.0 %")
+    assert row(chapter(card, "Environment"), "torch") == ["2.13.0"]
+
+
+@pytest.mark.parametrize(
+    ("missing", "title"),
+    [("data", "Data"), ("training", "Training"), ("evaluations", "Evaluation")],
+)
+def test_a_card_without_one_part_still_has_the_others(
+    whole: Metrics, missing: str, title: str
+) -> None:
+    card = render(whole.model_copy(update={missing: None}))
+    titles = {"Data", "Training", "Evaluation"}
+    silent = {name for name in titles if "**Not measured yet.**" in chapter(card, name)}
+    assert silent == {title}
+
+
+def test_a_hub_reads_the_front_matter(whole: Metrics) -> None:
+    for metrics in (EMPTY, whole):
+        data = hub_data(render(metrics)).to_dict()
+        assert (data["license"], data["pipeline_tag"]) == ("gemma", "text-generation")
+        assert (data["base_model"], data["language"]) == ("google/gemma-3-270m", ["en"])
+    (index,) = front(render(whole))["model-index"]
+    (result,) = index["results"]
+    assert result["dataset"] == {"type": "test", "name": "test (10 cases)"}
+    values = {metric["name"]: metric["value"] for metric in result["metrics"]}
+    assert values["Exact agreement, model alone"] == 0.5
+    assert values["Exact agreement, with rules"] == 0.6
+    assert len(hub_data(render(whole)).eval_results) == len(values)
+
+
+def test_the_template_types_no_number_of_a_table() -> None:
+    template = TEMPLATE.read_text()
+    tables = [line for line in template.splitlines() if line.lstrip().startswith("|")]
+    assert tables == []
+    for title in ("Data", "Training", "Evaluation", "Comparison with simpler means", "Environment"):
+        typed = re.sub(r"\$\{\w+\}", "", chapter(template, title))
+        assert not re.search(r"\d", typed), title
+
+
+def test_other_measurements_change_every_row_of_the_evaluation(
+    tmp_path: Path, whole: Metrics
+) -> None:
+    other = collect(
+        parts.inputs(
+            tmp_path,
+            test=parts.report(OTHERS),
+            baseline=parts.baseline(answers=OTHERS),
+        )
+    )
+    for title in ("Evaluation", "Comparison with simpler means"):
+        before, after = (chapter(render(metrics), title) for metrics in (whole, other))
+        kept = {
+            line
+            for line in set(before.splitlines()) & set(after.splitlines())
+            if line.startswith("| ") and re.search(r"\d/\d|\d\.\d", line)
+        }
+        assert kept == set()
+
+
+def test_every_place_of_the_template_is_filled(whole: Metrics) -> None:
+    places = set(Template(TEMPLATE.read_text()).get_identifiers())
+    for metrics in (EMPTY, whole):
+        card = render(metrics)
+        assert "${" not in card
+        assert len(places) > 10
+
+
+def test_published_results_are_named_as_others_work() -> None:
+    found = chapter(render(EMPTY), "Published results of others")
+    assert "not comparable one to one" in found
+    assert row(found, "medgemma GRPO")[2:4] == ["83.3 %", "97.2 %"]
+    assert row(found, "Qwen3.5 v43")[2:4] == ["75.0 %", "–"]
+
+
+def test_metrics_that_were_edited_by_hand_into_disagreement_are_refused(whole: Metrics) -> None:
+    assert whole.training is not None
+    other = whole.training.model_copy(update={"contract": "0" * 16})
+    with pytest.raises(PartsDisagree):
+        render(whole.model_copy(update={"training": other}))
+
+
+def test_the_command_writes_the_card_or_one_line(
+    tmp_path: Path, whole: Metrics, capsys: pytest.CaptureFixture[str]
+) -> None:
+    metrics = parts.written(tmp_path, "metrics.json", whole)
+    output = tmp_path / "card.md"
+    command.main(["--metrics", str(metrics), "--output", str(output)])
+    assert output.read_text() == render(whole)
+    metrics.write_text("{}")
+    with pytest.raises(SystemExit) as stopped:
+        command.main(["--metrics", str(metrics), "--output", str(output)])
+    assert stopped.value.code == 2
+    assert "evaluations: Field required" in capsys.readouterr().err
+
+
+def test_the_example_of_the_card_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tiny.text_checkpoint(tmp_path / "build" / NAME)
+    (folder / "chat_template.jinja").write_text(CHAT_TEMPLATE)
+    monkeypatch.chdir(tmp_path)
+    code = re.search(r"```python\n(.*?)```", render(EMPTY), re.DOTALL)
+    assert code is not None
+    exec(compile(code[1], "card", "exec"), {})
+    assert "fault=" in capsys.readouterr().out  # random weights write no answer
