@@ -1,4 +1,4 @@
-"""Run labelled cases through the service and score what it would have served.
+"""Run labelled cases through the service, to be scored as it would have served them.
 
 What is measured is what is served: the same prompt, backend, ``read``, rules and
 verdict.  Every finished case is appended to a file of predictions, without its text, so
@@ -9,21 +9,19 @@ from __future__ import annotations
 
 import hashlib
 import json
-import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import ConfigDict, ValidationError, field_validator
 
 from app.backends.rules import source_digest
 from app.errors import ModelUnreadable, PromptTooLong
 from app.service import TriageService
 from app.settings import Settings
-from triage.case import Case
+from triage.case import Case, Frozen
 from triage.level import EsiLevel
-from triage.scores import Pair, Scores, score
 
 
 class LabelledCase(Case):
@@ -40,44 +38,34 @@ class LabelledCase(Case):
         return str(value) if isinstance(value, int) else value
 
 
-class BadLine(BaseModel):
+class BadLine(Frozen):
     """A line that is no labelled case, by number and without its text."""
 
     line: int
     because: str
 
 
-class Prediction(BaseModel):
-    """One case as it was answered; ``None`` levels are unreadable."""
+class Predicted(Frozen):
+    """One case: its gold level, and what it was called; ``None`` levels are unreadable."""
 
     id: str
     esi: EsiLevel
     model_level: EsiLevel | None
     level: EsiLevel | None
+
+
+class Prediction(Predicted):
+    """One case as it was answered, with how that came about."""
+
     floor: EsiLevel | None = None
     rules_level: EsiLevel | None = None
     escalated: bool = False
     fault: str | None = None
     seconds: float
 
-
-class Seconds(BaseModel):
-    """Time a case, in seconds."""
-
-    total: float
-    p50: float
-    p95: float
-
-
-class Report(Scores):
-    """Scores of the verdicts, then of model and verdict apart, and where they come from."""
-
-    model_level: Scores
-    verdict: Scores
-    seconds: Seconds | None
-    digests: dict[str, str]
-    settings: dict[str, str | float]
-    bad_lines: tuple[BadLine, ...]
+    def levels(self) -> Predicted:
+        """The part of it that a report carries."""
+        return Predicted(id=self.id, esi=self.esi, model_level=self.model_level, level=self.level)
 
 
 class Labelled(NamedTuple):
@@ -184,26 +172,6 @@ def settings_of(settings: Settings) -> dict[str, str | float]:
     }
 
 
-def report(
-    labelled: Labelled,
-    predictions: Sequence[Prediction],
-    digests: dict[str, str],
-    settings: Settings,
-) -> Report:
-    """Scores of ``predictions``, before and after the rules."""
-    before = score([Pair(made.esi, made.model_level) for made in predictions])
-    after = score([Pair(made.esi, made.level) for made in predictions])
-    return Report(
-        **dict(after),
-        model_level=before,
-        verdict=after,
-        seconds=_seconds([made.seconds for made in predictions]),
-        digests=digests,
-        settings=settings_of(settings),
-        bad_lines=tuple(labelled.bad),
-    )
-
-
 def _kept(path: Path, identity: str) -> dict[str, Prediction]:
     """Predictions of an earlier run; a last line that was cut off is forgotten."""
     header = json.dumps({"run": identity})
@@ -218,11 +186,3 @@ def _kept(path: Path, identity: str) -> dict[str, Prediction]:
         path.write_text("".join(whole))
     made = map(Prediction.model_validate_json, whole[1:])
     return {prediction.id: prediction for prediction in made}
-
-
-def _seconds(times: Sequence[float]) -> Seconds | None:
-    if not times:
-        return None
-    ordered = sorted(times)
-    p95 = ordered[min(len(ordered) - 1, int(0.95 * len(ordered)))]
-    return Seconds(total=sum(times), p50=statistics.median(ordered), p95=p95)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 import random
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from triage.case import Frozen
@@ -78,16 +78,7 @@ class Scores(Frozen):
 def score(pairs: Sequence[Pair], seed: int = 0) -> Scores:
     """All scores of ``pairs``; ``seed`` fixes the bootstrap."""
     n = len(pairs)
-    high = [pair for pair in pairs if pair.gold in LEVELS[:2]]
-    dying = [pair for pair in pairs if pair.gold is LEVELS[0]]
-    shares = {
-        "exact": (sum(_hit(pair) for pair in pairs), n),
-        "adjacent": (sum(_near(pair) for pair in pairs), n),
-        "under_triage_rate": (sum(_under(pair) for pair in pairs), n),
-        "over_triage_rate": (sum(_over(pair) for pair in pairs), n),
-        "esi1_recall": (sum(_hit(pair) for pair in dying), len(dying)),
-        "high_acuity_missed": (sum(pair.predicted in LEVELS[2:] for pair in high), len(high)),
-    }
+    shares = counted_shares(Counter(pairs))
     table = confusion(pairs)
     kappa, f1 = quadratic_kappa(table), macro_f1(table)
     intervals = {name: wilson(*counts) for name, counts in shares.items() if counts[1]}
@@ -97,7 +88,7 @@ def score(pairs: Sequence[Pair], seed: int = 0) -> Scores:
         intervals["macro_f1"] = bootstrap(table, macro_f1, seed)
     return Scores(
         n=n,
-        **{name: _share(*counts) for name, counts in shares.items()},
+        **{name: share(*counts) for name, counts in shares.items()},
         qwk=kappa,
         macro_f1=f1,
         unreadable=sum(pair.predicted is None for pair in pairs),
@@ -107,10 +98,37 @@ def score(pairs: Sequence[Pair], seed: int = 0) -> Scores:
     )
 
 
+def counted_shares(counts: Mapping[Pair, int]) -> dict[str, tuple[int, int]]:
+    """Each rate of :class:`Scores` as (hits, cases), from how often each pair occurs."""
+
+    def number(of: Callable[[Pair], bool]) -> int:
+        return sum(times for pair, times in counts.items() if of(pair))
+
+    n = sum(counts.values())
+    return {
+        "exact": (number(_hit), n),
+        "adjacent": (number(_near), n),
+        "under_triage_rate": (number(_under), n),
+        "over_triage_rate": (number(_over), n),
+        "esi1_recall": (
+            counts.get(Pair(LEVELS[0], LEVELS[0]), 0),
+            number(lambda pair: pair.gold is LEVELS[0]),
+        ),
+        "high_acuity_missed": (
+            number(lambda pair: pair.gold in LEVELS[:2] and pair.predicted in LEVELS[2:]),
+            number(lambda pair: pair.gold in LEVELS[:2]),
+        ),
+    }
+
+
 def confusion(pairs: Sequence[Pair]) -> tuple[tuple[int, ...], ...]:
     """Counts of readable pairs, 5 x 5, rows gold and columns predicted."""
-    counts = Counter(pairs)
-    return tuple(tuple(counts[Pair(gold, seen)] for seen in LEVELS) for gold in LEVELS)
+    return tabulated(Counter(pairs))
+
+
+def tabulated(counts: Mapping[Pair, int]) -> tuple[tuple[int, ...], ...]:
+    """:func:`confusion`, from how often each pair occurs."""
+    return tuple(tuple(counts.get(Pair(gold, seen), 0) for seen in LEVELS) for gold in LEVELS)
 
 
 def quadratic_kappa(table: Sequence[Sequence[int]]) -> float | None:
@@ -163,8 +181,18 @@ def bootstrap(
         value = statistic(resampled)
         if value is not None:
             seen.append(value)
-    seen.sort()
+    return percentile_interval(seen)
+
+
+def percentile_interval(values: Sequence[float]) -> Interval:
+    """The middle 95 % of ``values``, of which there is at least one."""
+    seen = sorted(values)
     return Interval(seen[int(0.025 * len(seen))], seen[min(int(0.975 * len(seen)), len(seen) - 1)])
+
+
+def share(hits: int, n: int) -> float | None:
+    """``hits`` out of ``n``; ``None`` when there was nothing to divide by."""
+    return hits / n if n else None
 
 
 def _per_class(level: EsiLevel, pairs: Sequence[Pair]) -> PerClass:
@@ -173,15 +201,11 @@ def _per_class(level: EsiLevel, pairs: Sequence[Pair]) -> PerClass:
     hits = sum(_hit(pair) for pair in of_level)
     return PerClass(
         n=len(of_level),
-        recall=_share(hits, len(of_level)),
-        precision=_share(hits, called),
-        f1=_share(2 * hits, len(of_level) + called),
-        adjacent=_share(sum(_near(pair) for pair in of_level), len(of_level)),
+        recall=share(hits, len(of_level)),
+        precision=share(hits, called),
+        f1=share(2 * hits, len(of_level) + called),
+        adjacent=share(sum(_near(pair) for pair in of_level), len(of_level)),
     )
-
-
-def _share(hits: int, n: int) -> float | None:
-    return hits / n if n else None
 
 
 def _hit(pair: Pair) -> bool:

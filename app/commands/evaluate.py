@@ -1,4 +1,4 @@
-"""``esi-triage evaluate``: score a labelled file with what would be served."""
+"""``esi-triage evaluate``: score a labelled file with what would be served, or compare."""
 
 from __future__ import annotations
 
@@ -13,9 +13,13 @@ from rich.console import Console
 from rich.table import Table
 
 from app import evaluation
-from app.commands.console import fail, fetch, named_failures, settings_or_exit, stderr
-from app.evaluation import Labelled, PredictionsOfAnotherRun, Report
+from app import figures as drawing
+from app.commands.compare import compare as compare_command
+from app.commands.console import AsJson, fail, fetch, named_failures, settings_or_exit, stderr
+from app.evaluation import Labelled, PredictionsOfAnotherRun
 from app.main import make_backend
+from app.report import Report
+from app.report import report as report_of
 from app.service import TriageService
 from app.settings import Settings
 from app.telemetry import Metrics, configure_logging
@@ -30,7 +34,9 @@ _SHOWN = (
 
 
 def evaluate(
-    file: Annotated[Path, typer.Argument(help='Lines of {"id", "narrative", "esi"}.')],
+    file: Annotated[
+        Path | None, typer.Argument(help='Lines of {"id", "narrative", "esi"}.')
+    ] = None,
     backend: Annotated[
         Literal["local", "rules", "scripted"] | None, typer.Option(help="Default: the setting.")
     ] = None,
@@ -43,9 +49,28 @@ def evaluate(
             help="Keep one line a case here, without its text; a run that was cut off goes on."
         ),
     ] = None,
+    figures: Annotated[
+        Path | None,
+        typer.Option(help="Draw confusion.png and recall.png into this folder (matplotlib)."),
+    ] = None,
+    compare: Annotated[
+        tuple[Path, Path] | None,
+        typer.Option(
+            metavar="<path> <path>",
+            help="Instead of a run: two reports of the same data, case by case.",
+        ),
+    ] = None,
+    as_json: AsJson = False,
 ) -> None:
     """Score a file of labelled narratives.  Exit code 1 when a line had to be left out."""
     given = {"backend": backend, "policy": policy, "edition": edition}
+    if compare is not None:
+        if any((file, report, predictions, figures, *given.values())):
+            fail("--compare takes two reports and, beside them, only --json", 2)
+        compare_command(*compare, as_json)
+        return
+    if file is None:
+        fail("give a file of labelled narratives, or two reports to --compare", 2)
     settings = settings_or_exit(**{name: value for name, value in given.items() if value})
     try:
         labelled = evaluation.read_labelled(file)
@@ -55,6 +80,8 @@ def evaluate(
         typer.echo(f"esi-triage: line {bad.line}: {bad.because}", err=True)
     if not labelled.cases:
         fail(f"{file}: no labelled case in it", 2)
+    if figures is not None:
+        _ready_for_figures(figures)
     console = stderr()
     configure_logging("error")
     try:
@@ -64,10 +91,26 @@ def evaluate(
     except PredictionsOfAnotherRun as error:
         fail(str(error), 2)
     if report:
-        report.write_text(scored.model_dump_json(indent=2) + "\n")
-    _show(scored)
+        report.write_text(scored.as_json())
+    if figures is not None:
+        drawing.draw(scored, figures)
+    if as_json:
+        typer.echo(scored.as_json(), nl=False)
+    else:
+        _show(scored)
     if labelled.bad:
         raise typer.Exit(1)
+
+
+def _ready_for_figures(folder: Path) -> None:
+    """Exit code 2 before the run, rather than after it, when it could not end in figures."""
+    try:
+        drawing.require()
+        folder.mkdir(parents=True, exist_ok=True)
+    except drawing.CannotDraw as error:
+        fail(str(error), 2)
+    except OSError as error:
+        fail(f"{folder}: {error.strerror}", 2)
 
 
 async def _run(
@@ -91,7 +134,7 @@ async def _run(
             made = await evaluation.predict_all(
                 service, labelled, predictions, run, lambda: bar.advance(task)
             )
-        return evaluation.report(labelled, made, digests, settings)
+        return report_of(labelled, made, digests, settings, service.model)
     finally:
         service.close()
 

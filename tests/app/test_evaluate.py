@@ -46,7 +46,8 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
     assert {
         *("n", "exact", "adjacent", "qwk", "macro_f1", "under_triage_rate", "over_triage_rate"),
         *("esi1_recall", "high_acuity_missed", "per_class", "confusion", "unreadable", "ci"),
-        *("model_level", "verdict", "seconds", "digests", "settings", "bad_lines"),
+        *("model_level", "verdict", "seconds", "digests", "settings", "model", "bad_lines"),
+        "predictions",
     } == set(report)
     assert (report["n"], report["unreadable"], report["exact"]) == (4, 1, 0.5)
     assert report["verdict"]["esi1_recall"] == 1
@@ -54,6 +55,30 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
     assert report["settings"]["backend"] == "rules"
     assert len(report["digests"]["data"]) == len(report["digests"]["rules"]) == 64
     assert report["seconds"]["total"] > 0
+    assert report["model"] == {
+        **{"id": "rules-v5", "backend": "rules", "digest": report["digests"]["model"]},
+        **{"contract": report["digests"]["contract"], "dtype": "none", "device": "cpu"},
+        **{"adapter": None, "versions": {}},
+    }
+
+
+def test_the_report_has_one_line_a_case_with_its_levels_and_without_its_text(cases: Path) -> None:
+    report = evaluated(cases)
+    assert report["predictions"] == [
+        {"id": "arrest", "esi": 1, "model_level": 1, "level": 1},
+        {"id": "ankle", "esi": 4, "model_level": 4, "level": 4},
+        {"id": "refill", "esi": 4, "model_level": 5, "level": 5},
+        {"id": "4", "esi": 3, "model_level": None, "level": None},
+    ]
+    text = (cases.parent / "report.json").read_text()
+    assert '    {"id":"ankle","esi":4,"model_level":4,"level":4},\n' in text
+    assert "twisted" not in text
+
+
+def test_a_report_can_be_printed_as_json(cases: Path) -> None:
+    done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules", "--json"])
+    assert done.exit_code == 0
+    assert json.loads(done.stdout)["n"] == 4
 
 
 def test_the_scripted_model_is_scored_before_and_after_the_rules(
