@@ -7,8 +7,10 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from app import evaluation
-from app.evaluation import BadLine, Labelled, LabelledCase, Prediction, Report
+from app.backends.base import ModelInfo
+from app.evaluation import BadLine, Labelled, LabelledCase, Prediction
+from app.report import Report
+from app.report import report as report_of
 from app.settings import Settings
 from model_card.collect import Inputs
 from training.baseline import Baseline
@@ -69,7 +71,17 @@ def report(
     settings = Settings.model_validate(
         {"backend": backend, "model": "/somewhere/private", "policy": policy}
     )
-    return evaluation.report(labelled, made, digests, settings)
+    info = ModelInfo(
+        id="/somewhere/private",
+        digest=model,
+        backend=backend,
+        dtype="bfloat16",
+        contract=digests["contract"],
+        device="cpu",
+        adapter=None,
+        versions={"torch": "0"},
+    )
+    return report_of(labelled, made, digests, settings, info)
 
 
 def data_card(*, source: str = "casebook", rows: str = ROWS, fingerprint: str = "") -> DataCard:
