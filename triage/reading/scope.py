@@ -2,7 +2,8 @@
 
 Cues are found by the same pass as the findings.  Each covers a stretch of words;
 a mention inside the stretch takes its status, unless the cue is part of the mention
-itself (``not breathing`` is a finding, not a denial).
+itself (``not breathing`` is a finding, not a denial).  A mention that lies within a
+phrase where its words mean something else (``Glasgow coma score``) is none at all.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from triage.reading.denial import enumerated, goes_on
 from triage.reading.facts import Mention, Status
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
@@ -24,18 +26,22 @@ _PAST_END_WORDS = (
     "found fell"
 )
 _ENDS = frozenset((*_END_WORDS.split(), *".!?;"))
+_LINE_ENDS = frozenset(".!?;")
 _HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
 _LIST_WORDS = frozenset(("or", "nor"))
 _BOUNDARIES = frozenset((*_HISTORY_ENDS, *_LIST_WORDS, ","))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
+_OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
 class _Cover:
     """For every word, by which kinds of cue it is covered."""
 
-    __slots__ = ("absent", "family", "feared", "history", "history_list", "negated", "supposed")
+    __slots__ = (
+        "absent", "family", "feared", "history", "history_list", "listed", "negated", "supposed",
+    )  # fmt: skip
 
     def __init__(self, size: int) -> None:
         self.negated = bytearray(size)
@@ -43,10 +49,11 @@ class _Cover:
         self.family = bytearray(size)
         self.history = bytearray(size)
         self.history_list = bytearray(size)
+        self.listed = bytearray(size)
         self.supposed = bytearray(size)
         self.feared = bytearray(size)
 
-    def status(self, first: int, last: int, *, diagnosis: bool) -> Status:
+    def status(self, first: int, last: int, *, diagnosis: bool, drug: bool) -> Status:
         """How a mention from the word at ``first`` to that at ``last`` is meant.
 
         Only a diagnosis or past event is turned into "not now" by the list of a history or
@@ -54,6 +61,8 @@ class _Cover:
         """
         if self.negated[first] or self.absent[last]:
             return Status.NEGATED
+        if drug and self.listed[first]:
+            return Status.HISTORICAL  # a medicine of every day, or one not tolerated
         if self.family[first] or self.family[last]:
             return Status.FAMILY
         if self.history[first] or self.history[last]:
@@ -67,22 +76,46 @@ class _Cover:
         return Status.PRESENT
 
 
-def status_of(hits: Iterable[Hit], words: Words, diagnoses: frozenset[str]) -> list[Mention]:
+def status_of(
+    hits: Iterable[Hit], words: Words, diagnoses: frozenset[str], drugs: frozenset[str]
+) -> list[Mention]:
     """The mentions among ``hits``, each with its status, in reading order."""
     cues: list[Hit] = []
     findings: list[Hit] = []
+    others: list[Hit] = []
     for hit in hits:
-        (cues if hit.concept.startswith("cue:") else findings).append(hit)
+        if hit.concept.startswith("cue:"):
+            cues.append(hit)
+        elif hit.concept.startswith(_OTHER_SENSE):
+            others.append(hit)
+        else:
+            findings.append(hit)
+    if others:
+        findings = _meant(findings, others)
     cover = _covered(cues, words)
     mentions: list[Mention] = []
     counted: dict[tuple[str, Status], int] = {}
     for concept, first, last in findings:
-        status = cover.status(first, last, diagnosis=concept in diagnoses)
+        status = cover.status(first, last, diagnosis=concept in diagnoses, drug=concept in drugs)
         key = (concept, status)
         count = counted[key] = counted.get(key, 0) + 1
         if count <= _MOST_MENTIONS:
             mentions.append(Mention(concept, status, words.span(first, last)))
     return mentions
+
+
+def _meant(findings: list[Hit], others: list[Hit]) -> list[Hit]:
+    """``findings`` without those whose words mean something else where they stand."""
+    elsewhere: dict[str, set[int]] = {}
+    for other in others:
+        places = elsewhere.setdefault(other.concept.removeprefix(_OTHER_SENSE), set())
+        places.update(range(other.first, other.last + 1))
+    return [
+        hit
+        for hit in findings
+        if (places := elsewhere.get(hit.concept)) is None
+        or not (hit.first in places and hit.last in places)
+    ]
 
 
 def _covered(cues: list[Hit], words: Words) -> _Cover:
@@ -105,7 +138,12 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         if cue.concept == "cue:denies":
             mark(cover.negated, after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
-            mark(cover.negated, after, stretch.denied(after))
+            listed = enumerated(words, cue.first, after)
+            mark(cover.negated, after, max(stretch.denied(after), listed))
+        elif cue.concept == "cue:not_wished":
+            mark(cover.negated, cue.first, after)
+        elif cue.concept == "cue:listed":
+            mark(cover.listed, after, stretch.line(after))
         elif cue.concept == "cue:absent":
             mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
@@ -136,13 +174,18 @@ class _Stretch:
         self._size = len(words.texts)
         stops = [(i, word) for i, word in enumerate(words.texts) if word in _BOUNDARIES]
         self._commas = [i for i, word in stops if word == ","]
-        self._ends = [i for i, word in stops if word in _ENDS]
+        self._ends = [i for i, word in stops if word in _ENDS and not goes_on(words, i)]
+        self._lines = [i for i, word in stops if word in _LINE_ENDS]
         self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
         self._ors = [i for i, word in stops if word in _LIST_WORDS]
 
     def sentence(self, start: int) -> int:
         """The end of the sentence, or a word that opens a new statement."""
         return self._next(self._ends, start)
+
+    def line(self, start: int) -> int:
+        """The end of the sentence, whatever it says."""
+        return self._next(self._lines, start)
 
     def clause(self, start: int) -> int:
         """The same, or the next comma."""

@@ -25,6 +25,7 @@ from triage.reading.lexicon import (
     wound,
 )
 from triage.reading.lexicon.cues import CUES
+from triage.reading.lexicon.other_senses import OTHER_SENSES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
 
@@ -49,7 +50,7 @@ _TOPICS = (
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
-    concepts = dict(CUES)
+    concepts = CUES | OTHER_SENSES
     for topic in _TOPICS:
         concepts.update(topic.CONCEPTS)
     return Lexicon(concepts, VOCABULARY)
@@ -59,3 +60,8 @@ def lexicon() -> Lexicon:
 def diagnoses() -> frozenset[str]:
     """Concepts that a history or a fear may name without their being so today."""
     return frozenset().union(*(topic.DIAGNOSES for topic in _TOPICS))
+
+
+def drugs() -> frozenset[str]:
+    """Concepts that a list of home medicines or of allergies may name without their use today."""
+    return interventions.DRUGS

@@ -6,7 +6,8 @@ CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
         denies|denied|deny|denying
-        negative for
+        negative|negatives|neg for
+        pertinent negatives
         no complaint|complaints
         no evidence|sign|signs|report|reports|indication|symptoms|suggestion
         absence
@@ -18,6 +19,21 @@ CUES: dict[str, str] = {
         no|not|without|nor|neither|never|non
         no longer
         no more
+    """,
+    # The wish itself is denied: "does not want to die".
+    "cue:not_wished": """
+        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant .. die|dead|kill|
+            hurt|harm|suicide
+        no desire|wish|intent|intention|plan|plans .. die|kill|hurt|harm
+    """,
+    # A list of medicines taken every day, or not tolerated: to the end of the line.
+    "cue:listed": """
+        home|current|daily|regular|usual|prescribed|outpatient meds|medications|medicines|medication
+        meds|medications|medicines|rx|prescriptions :
+        takes|taking .. daily|nightly
+        allergies|allergy :
+        allergic|allergy|allergies|intolerant|intolerance|reaction to
+        med|medication|medicine list
     """,
     # Looks like a denial and is none.
     "cue:pseudo": """

@@ -5,6 +5,12 @@ DIAGNOSES = frozenset(
      "blood_given", "arrest_risk"}
 )  # fmt: skip
 
+# What a list of home medicines or allergies may name.
+DRUGS = frozenset(
+    {"pressor", "reversal", "dextrose_given", "epinephrine_used", "opioid", "needs_iv_med",
+     "drugs"}
+)  # fmt: skip
+
 CONCEPTS: dict[str, str] = {
     "intubated": """
         intubat*|rsi|cricothyro*|cricothyrotomy
