@@ -22,9 +22,10 @@ def read_facts(text: str) -> Facts:
     single_spaced = evened(text)
     words = split(single_spaced.text)
     mentions = status_of(lexicon().find(words), words, diagnoses(), drugs())
-    measurements, remarks = choose(read_vitals(words))
+    person = read_person(words.folded)
+    measurements, remarks = choose(read_vitals(words, person.age_span))
     facts = Facts(
-        person=read_person(words.folded),
+        person=person,
         measurements=measurements,
         mentions=tuple(mentions),
         vitals_called_normal=called_normal(words.folded),

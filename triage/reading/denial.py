@@ -10,37 +10,38 @@ from __future__ import annotations
 
 from triage.reading.words import Words
 
-_LEAD = frozenset("pt patient he she they has had have with there is are also".split())
-_SENTENCE_ENDS = frozenset(".!?;:")
-_STOPS = frozenset(".!?;")
-_MOST_WORDS = 6  # in an item
-_FEW = 3
-_MOST_ITEMS = 24
-_TIMES = frozenset("now today tonight currently here".split())
-# What opens a statement of its own behind a comma.
-_OPENERS = frozenset(
-    "has have had is are was were he she they pt patient but c/o feels looks just only".split()
-)
-_ANYWHERE = frozenset(
+_LEADING = "pt patient he she they has had have with there is are also"
+_OPENING = "has have had is are was were he she they pt patient but c/o feels looks just only"
+_TELLING = (
     "is are was were has have had be can cannot will would does did says states reports "
     "complains c/o presents since after before when while until because from then this which "
     "that who he she they pt patient started began got went came took fell feels felt looks "
     "appears seems still only very severe severely worse worst worsening sudden suddenly "
     "constant constantly active actively positive left right bilateral new newly acute acutely "
-    "extreme large heavy profuse increasing continuous short and but with x times more less now no not "
-    'noted visible + = / : % " ( ) last all one two three four five ten twice both'.split()
+    "extreme large heavy profuse increasing continuous short and but with x times more less "
+    'now no not noted visible + = / : % " ( ) last all one two three four five ten twice both'
 )
-_STATES = frozenset(
+_STATE = (
     "pale ashen gray grey blue cyanotic dusky mottled cold cool clammy sweaty diaphoretic "
     "confused disoriented lethargic drowsy sleepy unresponsive unconscious limp floppy flaccid "
     "awake alert oriented calm tearful anxious agitated combative febrile tachycardic "
     "bradycardic hypotensive hypoxic tachypneic swollen tender red hot warm dry pink weak dizzy "
     "tired septic toxic intoxicated dead apneic pulseless seizing crying screaming moaning "
-    "gasping irritable inconsolable agonal thready faint stiff numb yellow black bloody well fine "
-    "stable intact normal clear".split()
+    "gasping irritable inconsolable agonal thready faint stiff numb yellow black bloody well "
+    "fine stable intact normal clear"
 )
+_LEAD = frozenset(_LEADING.split())
+_OPENERS = frozenset(_OPENING.split())  # of a statement of its own, behind a comma
+_TELLS = frozenset(_TELLING.split())
+_STATES = frozenset(_STATE.split())
 # These end like a verb and name a finding all the same.
-_NAMES = frozenset("blurred slurred tinged need speed colored".split())
+_NAMES = frozenset(["blurred", "slurred", "tinged", "need", "speed", "colored"])
+_TIMES = frozenset(["now", "today", "tonight", "currently", "here"])
+_SENTENCE_ENDS = frozenset(".!?;:")
+_STOPS = frozenset(".!?;")
+_MOST_WORDS = 6  # in an item
+_MOST_ITEMS = 24
+_FEW = 3
 
 
 def enumerated(words: Words, cue: int, start: int) -> int:
@@ -88,7 +89,7 @@ def _named(item: list[str], number: int) -> list[str]:
 def _tells(word: str) -> bool:
     """Whether a bare name cannot hold ``word``."""
     return (
-        word in _ANYWHERE
+        word in _TELLS
         or word[0].isdigit()
         or (word.endswith("ed") and len(word) > 3 and word not in _NAMES)
     )

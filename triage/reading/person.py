@@ -22,15 +22,43 @@ _WORD_NUMBER = (
     r"|(?:" + "|".join(list(NUMBER_WORDS)[1:20]) + r")\b"
 )
 _DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
-_UNIT = r"(?P<unit>years?|yrs?|yr|y|months?|mos?|mths?|mth|m|weeks?|wks?|wk|w|days?|d|hours?|hrs?)"
+# Months and so on with their letters swapped, lost or doubled: "8-montth-old".
+_MISTYPED = r"y[aers]{2,6}|m[onths]{3,7}|w[eks]{2,6}|d[ays]{2,5}"
+_UNIT = (
+    r"(?P<unit>years?|yrs?|yr|y|months?|mos?|mths?|mth|m|weeks?|wks?|wk|w|days?|d|hours?|hrs?"
+    rf"|{_MISTYPED})"
+)
+_MALE_OR_FEMALE = r"(?:fe)?male\b|man\b|woman\b|boy\b|girl\b|infant\b|baby\b"
+# A count of weeks or months after one of these is no age: "cough for 2 wks".
+_LASTING = r"(?<!\bx )(?<!\bx)(?<!for )(?<!past )(?<!last )(?<!after )(?<!over )(?<!every )(?<!~)"
+_LASTED = re.compile(rf"{_LASTING}\d")
 _AGE = re.compile(
     rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{_WORD_NUMBER})[\s-]*"
-    rf"(?:{_UNIT}[\s.-]*(?:old\b|/?\s?o\b|of age\b)"
+    rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
     r"|(?P<short>y/?o|y\.o)\b"
     r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
-    r"|(?P<letter>(?:y[\s/-]*)?[mf])(?![a-z0-9'°/])(?!\s*\d))"
+    r"|(?P<letter>(?:y[\s/-]*)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
 )
-_LABELLED = re.compile(r"\bage[d]?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*(?:days|weeks|months|%))")
+_COUNTED = re.compile(
+    rf"(?<![\d./]){_LASTING}(?P<n>\d{{1,2}})[\s-]*"
+    rf"(?P<unit>years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d|{_MISTYPED})[\s.-]+"
+    rf"(?=(?:{_MALE_OR_FEMALE}|[mf](?![a-z0-9'°/])))"
+)
+# "11mo with a cough", "6 wk, fever": only where a note begins.
+_OPENING = re.compile(
+    r"\W*(?:(?:a|an|pt|patient|is|age[ds]?)\W+)*"
+    r"(?P<n>\d{1,2})\s?(?P<unit>mos?|mths?|wk)\b\.?(?=,| with\b| w/| c/o\b| here\b| brought\b"
+    r"| bib\b| presents?\b| arrives\b| who\b)"
+)
+_LABELLED = re.compile(
+    r"\bage[d]?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*%)"
+    r"(?:\s*(?P<unit>months?|mos?|mths?|weeks?|wks?|days?)\b)?"
+)
+# What makes "101F" a temperature, and where nothing does.
+_HEAT = re.compile(
+    r"\b(?:(?P<fever>fever\w*|febrile)|temp\w*|t|tmax)\W*(?:(?:of|is|was|to|at|up|about)\W+){0,2}$"
+)
+_FEVERISH_FROM_F = 95
 _GROUPS = (
     (AgeGroup.NEWBORN, re.compile(r"\b(?:newborn|neonate|neonatal)\b")),
     (
@@ -82,21 +110,56 @@ def read_person(folded: str) -> Person:
 
 
 def _age(folded: str) -> tuple[float | None, Span | None, str]:
+    opening = _OPENING.match(folded)
+    if opening:
+        return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
+    counted = _COUNTED.search(folded)
     for match in _AGE.finditer(folded):
+        if counted and counted.start() < match.start():
+            break
         letter = match["letter"] or ""
-        years = number(match["n"])
-        if match["unit"]:
-            years *= _DAYS[match["unit"][0]] / 365.25
-        if years > 120 or (letter and years < 1) or _OTHER.match(folded, match.end()):
+        years = _years(match)
+        if years > 120 or (letter and _no_age(match)) or _OTHER.match(folded, match.end()):
+            continue
+        if match["unit"] and match["unit"][0] != "y" and _lasted(match):
             continue
         after = _AFTER_AGE.match(folded, match.end())
         if after and not letter:
             letter = after["letter"]
         return years, Span(start=match.start(), end=match.end()), letter[-1:]
+    if counted:
+        after = _AFTER_AGE.match(folded, counted.end())
+        span = Span(start=counted.start(), end=counted.end())
+        return _years(counted), span, after["letter"] if after else ""
     labelled = _LABELLED.search(folded)
-    if labelled and float(labelled["n"]) <= 120:
-        return float(labelled["n"]), Span(start=labelled.start(), end=labelled.end()), ""
+    if labelled and _years(labelled) <= 120:
+        return _years(labelled), Span(start=labelled.start(), end=labelled.end()), ""
     return None, None, ""
+
+
+def _lasted(match: re.Match[str]) -> bool:
+    """Whether "2 mo" without "old" says how long something lasted."""
+    counted_in_months = not match[0].endswith(("old", "odl", "age"))
+    return counted_in_months and _LASTED.match(match.string, match.start()) is None
+
+
+def _years(match: re.Match[str]) -> float:
+    """The age in a match, whose unit is years unless it says otherwise."""
+    unit = match.groupdict().get("unit")
+    return number(match["n"]) * (_DAYS[unit[0]] / 365.25 if unit else 1)
+
+
+def _no_age(match: re.Match[str]) -> bool:
+    """Whether a number with M or F is something else: "98.6F", "Temp 101F", "fever to 102 F"."""
+    value = number(match["n"])
+    if value < 1 or "." in match["n"]:
+        return True
+    if match["letter"] != "f":
+        return False
+    heat = _HEAT.search(match.string, max(0, match.start() - 30), match.start())
+    if heat is None:
+        return value >= _FEVERISH_FROM_F and match.start() > 0
+    return not heat["fever"] or value >= _FEVERISH_FROM_F
 
 
 def _sex(folded: str, letter: str) -> Sex | None:

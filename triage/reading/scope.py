@@ -110,11 +110,9 @@ def _meant(findings: list[Hit], others: list[Hit]) -> list[Hit]:
     for other in others:
         places = elsewhere.setdefault(other.concept.removeprefix(_OTHER_SENSE), set())
         places.update(range(other.first, other.last + 1))
+    nowhere: set[int] = set()
     return [
-        hit
-        for hit in findings
-        if (places := elsewhere.get(hit.concept)) is None
-        or not (hit.first in places and hit.last in places)
+        hit for hit in findings if not {hit.first, hit.last} <= elsewhere.get(hit.concept, nowhere)
     ]
 
 

@@ -49,7 +49,7 @@ RULES = (
     must(
         "B-NEEDLESTICK",
         "a needlestick or blood splash that may need prophylaxis at once",
-        said("needlestick"),
+        all_of(said("needlestick"), none_of(said("clean_needle"))),
     ),
     must(
         "B-NEUTROPENIC-FEVER",

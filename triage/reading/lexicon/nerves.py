@@ -25,8 +25,11 @@ CONCEPTS: dict[str, str] = {
         avpu : p|u
     """,
     "brief_unconsciousness": """
-        unconscious|unresponsive|out|loc|consciousness .. #|few|one|two|three|five|several|
-            brief second|seconds|minute|minutes|min|mins
+        loc|consciousness .. #|few|couple|one|two|three|five|several|brief second|seconds|minute|
+            minutes|min|mins
+        unconscious|unresponsive|out for|about|approximately|maybe|x|only .. 1|2|3|4|5|10|few|
+            couple|one|two|three|five|several|brief second|seconds|minute|minutes|min|mins
+        unconscious|unresponsive|out # second|seconds
         out minute|minutes|seconds|few|cold
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
