@@ -100,6 +100,11 @@ def goes_on(words: Words, place: int) -> bool:
     texts = words.texts
     if texts[place] not in _TIMES or place + 1 >= len(texts):
         return False
-    if texts[place + 1] == "," and place + 2 < len(texts):
-        return texts[place + 2] not in _OPENERS
+    if texts[place + 1] == ",":
+        return place + 2 < len(texts) and not resumes(words, place + 1)
     return texts[place + 1] in ("or", "nor")
+
+
+def resumes(words: Words, comma: int) -> bool:
+    """Whether a statement of its own begins behind a comma: "denies fever, has a cough"."""
+    return comma + 1 < len(words.texts) and words.texts[comma + 1] in _OPENERS

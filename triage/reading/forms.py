@@ -126,9 +126,7 @@ ABBREVIATED = frozenset(
     ["bp", "b.p", "sbp", "hr", "h.r", "rr", "r.r", "p", "r", "t", "temp", "resp", "sat", "sats"]
 )
 # What makes of a number an age or a duration.
-COUNTED = re.compile(
-    r"[\s-]{0,2}(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b"
-)
+COUNTED = re.compile(r"[\s-]{0,2}(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b")
 OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
     r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from triage.reading.denial import enumerated, goes_on
+from triage.reading.denial import enumerated, goes_on, resumes
 from triage.reading.facts import Mention, Status
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
@@ -172,7 +172,11 @@ class _Stretch:
         self._size = len(words.texts)
         stops = [(i, word) for i, word in enumerate(words.texts) if word in _BOUNDARIES]
         self._commas = [i for i, word in stops if word == ","]
-        self._ends = [i for i, word in stops if word in _ENDS and not goes_on(words, i)]
+        self._ends = [
+            i
+            for i, word in stops
+            if (resumes(words, i) if word == "," else word in _ENDS and not goes_on(words, i))
+        ]
         self._lines = [i for i, word in stops if word in _LINE_ENDS]
         self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
         self._ors = [i for i, word in stops if word in _LIST_WORDS]

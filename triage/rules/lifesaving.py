@@ -20,7 +20,13 @@ from triage.rules.condition import (
 from triage.rules.lifesaver import PRACTICE, TABLE, consider, must
 from triage.rules.rule import Rule
 
-_arrested = all_of(said("arrest"), none_of(said("limb_pulse")))
+_arrested = any_of(
+    said("arrest"),
+    all_of(
+        said("pulseless"),
+        any_of(none_of(said("limb_pulse")), signs.unresponsive, said("apnea")),
+    ),
+)
 RULES: tuple[Rule, ...] = (
     must(
         "A-ARREST",
@@ -43,7 +49,10 @@ RULES: tuple[Rule, ...] = (
         "A-APNEA",
         "not breathing, or not enough to live",
         any_of(
-            all_of(said("apnea"), none_of(said("apnea_event", "awake_now", "breathing_poorly"))),
+            all_of(
+                said("apnea"),
+                none_of(said("apnea_event", "awake_now", "breathing_poorly", "spell_over")),
+            ),
             under(Measure.RESPIRATORY_RATE, limits.APNEIC_RATE_UNDER),
         ),
     ),
@@ -102,13 +111,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-UNRESPONSIVE",
         "unresponsive, or rousable by pain only, and not the usual state",
-        any_of(
-            signs.comatose,
-            all_of(
-                said("unresponsive"),
-                none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
-            ),
-        ),
+        signs.unresponsive,
         "ESI Handbook v5, figure 2-2",
     ),
     must(

@@ -111,7 +111,11 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-SEIZING",
         "seizing now",
-        all_of(said("seizing"), none_of(said("postictal")), _not_awake),
+        all_of(
+            any_of(said("seizing"), all_of(said("jerking"), none_of(said("other_jerks")))),
+            none_of(said("postictal")),
+            _not_awake,
+        ),
     ),
     must(
         "A-HYPOGLYCEMIA",
@@ -131,12 +135,17 @@ RULES: tuple[Rule, ...] = (
         any_of(
             all_of(said("reversal"), _not_awake),
             all_of(
-                said("opioid", "overdose", "drugs", "pinpoint"),
+                said("overdose", "pinpoint", "opioid", "drugs"),
+                any_of(under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER), said("apnea")),
+            ),
+            all_of(
+                # A pain tablet beside shallow breathing is no poisoning.
                 any_of(
-                    under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER),
-                    said("bradypnea", "apnea"),
-                    signs.hypoxic,
+                    said("overdose", "pinpoint"),
+                    all_of(said("opioid", "drugs"), any_of(signs.altered, said("found_down"))),
                 ),
+                any_of(said("bradypnea"), signs.hypoxic),
+                _not_awake,
             ),
         ),
         TABLE,
@@ -144,7 +153,11 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-FLACCID-CHILD",
         "a limp infant or small child",
-        all_of(said("flaccid"), any_of(age_under(4), said("baby_words"))),
+        all_of(
+            said("flaccid"),
+            any_of(age_under(4), said("baby_words")),
+            none_of(said("spell_over", "limping")),
+        ),
     ),
     must(
         "A-RHYTHM",

@@ -199,9 +199,14 @@ CONCEPTS: dict[str, str] = {
         leg|foot|arm|hand|toes|fingers|extremity|limb ... cold|pulseless|cool|white|blue|mottled|
             dusky
         cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
-        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|pulses
-        no pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|radial|
+            popliteal|foot? pulses
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|
+            popliteal|foot pulse
+        no|absent|lost|missing pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
         pulses .. absent|diminished|decreased|not
+        pulse|pulses gone|lost|absent|missing .. foot|leg|arm|hand|wrist|ankle|distally
+        pulseless .. foot|leg|arm|hand|wrist|ankle|limb|extremity
     """,
     "massive_hemorrhage": """
         uncontrolled|uncontrollable|exsanguinat*|arterial|pulsatile|spurting|pumping|

@@ -88,6 +88,7 @@ CUES: dict[str, str] = {
     "cue:ago": """
         #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|many|
             some of? months|month|years|year|yrs|yr|decades ago
+        years|months|decades ago
         last year
         as child
         in past

@@ -46,25 +46,30 @@ CONCEPTS: dict[str, str] = {
         chest compression|compressions
         compressions
         return of? spontaneous
-        cannot find|feel|palpate|get pulse
-        pulse|pulses .. absent|lost|gone
-        pulseless .. apneic|electrical
-        pulseless .. apneic|not|and|vtach|electrical|arrest
-        no pulse
-        pulseless
-        without pulse
-        lost pulse|pulses
+        pulseless .. apneic|electrical|vtach|arrest|breathing|breathless|unresponsive
         vfib|v-fib
         v fib
         ventricular fibrillation
         resuscitation in? progress|underway|continues|ongoing
         no signs .. life
     """,
+    "pulseless": """
+        pulseless
+        no|without|lost pulse|pulses
+        cannot find|feel|palpate|get pulse
+        pulse|pulses .. absent|lost|gone
+    """,
+    # A missing pulse of a limb, which is no arrest.
     "limb_pulse": """
-        no|absent|without|lost|pulseless .. pedal|radial|distal|dorsalis|foot|leg|hand|arm|
-            extremity|limb|wrist|dp|below|toes|fingers|forearm|ankle
-        foot|leg|hand|arm|extremity|limb|wrist|fingers|forearm|ankle .. no|absent|without|
-            pulseless pulse|pulses
+        no|absent|without|lost|cannot .. pedal|radial|distal|dorsalis|dp|popliteal|femoral|
+            brachial|tibial|ulnar|@limb pulse|pulses
+        no|absent|without|lost|missing pulse|pulses ... pedal|distal|distally|below|@limb
+        pulse|pulses .. absent|lost|gone|missing ... distally|below|@limb
+        pulseless ... @limb
+        @limb ... pulseless
+        @limb ... no|absent|without|lost|missing pulse|pulses
+        @limb ... pulse|pulses .. absent|lost|gone|missing
+        @limb ... cannot find|feel|palpate|get pulse|pulses
     """,
     "shocked": """
         defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
@@ -143,6 +148,22 @@ CONCEPTS: dict[str, str] = {
         stopped|stops breathing .. seconds|minute|then
         turned|turns blue|limp|purple
         sleep apnea
+    """,
+    # A spell of an infant that has passed.
+    "spell_over": """
+        back to? normal|baseline|himself|herself|self|usual
+        returned to? normal|baseline|usual
+        normal|fine|well ever? since|afterwards
+        then|now|since .. pink|normal|playing|smiling|cooing|running
+        pinked up
+        recovered .. rubs|rubbing|stimulation|own|once
+    """,
+    "limping": "limping|limps\nrefus* .. walk|stand|bear|weight|crawl",
+    "found_down": """
+        found down|slumped|collapsed|unconscious|unresponsive|blue
+        found ... floor|bathroom|needle|syringe|car|street
+        will not wake
+        needle|syringe .. arm|beside|nearby|next
     """,
     "breathing_fine": "breathing normally|fine|well|ok\nno trouble|difficulty breathing",
     "bradypnea": """

@@ -34,6 +34,7 @@ CONCEPTS: dict[str, str] = {
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
     """,
+    "still_unresponsive": "has|have|still|remains|remained|now unconscious|unresponsive",
     "verbal_only": """
         responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
             stimuli|speech
@@ -118,7 +119,14 @@ CONCEPTS: dict[str, str] = {
         seizure|seizing ... not|hasn't stopped
         seizure|seizures .. continue|continues|ongoing|without
         generalized|rhythmic shaking|jerking
-        jerking|twitching ... unresponsive|arms|eyes|limbs
+        jerking|twitching ... unresponsive
+    """,
+    "jerking": "jerking|twitching ... arms|eyes|limbs",
+    # Jerks of an awake patient.
+    "other_jerks": """
+        scorpion|scorpions|tic|tics|dystoni*|chorea|myoclon*|parkinson*|hiccup*|dyskinesia*
+        restless leg|legs
+        falling asleep
     """,
     "seizure": """
         seizure*|seizing|convuls*

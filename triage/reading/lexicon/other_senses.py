@@ -58,6 +58,28 @@ OTHER_SENSES: dict[str, str] = {
         limp|flaccid penis|hair
         penis|erection .. limp|flaccid
     """,
+    "not:limb_ischemia": """
+        purple|blue|bluish|white|cold|mottled toes|fingers|hands|feet ... pink|pinks|pinked
+        toes|fingers|hands|feet .. purple|blue|bluish|white|cold|mottled ... pink|pinks|pinked
+    """,
+    # The limb that is not ill: "the other foot is warm with a strong pulse".
+    "not:nv_intact": """
+        other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
+            palpable
+        other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
+            palpable pulse|pulses|sensation|circulation
+    """,
+    # "Red tongue and swollen hands": the swelling is elsewhere.
+    "not:throat_closing": """
+        tongue|throat|airway|uvula .. @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph|
+            knees|fingers|toes
+        @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph .. tongue|throat
+    """,
+    "not:angioedema": """
+        tongue|throat|airway|uvula|lips|lip|face .. @swollen hands|feet|joints|legs|ankles|glands|
+            nodes|lymph|knees|fingers|toes
+        @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph .. tongue|throat|lips|face
+    """,
     "not:reversal": """
         buprenorphine|suboxone /? naloxone|narcan
         carries|keeps|owns|requests|take-home|prescribed naloxone|narcan
