@@ -31,7 +31,7 @@ _UNIT = (
 _MALE_OR_FEMALE = r"(?:fe)?male\b|man\b|woman\b|boy\b|girl\b|infant\b|baby\b"
 # A count of weeks or months after one of these is no age: "cough for 2 wks".
 _LASTING = r"(?<!\bx )(?<!\bx)(?<!for )(?<!past )(?<!last )(?<!after )(?<!over )(?<!every )(?<!~)"
-_LASTED = re.compile(rf"{_LASTING}\d")
+_NOT_LASTING = re.compile(rf"(?<![\d./]){_LASTING}\d")
 _AGE = re.compile(
     rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{_WORD_NUMBER})[\s-]*"
     rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
@@ -40,10 +40,11 @@ _AGE = re.compile(
     r"|(?P<letter>(?:y[\s/-]*)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
 )
 _COUNTED = re.compile(
-    rf"(?<![\d./]){_LASTING}(?P<n>\d{{1,2}})[\s-]*"
+    r"(?P<n>\d\d?)[\s-]*"
     rf"(?P<unit>years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d|{_MISTYPED})[\s.-]+"
     rf"(?=(?:{_MALE_OR_FEMALE}|[mf](?![a-z0-9'°/])))"
 )
+_UNIT_REACH = 24  # characters in which unit and sex follow the count
 # "11mo with a cough", "6 wk, fever": only where a note begins.
 _OPENING = re.compile(
     r"\W*(?:(?:a|an|pt|patient|is|age[ds]?)\W+)*"
@@ -113,10 +114,13 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
     opening = _OPENING.match(folded)
     if opening:
         return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
-    counted = _COUNTED.search(folded)
+    counted: re.Match[str] | None = None
+    searched = 0
     for match in _AGE.finditer(folded):
-        if counted and counted.start() < match.start():
+        counted = counted or _counted(folded, searched, match.start())
+        if counted:
             break
+        searched = match.end()
         letter = match["letter"] or ""
         years = _years(match)
         if years > 120 or (letter and _no_age(match)) or _OTHER.match(folded, match.end()):
@@ -127,6 +131,7 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
         if after and not letter:
             letter = after["letter"]
         return years, Span(start=match.start(), end=match.end()), letter[-1:]
+    counted = counted or _counted(folded, searched, len(folded))
     if counted:
         after = _AFTER_AGE.match(folded, counted.end())
         span = Span(start=counted.start(), end=counted.end())
@@ -137,10 +142,20 @@ def _age(folded: str) -> tuple[float | None, Span | None, str]:
     return None, None, ""
 
 
+def _counted(folded: str, start: int, stop: int) -> re.Match[str] | None:
+    """The first age between ``start`` and ``stop`` that is counted in a unit: "7 wk female"."""
+    for match in _COUNTED.finditer(folded, start, stop + _UNIT_REACH):
+        if match.start() >= stop:
+            return None
+        if _NOT_LASTING.match(folded, match.start()):
+            return match
+    return None
+
+
 def _lasted(match: re.Match[str]) -> bool:
     """Whether "2 mo" without "old" says how long something lasted."""
     counted_in_months = not match[0].endswith(("old", "odl", "age"))
-    return counted_in_months and _LASTED.match(match.string, match.start()) is None
+    return counted_in_months and _NOT_LASTING.match(match.string, match.start()) is None
 
 
 def _years(match: re.Match[str]) -> float:
