@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from triage.reading.denial import enumerated, goes_on, resumes
 from triage.reading.facts import Mention, Status
@@ -36,11 +37,24 @@ _REACH_SHORT = 7
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
+class Kinds(NamedTuple):
+    """Concepts that may be named without their being so today.
+
+    A diagnosis by a history or a fear, a drug by a list of medicines or allergies, an event
+    by a field such as "PMH:".
+    """
+
+    diagnoses: frozenset[str]
+    drugs: frozenset[str]
+    events: frozenset[str]
+
+
 class _Cover:
     """For every word, by which kinds of cue it is covered."""
 
     __slots__ = (
-        "absent", "family", "feared", "history", "history_list", "listed", "negated", "supposed",
+        "absent", "family", "feared", "history", "history_list", "listed", "negated",
+        "past_field", "supposed",
     )  # fmt: skip
 
     def __init__(self, size: int) -> None:
@@ -50,10 +64,11 @@ class _Cover:
         self.history = bytearray(size)
         self.history_list = bytearray(size)
         self.listed = bytearray(size)
+        self.past_field = bytearray(size)
         self.supposed = bytearray(size)
         self.feared = bytearray(size)
 
-    def status(self, first: int, last: int, *, diagnosis: bool, drug: bool) -> Status:
+    def status(self, first: int, last: int, concept: str, kinds: Kinds) -> Status:
         """How a mention from the word at ``first`` to that at ``last`` is meant.
 
         Only a diagnosis or past event is turned into "not now" by the list of a history or
@@ -61,12 +76,15 @@ class _Cover:
         """
         if self.negated[first] or self.absent[last]:
             return Status.NEGATED
-        if drug and self.listed[first]:
+        if concept in kinds.drugs and self.listed[first]:
             return Status.HISTORICAL  # a medicine of every day, or one not tolerated
         if self.family[first] or self.family[last]:
             return Status.FAMILY
         if self.history[first] or self.history[last]:
             return Status.HISTORICAL
+        if concept in kinds.events and self.past_field[first]:
+            return Status.HISTORICAL
+        diagnosis = concept in kinds.diagnoses
         if diagnosis and (self.history_list[first] or self.history_list[last]):
             return Status.HISTORICAL
         if self.supposed[first] or self.supposed[last]:
@@ -76,9 +94,7 @@ class _Cover:
         return Status.PRESENT
 
 
-def status_of(
-    hits: Iterable[Hit], words: Words, diagnoses: frozenset[str], drugs: frozenset[str]
-) -> list[Mention]:
+def status_of(hits: Iterable[Hit], words: Words, kinds: Kinds) -> list[Mention]:
     """The mentions among ``hits``, each with its status, in reading order."""
     cues: list[Hit] = []
     findings: list[Hit] = []
@@ -96,7 +112,7 @@ def status_of(
     mentions: list[Mention] = []
     counted: dict[tuple[str, Status], int] = {}
     for concept, first, last in findings:
-        status = cover.status(first, last, diagnosis=concept in diagnoses, drug=concept in drugs)
+        status = cover.status(first, last, concept, kinds)
         key = (concept, status)
         count = counted[key] = counted.get(key, 0) + 1
         if count <= _MOST_MENTIONS:
@@ -151,6 +167,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:history":
             mark(cover.history, after, stretch.past_clause(after))
             mark(cover.history_list, after, stretch.past_sentence(after))
+        elif cue.concept == "cue:past_field":
+            mark(cover.past_field, after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
             mark(cover.history, after, min(stretch.past_clause(after), after + 4))
         elif cue.concept == "cue:ago":

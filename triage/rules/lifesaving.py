@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         any_of(
             said("decompressed"),
             all_of(
-                known("pneumothorax"),
+                said("pneumothorax"),
                 any_of(
                     signs.hypotensive, signs.low_saturation, said("severe_respiratory_distress")
                 ),
@@ -170,6 +170,11 @@ RULES: tuple[Rule, ...] = (
             all_of(
                 said("anaphylaxis"),
                 any_of(signs.breathless, signs.hypotensive, said("throat_closing", "wheeze")),
+            ),
+            all_of(
+                said("allergy_known"),
+                said("angioedema", "throat_closing"),
+                said("wheeze", "dyspnea", "stridor"),
             ),
             all_of(
                 said("allergic_exposure", "hives"),

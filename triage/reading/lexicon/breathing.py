@@ -55,7 +55,7 @@ CONCEPTS: dict[str, str] = {
         between breaths
         tripod*
         cyano*
-        lips|nailbeds|fingers|mouth .. blue|bluish|purple|dusky
+        lips|nailbeds|mouth .. blue|bluish|purple|dusky
         blue|bluish|dusky lips|nailbeds|skin
         turning blue|purple|dusky
         silent chest
@@ -144,14 +144,18 @@ CONCEPTS: dict[str, str] = {
         stung
         sting .. bee|wasp|hornet
         allergic reaction
-        allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
-            penicillin|nut
         ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
             crab|cashew|cashews
         after|first dose|taking ... antibiotic|amoxicillin|penicillin|cephalexin
         hives|urticaria|wheals
         epipen|epi-pen
         epi pen
+    """,
+    # Known, and not said to have been met today.
+    "allergy_known": """
+        allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
+            penicillin|nut
+        peanut|peanuts|nut|nuts|shellfish|shrimp|bee|latex|food allergy|allergies|allergic
     """,
     "hives": """
         hives|urticari*|wheals|welts

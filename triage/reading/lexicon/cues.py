@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+# What the list behind "PMH:" names without its being so today.
+EVENTS = frozenset(
+    {"suicidal", "suicide_attempt", "homicidal", "amputation", "stemi", "unstable_rhythm",
+     "shock_named", "penetrating", "penetrating_torso", "open_fracture", "gi_bleed",
+     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
+)  # fmt: skip
+
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
@@ -81,8 +88,14 @@ CUES: dict[str, str] = {
         s/p
         status post
     """,
+    # A field of its own.
+    "cue:past_field": """
+        pmh|pmhx|phx|psh :
+        medical|surgical|psychiatric history :
+        pmh|pmhx|history includes
+    """,
     "cue:previous": """
-        previous|previously|prior|past|remote|former|known
+        previous|previously|prior|past|remote|former|known|residual|longstanding|long-standing
         diagnosed with
     """,
     "cue:ago": """

@@ -74,8 +74,12 @@ CONCEPTS: dict[str, str] = {
     "shocked": """
         defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
         being|was|been|is|currently paced
-        began|begun|started .. pacing
-        shocked by|once|twice|three|#|en|per
+        began|begun|started pacing
+        started|began|begun .. transcutaneous|external|externally
+        @medic .. pacing
+        shocked by @medic|aed|bystander*|staff
+        shocked once|twice|three|#|en|per
+        @medic shocked
         shocked .. aed|times|paramedic*|ems
         externally|external pac*
         aed .. shock|shocked|delivered|advised|used
@@ -90,11 +94,11 @@ CONCEPTS: dict[str, str] = {
         thoracotomy|pericardiocentesis|thoracostomy
     """,
     "central_access": """
-        central line
-        central venous access|catheter
+        central line|access|venous .. placed|started|inserted|obtained|needed|placement
+        placed|placing|started|inserted|emergent central line|venous
         intraosseous
         io access|line|placed|in|needle
-        femoral|subclavian|jugular line|catheter
+        femoral|subclavian|jugular line|catheter .. placed|started|inserted|placement
         massive transfusion
         rapid infuser
     """,
@@ -139,7 +143,6 @@ CONCEPTS: dict[str, str] = {
         ceased breathing
         not breathing
         no respirations|breathing|spontaneous
-        stopped .. breathing
         pauses .. breathing
     """,
     "apnea_event": """

@@ -9,6 +9,12 @@ from __future__ import annotations
 
 OTHER_SENSES: dict[str, str] = {
     "not:unresponsive": """
+        unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
+            treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
+            acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops|rest|ice
+        not responsive|responding to? antibiotic*|inhaler*|inhalers|medication*|medicine|
+            treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
+            acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
         coma scale|score|scales|scores
         glasgow coma
         medically induced coma
@@ -22,6 +28,9 @@ OTHER_SENSES: dict[str, str] = {
         ventilated room|space|area|garage|basement
     """,
     "not:apnea": """
+        not breathing hard|heavily|heavy|fast|rapidly|labored|deeply
+        no spontaneous bleeding|movement|nystagmus|rupture|labor|abortion|drainage|pain|pneumothorax
+        apnea monitor|machine|test|study
         no breathing trouble|difficulty|difficulties|problem|problems|issue|issues|complaint|
             complaints|treatment|treatments
         stop|stops|stopped breathing in when|as
@@ -32,6 +41,8 @@ OTHER_SENSES: dict[str, str] = {
         cpr class|course|training|certification|certified
     """,
     "not:decompressed": """
+        chest tube|tubes .. removed|removal|out|pulled|site|scar|scars
+        chest tube|tubes .. weeks|month|months|year|years ago
         decompress* sickness|illness|stop|stops|chamber|table|tables
         nasogastric|ng|gastric|spinal|lumbar|nerve decompress*
     """,
@@ -63,22 +74,18 @@ OTHER_SENSES: dict[str, str] = {
         toes|fingers|hands|feet .. purple|blue|bluish|white|cold|mottled ... pink|pinks|pinked
     """,
     # The limb that is not ill: "the other foot is warm with a strong pulse".
+    "not:pulseless": """
+        no pulse deficit*|changes|ox|oximeter|oximetry
+    """,
+    "not:limb_pulse": """
+        no pulse|neurovascular? deficit*|change|changes
+        no pulse deficit* ... @limb
+    """,
     "not:nv_intact": """
         other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
             palpable
         other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
             palpable pulse|pulses|sensation|circulation
-    """,
-    # "Red tongue and swollen hands": the swelling is elsewhere.
-    "not:throat_closing": """
-        tongue|throat|airway|uvula .. @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph|
-            knees|fingers|toes
-        @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph .. tongue|throat
-    """,
-    "not:angioedema": """
-        tongue|throat|airway|uvula|lips|lip|face .. @swollen hands|feet|joints|legs|ankles|glands|
-            nodes|lymph|knees|fingers|toes
-        @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph .. tongue|throat|lips|face
     """,
     "not:reversal": """
         buprenorphine|suboxone /? naloxone|narcan
@@ -87,17 +94,38 @@ OTHER_SENSES: dict[str, str] = {
         wants|needs|requests|asks .. naloxone|narcan kit|kits
     """,
     "not:pressor": """
+        adenosine stress|scan|test|nuclear
+        lidocaine|novocaine|dental|dentist|anesthetic|racemic|articaine ... epinephrine|epi .. given|
+            gave|injected|administered
+        dentist ... injected|gave|given .. epinephrine|epi
         atropine eye? drop|drops|eyedrops|ophthalmic
         diphenoxylate|lomotil /? atropine
     """,
-    "not:amputation": """
-        severed flexor|extensor? tendon|tendons|nerve|artery|wire|cable|line
-        cast|splint|clothes|clothing|shirt|pants|zipper|bandage|bracelet .. cut|sliced|chopped off
-        ring|rings|boot|shoe|wires|tie|ties must|had|needs|has|have|was|were|is|are cut off
-        cut off cast|splint|clothes|clothing|zipper|bracelet|pills|alcohol|contact|circulation|
-            drinking|phone|heat|power
-        cut|cutting cast|splint|clothes|clothing|zipper|bracelet off
-        amputat* stump
-        stump .. amputat*
+    "not:intubated": """
+        home|chronic|portable ventilator
+        ventilator dependent|settings|home
+        ventilator .. at? night
+        intubat* last year|month|week
+    """,
+    "not:shocked": """
+        shocked ... outlet|wire|wires|cord|fence|lamp|plug|socket|appliance|electric*|current|
+            toaster|dryer|battery|news|bill|price|taser
+        scheduled|planned|upcoming|elective|awaiting|previous|outpatient cardiovers*
+        cardiovers* .. scheduled|planned|last|month|months|week|weeks|tomorrow|next
+        started|began|begun pacing .. room|hall|hallway|halls|floor|floors|around|lobby|house|
+            corridor|back
+    """,
+    "not:choking": """
+        choking sensation|feeling|spell|spells|episode|episodes|hazard|game
+        feel|feels|felt|feeling|sensation ... choking
+        choking .. hours|hour|yesterday|earlier
+        choking .. last night|week
+    """,
+    "not:pale": """
+        white male|female|man|woman|boy|girl|patient|gentleman|lady|caucasian|discharge|patch|
+            patches|blood|count|cell|cells|coating|phlegm|sputum|mucus|powder|foam|bumps|head|
+            heads|spot|spots|rash|tongue|tonsils|stool|stools|wine|bread|rice|noise
+        pale stool|stools|urine|bowel
+        vaginal white
     """,
 }
