@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
         all_of(
             any_of(said("seizing"), all_of(said("jerking"), none_of(said("other_jerks")))),
             none_of(said("postictal")),
+            any_of(none_of(said("seizure_over")), said("seizing_still")),
             _not_awake,
         ),
     ),

@@ -147,6 +147,7 @@ CONCEPTS: dict[str, str] = {
         ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
             crab|cashew|cashews
         after|first dose|taking ... antibiotic|amoxicillin|penicillin|cephalexin
+        after|from peanut|peanuts|nut|nuts|shellfish|shrimp|bee|wasp|cashew|cashews|sesame
         hives|urticaria|wheals
         epipen|epi-pen
         epi pen

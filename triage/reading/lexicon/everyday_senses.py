@@ -10,8 +10,9 @@ _SHOT = """
             lidocaine|toradol|covid|epidural|allergy|booster|rabies|penicillin|rocephin|
             hormone|testosterone|trigger|joint|pain|nerve shot ... in|to .. chest|head|abdomen|
             neck|back|leg|thigh|face|foot|stomach|belly|groin|flank|buttock
-        shot in|to chest|head|abdomen|neck|back|leg|thigh|face|foot|stomach|belly|flank of? steroid*|
-            cortisone|vaccine|botox|antibiotic*|insulin|lidocaine|penicillin
+        shot .. steroid*|cortisone|vaccine|botox|insulin|lidocaine|penicillin
+        stab|stabs pain|pains|sensation|feeling ... chest|thorax|abdomen|belly|neck|head|back|flank|
+            groin|stomach|throat|rib|ribs|eye|face
     """
 
 _BROKE = """
@@ -50,8 +51,8 @@ EVERYDAY_SENSES: dict[str, str] = {
         stump .. amputat*
     """,
     "not:suicidal": """
-        suicide|suicidal|suicidality|suicide-risk screen|screens|screening|hotline|prevention|
-            assessment
+        suicide|suicidal|suicidality screen|screens|screening|hotline|prevention|assessment|
+            precautions
         suicide risk low|screen|screening|assessment|none
         committed|completed suicide
         died|death|lost|dead .. suicide

@@ -21,6 +21,8 @@ CONCEPTS: dict[str, str] = {
         self-harm|self-inflicted|overdosed
         jump .. bridge|building|roof|balcony|ledge|cliff
         slit|slashed .. wrist|wrists|throat
+        cut|cutting wrists
+        took|swallowed|ingested|cut|jumped|drank|hanged .. die
         life .. not worth
         cannot go on living|anymore|like|with
         end it? all

@@ -121,6 +121,21 @@ CONCEPTS: dict[str, str] = {
         generalized|rhythmic shaking|jerking
         jerking|twitching ... unresponsive
     """,
+    "seizure_over": """
+        seizure|seizures|seizing|shaking|jerking|convuls*|fit ... stopped|ended|over|resolved|
+            subsided|finished|terminated|aborted
+        seizure|seizures|seizing|shaking|jerking|convuls*|fit .. lasted
+        lasted .. minute|minutes|seconds|second
+    """,
+    # It goes on, or came back.
+    "seizing_still": """
+        still|actively|currently|again|ongoing|continues|continued|now|repeated seizing|seizure|
+            seizures|jerking|shaking|convuls*
+        status epilepticus
+        seizing|seizure|shaking|jerking|convuls* again|still|now
+        started|began|resumed|restarted again
+        another|second|third|more|back-to-back seizure|seizures
+    """,
     "jerking": "jerking|twitching ... arms|eyes|limbs",
     # Jerks of an awake patient.
     "other_jerks": """

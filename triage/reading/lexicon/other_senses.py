@@ -15,6 +15,7 @@ OTHER_SENSES: dict[str, str] = {
         not responsive|responding to? antibiotic*|inhaler*|inhalers|medication*|medicine|
             treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
             acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
+        cannot wake|woken|awaken ... early|alarm|work|school|mornings
         coma scale|score|scales|scores
         glasgow coma
         medically induced coma
@@ -22,6 +23,7 @@ OTHER_SENSES: dict[str, str] = {
             several|one|two|three|1|2|3|4|5|half? second|seconds|minute|minutes|min|mins|moment
     """,
     "not:ventilated": """
+        bagged belongings|clothes|clothing|garments
         bagged salad|salads|lettuce|spinach|greens|groceries|ice|evidence
         clothes|clothing|belongings|garments .. bagged
         well|poorly ventilated
@@ -95,8 +97,8 @@ OTHER_SENSES: dict[str, str] = {
     """,
     "not:pressor": """
         adenosine stress|scan|test|nuclear
-        lidocaine|novocaine|dental|dentist|anesthetic|racemic|articaine ... epinephrine|epi .. given|
-            gave|injected|administered
+        lidocaine|novocaine|dental|dentist|anesthetic|racemic ... epinephrine|epi .. given|gave|
+            injected|administered
         dentist ... injected|gave|given .. epinephrine|epi
         atropine eye? drop|drops|eyedrops|ophthalmic
         diphenoxylate|lomotil /? atropine

@@ -77,6 +77,7 @@ CONCEPTS: dict[str, str] = {
     "clean_needle": """
         unused|clean|sterile|unopened|sewing|knitting|crochet|pine|brand-new needle|needles|lancet
         needle|lancet .. unused|unopened|never used
+        own lancet|insulin|pen|glucometer
         needle|lancet .. straight|fresh|out .. package|wrapper|packaging|box
         needle|lancet .. before .. used|use|patient|injection|drew
     """,
