@@ -122,7 +122,7 @@ RULES: tuple[Rule, ...] = (
             any_of(
                 signs.low_saturation,
                 signs.distressed_breathing_rate,
-                said("airway_threat", "wheeze", "work_of_breathing"),
+                said("airway_threat", "wheeze", "work_of_breathing", "failing_breath"),
                 signs.altered,
             ),
         ),
@@ -135,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-HYPOXIA",
         "saturation under 90% together with laboured, very fast or failing breathing",
-        all_of(signs.hypoxic, any_of(signs.struggling, signs.altered)),
+        all_of(signs.hypoxic, any_of(signs.struggling, signs.altered, said("failing_breath"))),
     ),
     must(
         "A-HYPOXIA-CRITICAL",

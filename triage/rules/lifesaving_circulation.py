@@ -52,7 +52,7 @@ _unstable = any_of(
     signs.poor_perfusion,
     said("syncope", "chest_pain", "diaphoretic", "severe_respiratory_distress"),
 )
-_not_awake = none_of(said("awake_now"))
+_not_awake = any_of(none_of(said("awake_now")), under(Measure.GCS, 13))
 
 RULES: tuple[Rule, ...] = (
     must(
@@ -70,6 +70,14 @@ RULES: tuple[Rule, ...] = (
             ),
             all_of(
                 signs.shock_index, any_of(_bleeding_out, said("major_mechanism", "penetrating"))
+            ),
+            all_of(
+                said("collapse_signs"),
+                age_under(1),
+                any_of(
+                    said("work_of_breathing", "severe_respiratory_distress", "flaccid"),
+                    signs.altered,
+                ),
             ),
         ),
     ),
@@ -112,7 +120,14 @@ RULES: tuple[Rule, ...] = (
         "A-SEIZING",
         "seizing now",
         all_of(
-            any_of(said("seizing"), all_of(said("jerking"), none_of(said("other_jerks")))),
+            any_of(
+                said("seizing"),
+                all_of(said("jerking"), none_of(said("other_jerks"))),
+                all_of(
+                    said("shaking_all_over"),
+                    any_of(signs.unresponsive, said("eyes_rolled", "no_response")),
+                ),
+            ),
             none_of(said("postictal")),
             any_of(none_of(said("seizure_over")), said("seizing_still")),
             _not_awake,

@@ -58,6 +58,10 @@ CONCEPTS: dict[str, str] = {
         lips|nailbeds|mouth .. blue|bluish|purple|dusky
         blue|bluish|dusky lips|nailbeds|skin
         turning blue|purple|dusky
+        blue|bluish|dusky|purple around? lips|mouth|face
+        cannot get out .. word|words|sentence
+        cannot move|get air
+        air movement|entry|exchange .. absent|minimal|poor|barely|hardly|nearly
         silent chest
         no|little|minimal|poor|diminished air movement|entry|exchange
         gasping
@@ -66,6 +70,18 @@ CONCEPTS: dict[str, str] = {
         pink frothy
         frothy sputum
         severe retractions|asthma|croup
+    """,
+    # Breathing that is about to give out.
+    "failing_breath": """
+        too|so tired|weak|exhausted .. cry|speak|talk|breathe|cough
+        head .. dropping|drops|falls|falling|lolls|lolling .. forward
+        head lolls
+        cannot cough|speak .. speak|talk|cough
+        breaths|breathing|respirations .. feeble|failing|weak
+        breath sounds|air .. hardly|barely|nearly|almost
+        tiring|fatiguing
+        exhausted|exhaustion .. breathing|asthma|croup
+        asthma|croup|breathing .. exhausted|exhaustion|exhausting
     """,
     "wheeze": """
         wheez*

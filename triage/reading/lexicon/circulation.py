@@ -100,6 +100,14 @@ CONCEPTS: dict[str, str] = {
         no|absent radial|peripheral pulse|pulses
         palpable? radial .. absent
     """,
+    # Failing circulation of an infant, seen and felt rather than measured.
+    "collapse_signs": """
+        gray|grey|ashen
+        pulse|pulses .. impalpable|unpalpable
+        pulse|pulses not felt|palpable|found
+        cannot feel|palpate|find .. pulse|pulses
+        capillary|cap refill .. many|5|6|7|8|9|10|five|six|seven|eight|ten second|seconds
+    """,
     "pale": "pale|pallor|pallid|ashen|white",
     "hypotension_named": """
         hypotens*

@@ -25,6 +25,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "ventilated": """
         bag valve mask?
+        bag mask
+        trying|trying to bag
+        bag against|through
         bag-valve-mask|bvm|ambu|bagging|bagged
         ambu bag
         being|is|was|are bagged|ventilated

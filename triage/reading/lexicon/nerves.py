@@ -1,6 +1,6 @@
 """Brain, spinal cord and level of consciousness."""
 
-DIAGNOSES = frozenset({"stroke_named", "seizure", "meningitis", "brain_bleed", "concussion"})
+DIAGNOSES = frozenset({"stroke_named", "meningitis", "brain_bleed", "concussion"})
 
 CONCEPTS: dict[str, str] = {
     "unresponsive": """
@@ -16,7 +16,9 @@ CONCEPTS: dict[str, str] = {
         nonresponsive
         unarousable|unrousable
         responds|responsive|responding|withdraws|withdrawing ... only? painful|noxious|pain|sternal
-        only responds|responding|moans|groans .. pain|painful
+        only responds|responding|moans|groans|grunts .. pain|painful|sternal|rub|pinch|noxious
+        rousable|arousable only? pain|painful|sternal|noxious
+        moans|groans only .. pain|painful|sternal|rub|pinch
         respond|responds only .. pain|painful
         posturing|decerebrate|decorticate
         stuporous|stupor
@@ -106,53 +108,6 @@ CONCEPTS: dict[str, str] = {
         persistent vegetative
         usual|normal self
         unchanged
-    """,
-    "seizing": """
-        actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
-            had to? seizing|seize|convulsing
-        active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*
-        seizing|convulsing
-        status epilepticus
-        is|currently|still|now having|in .. seizure|convulsion
-        tonic clonic .. now|activity|movements|on
-        tonic-clonic activity|movements
-        seizure|seizing ... not|hasn't stopped
-        seizure|seizures .. continue|continues|ongoing|without
-        generalized|rhythmic shaking|jerking
-        jerking|twitching ... unresponsive
-    """,
-    "seizure_over": """
-        seizure|seizures|seizing|shaking|jerking|convuls*|fit ... stopped|ended|over|resolved|
-            subsided|finished|terminated|aborted
-        seizure|seizures|seizing|shaking|jerking|convuls*|fit .. lasted
-        lasted .. minute|minutes|seconds|second
-    """,
-    # It goes on, or came back.
-    "seizing_still": """
-        still|actively|currently|again|ongoing|continues|continued|now|repeated seizing|seizure|
-            seizures|jerking|shaking|convuls*
-        status epilepticus
-        seizing|seizure|shaking|jerking|convuls* again|still|now
-        started|began|resumed|restarted again
-        another|second|third|more|back-to-back seizure|seizures
-    """,
-    "jerking": "jerking|twitching ... arms|eyes|limbs",
-    # Jerks of an awake patient.
-    "other_jerks": """
-        scorpion|scorpions|tic|tics|dystoni*|chorea|myoclon*|parkinson*|hiccup*|dyskinesia*
-        restless leg|legs
-        falling asleep
-    """,
-    "seizure": """
-        seizure*|seizing|convuls*
-        post-ictal|postictal
-        post ictal
-        epilep*
-    """,
-    "postictal": "postictal|post-ictal\npost ictal",
-    "first_seizure": """
-        first|new|new-onset|never .. seizure|seizures
-        no history of? seizure|seizures
     """,
     "stroke_signs": """
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*

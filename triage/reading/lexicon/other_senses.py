@@ -12,7 +12,8 @@ OTHER_SENSES: dict[str, str] = {
         unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
             treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
             acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops|rest|ice
-        not responsive|responding to? antibiotic*|inhaler*|inhalers|medication*|medicine|
+        not respond .. calls|texts|messages|letter|letters|email|phone
+        not responsive|responding|respond to? antibiotic*|inhaler*|inhalers|medication*|medicine|
             treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
             acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
         cannot wake|woken|awaken ... early|alarm|work|school|mornings
@@ -21,6 +22,11 @@ OTHER_SENSES: dict[str, str] = {
         medically induced coma
         was|were|lay|lain|went unconscious|unresponsive for about|maybe|perhaps|only? few|couple|
             several|one|two|three|1|2|3|4|5|half? second|seconds|minute|minutes|min|mins|moment
+    """,
+    "not:awake_now": """
+        while|when playing|walking|laughing|texting|joking|talking
+        was|were playing|walking|laughing|texting|joking|talking ... when|then|until|suddenly|
+            collaps*|before|earlier|yesterday|now
     """,
     "not:ventilated": """
         bagged belongings|clothes|clothing|garments
