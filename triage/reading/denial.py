@@ -18,6 +18,8 @@ _TELLING = (
     "that who he she they pt patient started began got went came took fell feels felt looks "
     "appears seems still only very severe severely worse worst worsening sudden suddenly "
     "constant constantly active actively positive left right bilateral new newly acute acutely "
+    "wants want thinks plans hears sees needs keeps gets goes comes takes vomits walks talks lies "
+    "refuses asks denies tells hurts aches bleeds tried trying herself himself them "
     "extreme large heavy profuse increasing continuous short and but with x times more less "
     'now no not noted visible + = / : % " ( ) last all one two three four five ten twice both'
 )
@@ -30,10 +32,12 @@ _STATE = (
     "gasping irritable inconsolable agonal thready faint stiff numb yellow black bloody well "
     "fine stable intact normal clear"
 )
+_CONDITION = "suicidal homicidal psychotic manic violent pregnant short blue blocked broken"
 _LEAD = frozenset(_LEADING.split())
 _OPENERS = frozenset(_OPENING.split())  # of a statement of its own, behind a comma
 _TELLS = frozenset(_TELLING.split())
 _STATES = frozenset(_STATE.split())
+_CONDITIONS = _STATES | frozenset(_CONDITION.split())  # where an item ends with it
 # These end like a verb and name a finding all the same.
 _NAMES = frozenset(["blurred", "slurred", "tinged", "need", "speed", "colored"])
 _TIMES = frozenset(["now", "today", "tonight", "currently", "here"])
@@ -67,7 +71,7 @@ def enumerated(words: Words, cue: int, start: int) -> int:
         items += 1
         if items > 1:  # the first item is denied in any case
             item = _named(texts[opening:index], items)
-            if not item or item[-1] in _STATES or any(map(_tells, item)):
+            if not item or item[-1] in _CONDITIONS or any(map(_tells, item)):
                 return start
             described = described or item[0] in _STATES
         if index == len(texts) or texts[index] != ",":

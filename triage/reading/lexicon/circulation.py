@@ -165,6 +165,7 @@ CONCEPTS: dict[str, str] = {
         syncop*|fainted|faint|fainting|faints|collapsed|collapse
         pass|passed|passing|passes out
         blacked|blacking out
+        blackout|blackouts
         found .. floor|ground
         near|pre syncop*
         lost|loss .. consciousness

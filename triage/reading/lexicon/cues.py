@@ -53,7 +53,7 @@ CUES: dict[str, str] = {
         not usual|typical|normal
         not stop|stopping|stopped|resolve|resolved|resolving|go|going|gone
         not have doctor|pcp|insurance|physician
-        without relief|improvement|difficulty|success
+        without relief|improvement|difficulty|success|break|pause|stop|stopping|interruption|warning
         not see|get|take|taking|taken|want|know|remember|recall
     """,
     # Backwards: "chest pain is denied", "Injury: no".

@@ -118,7 +118,7 @@ OTHER_SENSES: dict[str, str] = {
     "not:shocked": """
         shocked ... outlet|wire|wires|cord|fence|lamp|plug|socket|appliance|electric*|current|
             toaster|dryer|battery|news|bill|price|taser
-        scheduled|planned|upcoming|elective|awaiting|previous|outpatient cardiovers*
+        scheduled|planned|upcoming|elective|awaiting|previous|outpatient .. cardiovers*
         cardiovers* .. scheduled|planned|last|month|months|week|weeks|tomorrow|next
         started|began|begun pacing .. room|hall|hallway|halls|floor|floors|around|lobby|house|
             corridor|back
