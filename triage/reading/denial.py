@@ -33,6 +33,15 @@ _STATE = (
     "fine stable intact normal clear"
 )
 _CONDITION = "suicidal homicidal psychotic manic violent pregnant short blue blocked broken"
+# "No allergies, chest pain", "no urine, vomiting": what comes next is of another kind.
+_OF_ANOTHER_KIND = (
+    "allergies allergy meds medications medicines medical history pmh pmhx hx surgeries surgery "
+    "insurance pcp doctor interpreter family ride complaints change changes urine appetite pulse "
+    "pulses movement sensation strength sleep stool food water home response improvement relief"
+)
+_BACKGROUND = frozenset(_OF_ANOTHER_KIND.split())
+# "No injury, knee pain" says how the complaint did not come about.
+_CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident", "exertion"])
 _LEAD = frozenset(_LEADING.split())
 _OPENERS = frozenset(_OPENING.split())  # of a statement of its own, behind a comma
 _TELLS = frozenset(_TELLING.split())
@@ -69,7 +78,11 @@ def enumerated(words: Words, cue: int, start: int) -> int:
             if index - opening > _MOST_WORDS:
                 return start
         items += 1
-        if items > 1:  # the first item is denied in any case
+        if items == 1:  # which is denied in any case
+            if not _BACKGROUND.isdisjoint(texts[opening:index]):
+                return start
+            described = not _CAUSES.isdisjoint(texts[opening:index])
+        else:
             item = _named(texts[opening:index], items)
             if not item or item[-1] in _CONDITIONS or any(map(_tells, item)):
                 return start

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from math import inf
 
 from triage.reading import forms
+from triage.reading.age import number
 from triage.reading.facts import Measure, Measurement, Span
-from triage.reading.person import number
 from triage.reading.words import Words
 
 # What no living or dying patient shows: a slip of the pen, kept but not used.
