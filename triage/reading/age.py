@@ -64,6 +64,7 @@ _HEAT = re.compile(
     r"\b(?:(?P<fever>fever\w*|febrile)|temp\w*|t|tmax)\W*(?:(?:of|is|was|to|at|up|about)\W+){0,2}$"
 )
 _FEVERISH_FROM_F = 95
+_OLD = re.compile(r"\bold\b|\by/?o\b")
 # "a 34-year-old mother brings her son": the age of the one who speaks.
 _OTHER = re.compile(
     r"[\s-]*(?:mother|father|mom|dad|sister|brother|daughter|son|husband|wife|caregiver|sibling)\b"
@@ -150,5 +151,7 @@ def _no_age(match: re.Match[str]) -> bool:
         return False
     heat = _HEAT.search(match.string, max(0, match.start() - 30), match.start())
     if heat is None:
-        return value >= _FEVERISH_FROM_F and match.start() > 0
+        if value < _FEVERISH_FROM_F:
+            return False
+        return match.start() > 0 or _OLD.search(match.string, match.end()) is not None
     return not heat["fever"] or value >= _FEVERISH_FROM_F

@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-INTUBATED",
         "an advanced or surgical airway is in place or needed",
-        said("intubated"),
+        said("intubated", "intubated_today"),
         TABLE,
     ),
     must(
@@ -156,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         "the airway is blocked or closing",
         any_of(
             all_of(said("choking"), any_of(signs.struggling, said("dyspnea"), signs.altered)),
+            all_of(said("choking"), said("blue"), none_of(said("spell_over", "awake_now"))),
             all_of(
                 said("stridor", "airway_threat"),
                 any_of(said("severe_respiratory_distress"), signs.hypoxic),

@@ -187,6 +187,7 @@ CONCEPTS: dict[str, str] = {
         heimlich
         piece of food|meat|hot|grape|coin stuck|lodged in throat|airway|windpipe
     """,
+    "blue": "blue|bluish|dusky|cyano*",
     "breathing_poorly": """
         not breathing well|right|normally|good|easily|through|ok
     """,

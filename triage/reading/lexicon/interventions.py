@@ -23,6 +23,13 @@ CONCEPTS: dict[str, str] = {
         needs|requires|emergent|emergency intubat*|tracheostomy
         trach .. out|dislodged|plugged|blocked
     """,
+    # In a sentence that began with the history: "hx of COPD, intubated en route".
+    "intubated_today": """
+        intubat* ... en route|scene|field|transport|flight
+        intubat* by? @medic
+        intubat* prior arrival|transfer
+        intubat* now|today|tonight
+    """,
     "ventilated": """
         bag valve mask?
         bag mask

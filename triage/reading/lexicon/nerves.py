@@ -36,7 +36,10 @@ CONCEPTS: dict[str, str] = {
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
     """,
-    "still_unresponsive": "has|have|still|remains|remained|now unconscious|unresponsive",
+    "still_unresponsive": """
+        has|have|still|again|remains|remained|now unconscious|unresponsive
+        unconscious|unresponsive again|still|now
+    """,
     "verbal_only": """
         responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
             stimuli|speech

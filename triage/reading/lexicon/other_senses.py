@@ -24,6 +24,7 @@ OTHER_SENSES: dict[str, str] = {
             several|one|two|three|1|2|3|4|5|half? second|seconds|minute|minutes|min|mins|moment
     """,
     "not:awake_now": """
+        playing|walking|laughing|texting|joking|talking ... collaps*
         while|when playing|walking|laughing|texting|joking|talking
         was|were playing|walking|laughing|texting|joking|talking ... when|then|until|suddenly|
             collaps*|before|earlier|yesterday|now
@@ -83,7 +84,8 @@ OTHER_SENSES: dict[str, str] = {
     """,
     # The limb that is not ill: "the other foot is warm with a strong pulse".
     "not:pulseless": """
-        no pulse deficit*|changes|ox|oximeter|oximetry
+        no pulse deficit*|changes
+        no|lost|without pulse ox|oximeter|oximetry
     """,
     "not:limb_pulse": """
         no pulse|neurovascular? deficit*|change|changes
@@ -124,10 +126,15 @@ OTHER_SENSES: dict[str, str] = {
             corridor|back
     """,
     "not:choking": """
-        choking sensation|feeling|spell|spells|episode|episodes|hazard|game
+        choking sensation|feeling|hazard|game
         feel|feels|felt|feeling|sensation ... choking
         choking .. hours|hour|yesterday|earlier
         choking .. last night|week
+    """,
+    "not:blue": """
+        blue|bluish|dusky .. moment|second|seconds|briefly|earlier|once
+        briefly|momentarily|was|had turned? blue|bluish|dusky
+        blue eyes|shirt|jeans|pill|pills|tablet|tablets|line|toy|bruise
     """,
     "not:pale": """
         white male|female|man|woman|boy|girl|patient|gentleman|lady|caucasian|discharge|patch|
