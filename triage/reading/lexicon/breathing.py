@@ -58,7 +58,8 @@ CONCEPTS: dict[str, str] = {
         lips|nailbeds|mouth .. blue|bluish|purple|dusky
         blue|bluish|dusky lips|nailbeds|skin
         turning blue|purple|dusky
-        blue|bluish|dusky|purple around? lips|mouth|face
+        blue|bluish|dusky|purple around lips|mouth
+        dusky face
         cannot get out .. word|words|sentence
         cannot move|get air
         air movement|entry|exchange .. absent|minimal|poor|barely|hardly|nearly
