@@ -34,6 +34,11 @@ _BOUNDARIES = frozenset((*_HISTORY_ENDS, *_LIST_WORDS, ","))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
+_REACH_LIST = 40
+_GIVEN = frozenset(
+    ["given", "gave", "administered", "received", "pushed", "injected", "used", "ems", "medic",
+     "medics", "paramedic", "paramedics", "crew", "prehospital", "took", "overdose", "overdosed"]
+)  # fmt: skip
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
@@ -157,7 +162,11 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:not_wished":
             mark(cover.negated, cue.first, after)
         elif cue.concept == "cue:listed":
-            mark(cover.listed, after, stretch.line(after))
+            listed = min(stretch.line(after), after + _REACH_LIST)
+            # "EMS meds: naloxone", "allergic to nuts, epinephrine given": of today after all.
+            told = words.texts[max(0, cue.first - 1) : listed]
+            if _GIVEN.isdisjoint(told):
+                mark(cover.listed, after, listed)
         elif cue.concept == "cue:absent":
             mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":

@@ -39,7 +39,7 @@ CUES: dict[str, str] = {
         meds|medications|medicines|rx|prescriptions :
         takes|taking .. daily|nightly
         allergies|allergy :
-        allergic|allergy|allergies|intolerant|intolerance|reaction to
+        allergic|allergy|allergies|intolerant|intolerance to
         med|medication|medicine list
     """,
     # Looks like a denial and is none.
