@@ -29,9 +29,9 @@ CUES: dict[str, str] = {
     """,
     # The wish itself is denied: "does not want to die".
     "cue:not_wished": """
-        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant .. die|dead|kill|
+        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant die|dead|kill|
             hurt|harm|suicide
-        no desire|wish|intent|intention|plan|plans .. die|kill|hurt|harm
+        no desire|wish|intent|intention|plan|plans die|kill|hurt|harm
     """,
     # A list of medicines taken every day, or not tolerated: to the end of the line.
     "cue:listed": """
