@@ -15,7 +15,7 @@ from triage.findings import (
 from triage.level import EsiLevel, most_urgent
 from triage.limits import Edition
 from triage.reading.case import read_case
-from triage.reading.lexicon import diagnoses, lexicon
+from triage.reading.lexicon import kinds, lexicon
 from triage.rules import (
     danger,
     highrisk_abdomen,
@@ -58,7 +58,7 @@ def rules(edition: Edition) -> tuple[Rule, ...]:
 def prepare() -> None:
     """Compile the lexicon, for which the first case would otherwise wait."""
     lexicon()
-    diagnoses()
+    kinds()
 
 
 def assess(case: Case, edition: Edition = Edition.V5) -> Findings:

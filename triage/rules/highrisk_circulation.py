@@ -154,7 +154,10 @@ RULES = (
     consider(
         "B-LIMB-ISCHEMIA",
         "a limb without circulation",
-        all_of(said("limb_ischemia"), none_of(said("nv_intact", "shock_named"))),
+        any_of(
+            all_of(said("limb_ischemia"), none_of(said("nv_intact", "shock_named"))),
+            all_of(said("limb_pulse"), none_of(said("arrest", "shock_named", "poor_perfusion"))),
+        ),
     ),
     consider(
         "B-HYPOTENSION",

@@ -49,7 +49,7 @@ RULES = (
     must(
         "B-NEEDLESTICK",
         "a needlestick or blood splash that may need prophylaxis at once",
-        said("needlestick"),
+        all_of(said("needlestick"), none_of(said("clean_needle"))),
     ),
     must(
         "B-NEUTROPENIC-FEVER",
@@ -254,7 +254,10 @@ RULES = (
         "B-ALLERGY",
         "an allergic reaction with more than the skin",
         all_of(
-            said("allergic_exposure", "hives"),
+            any_of(
+                said("allergic_exposure", "hives"),
+                all_of(said("allergy_known"), said("angioedema", "throat_closing")),
+            ),
             said(
                 "dyspnea",
                 "wheeze",

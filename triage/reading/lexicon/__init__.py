@@ -20,13 +20,17 @@ from triage.reading.lexicon import (
     nerves,
     obstetrics,
     poisoning,
+    seizures,
     senses,
     systemic,
     wound,
 )
-from triage.reading.lexicon.cues import CUES
+from triage.reading.lexicon.cues import CUES, EVENTS
+from triage.reading.lexicon.everyday_senses import EVERYDAY_SENSES
+from triage.reading.lexicon.other_senses import OTHER_SENSES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
+from triage.reading.scope import Kinds
 
 _TOPICS = (
     abdomen,
@@ -40,6 +44,7 @@ _TOPICS = (
     nerves,
     obstetrics,
     poisoning,
+    seizures,
     senses,
     systemic,
     wound,
@@ -49,13 +54,14 @@ _TOPICS = (
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
-    concepts = dict(CUES)
+    concepts = CUES | OTHER_SENSES | EVERYDAY_SENSES
     for topic in _TOPICS:
         concepts.update(topic.CONCEPTS)
     return Lexicon(concepts, VOCABULARY)
 
 
 @cache
-def diagnoses() -> frozenset[str]:
-    """Concepts that a history or a fear may name without their being so today."""
-    return frozenset().union(*(topic.DIAGNOSES for topic in _TOPICS))
+def kinds() -> Kinds:
+    """The concepts that a text may name without their being so today."""
+    diagnoses = frozenset[str]().union(*(topic.DIAGNOSES for topic in _TOPICS))
+    return Kinds(diagnoses, interventions.DRUGS, EVENTS)

@@ -100,6 +100,14 @@ CONCEPTS: dict[str, str] = {
         no|absent radial|peripheral pulse|pulses
         palpable? radial .. absent
     """,
+    # Failing circulation of an infant, seen and felt rather than measured.
+    "collapse_signs": """
+        gray|grey|ashen
+        pulse|pulses .. impalpable|unpalpable
+        pulse|pulses not felt|palpable|found
+        cannot feel|palpate|find .. pulse|pulses
+        capillary|cap refill .. many|5|6|7|8|9|10|five|six|seven|eight|ten second|seconds
+    """,
     "pale": "pale|pallor|pallid|ashen|white",
     "hypotension_named": """
         hypotens*
@@ -157,6 +165,7 @@ CONCEPTS: dict[str, str] = {
         syncop*|fainted|faint|fainting|faints|collapsed|collapse
         pass|passed|passing|passes out
         blacked|blacking out
+        blackout|blackouts
         found .. floor|ground
         near|pre syncop*
         lost|loss .. consciousness
@@ -199,9 +208,14 @@ CONCEPTS: dict[str, str] = {
         leg|foot|arm|hand|toes|fingers|extremity|limb ... cold|pulseless|cool|white|blue|mottled|
             dusky
         cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
-        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|pulses
-        no pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|radial|
+            popliteal|foot? pulses
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|
+            popliteal|foot pulse
+        no|absent|lost|missing pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
         pulses .. absent|diminished|decreased|not
+        pulse|pulses gone|lost|absent|missing .. foot|leg|arm|hand|wrist|ankle|distally
+        pulseless .. foot|leg|arm|hand|wrist|ankle|limb|extremity
     """,
     "massive_hemorrhage": """
         uncontrolled|uncontrollable|exsanguinat*|arterial|pulsatile|spurting|pumping|

@@ -145,8 +145,10 @@ CONCEPTS: dict[str, str] = {
     "big_joint": "hip|knee|femur|pelvis|spine|femoral",
     "open_fracture": """
         open|compound @broken
-        bone .. protruding|exposed|through|visible|sticking|skin|out|showing
-        @broken .. open|compound
+        bone .. protruding|exposed|through|visible|sticking|showing|poking
+        bone out .. skin|wound
+        fracture|fractures|fractured|fx .. open|compound
+        open|compound tibia|tibial|ankle|femur|wrist|forearm|elbow|finger|ankle @broken
         protruding|exposed|sticking bone
         sticking out .. bone
     """,

@@ -12,17 +12,20 @@ CONCEPTS: dict[str, str] = {
             themselves|self|yourself
         want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|
             thoughts .. hurt|hurting|cut|stab|end himself|herself|myself|themselves|it|life
-        end|ending|take|taking .. life|own
+        end|ending|take|taking own? life
+        end|ending|take|taking .. life
         want|wants|wanted|wish|wishes|wishing .. die|dead
         better off dead
         not want .. live
         no reason .. live
         self-harm|self-inflicted|overdosed
-        jump .. bridge|building|off
+        jump .. bridge|building|roof|balcony|ledge|cliff
         slit|slashed .. wrist|wrists|throat
+        cut|cutting wrists
+        took|swallowed|ingested|cut|jumped|drank|hanged .. die
         life .. not worth
-        cannot go on
-        end .. all
+        cannot go on living|anymore|like|with
+        end it? all
     """,
     "suicide_attempt": """
         attempted|tried|attempt|tries .. suicide|kill|hang|overdose

@@ -1,6 +1,6 @@
 """Brain, spinal cord and level of consciousness."""
 
-DIAGNOSES = frozenset({"stroke_named", "seizure", "meningitis", "brain_bleed", "concussion"})
+DIAGNOSES = frozenset({"stroke_named", "meningitis", "brain_bleed", "concussion"})
 
 CONCEPTS: dict[str, str] = {
     "unresponsive": """
@@ -16,7 +16,9 @@ CONCEPTS: dict[str, str] = {
         nonresponsive
         unarousable|unrousable
         responds|responsive|responding|withdraws|withdrawing ... only? painful|noxious|pain|sternal
-        only responds|responding|moans|groans .. pain|painful
+        only responds|responding|moans|groans|grunts .. pain|painful|sternal|rub|pinch|noxious
+        rousable|arousable only? pain|painful|sternal|noxious
+        moans|groans only .. pain|painful|sternal|rub|pinch
         respond|responds only .. pain|painful
         posturing|decerebrate|decorticate
         stuporous|stupor
@@ -25,11 +27,18 @@ CONCEPTS: dict[str, str] = {
         avpu : p|u
     """,
     "brief_unconsciousness": """
-        unconscious|unresponsive|out|loc|consciousness .. #|few|one|two|three|five|several|
-            brief second|seconds|minute|minutes|min|mins
+        loc|consciousness .. #|few|couple|one|two|three|five|several|brief second|seconds|minute|
+            minutes|min|mins
+        unconscious|unresponsive|out for|about|approximately|maybe|x|only .. 1|2|3|4|5|10|few|
+            couple|one|two|three|five|several|brief second|seconds|minute|minutes|min|mins
+        unconscious|unresponsive|out # second|seconds
         out minute|minutes|seconds|few|cold
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
+    """,
+    "still_unresponsive": """
+        has|have|still|again|remains|remained|now unconscious|unresponsive
+        unconscious|unresponsive again|still|now
     """,
     "verbal_only": """
         responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
@@ -102,31 +111,6 @@ CONCEPTS: dict[str, str] = {
         persistent vegetative
         usual|normal self
         unchanged
-    """,
-    "seizing": """
-        actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
-            had to? seizing|seize|convulsing
-        active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*
-        seizing|convulsing
-        status epilepticus
-        is|currently|still|now having|in .. seizure|convulsion
-        tonic clonic .. now|activity|movements|on
-        tonic-clonic activity|movements
-        seizure|seizing ... not|hasn't stopped
-        seizure|seizures .. continue|continues|ongoing|without
-        generalized|rhythmic shaking|jerking
-        jerking|twitching ... unresponsive|arms|eyes|limbs
-    """,
-    "seizure": """
-        seizure*|seizing|convuls*
-        post-ictal|postictal
-        post ictal
-        epilep*
-    """,
-    "postictal": "postictal|post-ictal\npost ictal",
-    "first_seizure": """
-        first|new|new-onset|never .. seizure|seizures
-        no history of? seizure|seizures
     """,
     "stroke_signs": """
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*

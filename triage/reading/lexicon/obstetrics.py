@@ -85,7 +85,7 @@ CONCEPTS: dict[str, str] = {
         crowning|breech
         cord prolapse*|presenting|visible
         prolapsed cord
-        cord .. hanging|protruding|out|coming|visible
+        cord .. hanging|protruding|out|coming|visible|felt|introitus|vagina
         baby .. coming|head|out
         baby coming|crowning|head
         imminent delivery|birth
@@ -99,7 +99,7 @@ CONCEPTS: dict[str, str] = {
     "cord_out": """
         cord prolapse*|presenting|visible
         prolapsed cord
-        cord .. hanging|protruding|out|coming|visible|felt
+        cord .. hanging|protruding|out|coming|visible|felt|introitus|vagina
         breech|abruption
     """,
     "labor": """

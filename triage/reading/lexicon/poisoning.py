@@ -74,6 +74,13 @@ CONCEPTS: dict[str, str] = {
         contaminated needle|sharp
         blood .. splash*
     """,
+    "clean_needle": """
+        unused|clean|sterile|unopened|sewing|knitting|crochet|pine|brand-new needle|needles|lancet
+        needle|lancet .. unused|unopened|never used
+        own lancet|insulin|pen|glucometer
+        needle|lancet .. straight|fresh|out .. package|wrapper|packaging|box
+        needle|lancet .. before .. used|use|patient|injection|drew
+    """,
     "hazmat": """
         decontaminat*|hazmat|hazardous
         chemical|radiation spill|exposure|splash*

@@ -7,7 +7,8 @@ CONCEPTS: dict[str, str] = {
         fever*|febrile|pyrex*|f/c
         high temp*
         temperature .. high|elevated|last|up
-        felt|feels|feel|feeling|skin hot|burning|warm to? touch?
+        felt|feels|feel|feeling hot|burning|warm to? touch?
+        skin hot|burning
         hot .. touch
         running .. temp*
     """,

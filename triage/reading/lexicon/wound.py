@@ -47,8 +47,8 @@ CONCEPTS: dict[str, str] = {
     "amputation": """
         amputat*|degloving|degloved
         severed
-        cut|sliced|tore|ripped|bit|chopped off
-        cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
+        cut|sliced|tore|torn|ripped|bit|bitten|chopped off
+        cut|sliced|tore|torn|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
     """,
