@@ -1,9 +1,7 @@
-"""Decision point B, belly, kidney, genitals, pregnancy and the eye."""
+"""Decision point B, belly, kidney, genitals and the eye."""
 
 from __future__ import annotations
 
-from triage import limits
-from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.condition import (
     age_from,
@@ -12,10 +10,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
-    over,
     said,
-    suspected,
-    under,
 )
 from triage.rules.highrisk import consider, must
 
@@ -35,7 +30,7 @@ RULES = (
                     "weakness",
                     "diaphoretic",
                 ),
-                known("anticoagulant", "jaundice"),
+                known("anticoagulant", "jaundice", "aortic_graft"),
                 signs.fast_heart,
                 signs.hypotensive,
                 age_from(65),
@@ -50,10 +45,24 @@ RULES = (
             said("acute_abdomen"),
             any_of(
                 signs.severe_pain,
-                said("distress", "severe_words", "vomiting"),
+                said("distress", "severe_words", "vomiting", "suddenly_worse", "lethargy"),
+                known("steroids"),
                 signs.fast_heart,
                 signs.feverish,
             ),
+        ),
+    ),
+    consider(
+        "B-HERNIA",
+        "a hernia that is stuck, with signs that the bowel in it may die",
+        all_of(
+            said("hernia_stuck"),
+            any_of(
+                said("hernia_strangled", "vomiting", "severe_words", "distress"),
+                age_under(2),
+                signs.severe_pain,
+            ),
+            said("hernia", "hernia_strangled", "hernia_stuck"),
         ),
     ),
     consider(
@@ -107,108 +116,6 @@ RULES = (
         all_of(
             known("ovarian"),
             any_of(said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain),
-        ),
-    ),
-    consider(
-        "B-ECTOPIC",
-        "possible ectopic pregnancy",
-        any_of(
-            all_of(
-                suspected("ectopic_named"),
-                said("abdominal_pain", "vaginal_bleeding", "syncope", "dizziness"),
-            ),
-            all_of(
-                said("maybe_pregnant", "pregnant"),
-                said("abdominal_pain", "one_side_pelvic"),
-                any_of(
-                    said(
-                        "severe_words",
-                        "near_syncope",
-                        "syncope",
-                        "dizziness",
-                        "shoulder_referred",
-                        "distress",
-                        "pale",
-                        "sudden_onset",
-                    ),
-                    signs.severe_pain,
-                    signs.fast_heart,
-                    signs.hypotensive,
-                ),
-                none_of(said("postpartum")),
-            ),
-        ),
-    ),
-    must(
-        "B-OBSTETRIC-PRESSURE",
-        "pregnant or postpartum with a systolic pressure under 90 or over 150",
-        all_of(
-            signs.expecting,
-            any_of(
-                over(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_OVER),
-                under(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_UNDER),
-            ),
-        ),
-    ),
-    consider(
-        "B-OBSTETRIC",
-        "pregnant or recently delivered with a warning symptom",
-        any_of(
-            all_of(
-                signs.pregnant,
-                any_of(
-                    said(
-                        "chest_pain",
-                        "dyspnea",
-                        "vaginal_bleeding_heavy",
-                        "obstetric_emergency",
-                        "fetal_concern",
-                        "syncope",
-                        "major_mechanism",
-                        "seizure",
-                    ),
-                    all_of(
-                        said("headache", "vision_change"),
-                        any_of(
-                            said("late_pregnancy", "plain_swelling", "vision_change"),
-                            over(Measure.SYSTOLIC, 139),
-                        ),
-                    ),
-                    all_of(
-                        said("late_pregnancy"),
-                        said("vaginal_bleeding", "abdominal_pain", "labor", "crash", "fall"),
-                    ),
-                    all_of(said("abdominal_pain"), signs.severe_pain),
-                ),
-            ),
-            all_of(
-                signs.postpartum,
-                any_of(
-                    said(
-                        "vaginal_bleeding_heavy",
-                        "dyspnea",
-                        "chest_pain",
-                        "seizure",
-                        "syncope",
-                        "headache",
-                    ),
-                    all_of(said("abdominal_pain", "vaginal_discharge", "chills"), signs.feverish),
-                ),
-            ),
-            said("preeclampsia_named"),
-        ),
-    ),
-    consider(
-        "B-VAGINAL-BLEEDING",
-        "heavy vaginal bleeding",
-        all_of(
-            said("vaginal_bleeding_heavy"),
-            said("vaginal_bleeding"),
-            any_of(
-                said("dizziness", "syncope", "pale", "near_syncope", "postpartum", "weakness"),
-                signs.fast_heart,
-                signs.hypotensive,
-            ),
         ),
     ),
     consider(

@@ -67,6 +67,7 @@ RULES = (
                 none_of(said("limb_injury_mechanism", "back_pain")),
             ),
             all_of(suspected("acs_named"), said("chest_pain", "dyspnea")),
+            all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
                 said("abdominal_pain", "heartburn", "weakness", "vomiting"),
                 said("diaphoretic"),
@@ -85,6 +86,21 @@ RULES = (
                 age_from(12),
                 said("weakness", "dizziness", "syncope", "dyspnea", "arrhythmia"),
             ),
+            all_of(
+                under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER),
+                age_from(12),
+                any_of(
+                    said("syncope", "near_syncope"),
+                    all_of(said("arrhythmia"), said("weakness", "dizziness", "dyspnea")),
+                ),
+            ),
+            all_of(
+                known("potassium_high"),
+                any_of(
+                    said("palpitations", "weakness", "dyspnea", "muscle_ache"),
+                    known("cancer", "chemotherapy", "dialysis"),
+                ),
+            ),
             said("device_shock", "unstable_rhythm"),
             all_of(
                 said("palpitations"),
@@ -100,7 +116,7 @@ RULES = (
             said("syncope"),
             any_of(
                 age_from(60),
-                known("heart_failure", "arrhythmia", "acs_named"),
+                known("heart_failure", "arrhythmia", "acs_named", "eating_disorder"),
                 said(
                     "chest_pain",
                     "dyspnea",
@@ -132,6 +148,7 @@ RULES = (
         "B-AORTA",
         "pain that may come from the aorta",
         any_of(
+            said("tearing_trunk"),
             all_of(
                 said("aortic"),
                 said(
@@ -154,7 +171,10 @@ RULES = (
     consider(
         "B-LIMB-ISCHEMIA",
         "a limb without circulation",
-        all_of(said("limb_ischemia"), none_of(said("nv_intact", "shock_named"))),
+        all_of(
+            said("limb_ischemia"),
+            none_of(said("shock_named"), all_of(said("nv_intact"), none_of(said("other_side")))),
+        ),
     ),
     consider(
         "B-HYPOTENSION",

@@ -31,8 +31,13 @@ RULES = (
         "a stroke or transient attack that is suspected or cannot be excluded",
         any_of(
             all_of(
-                said("stroke_signs"), none_of(said("bells", "limb_injury_mechanism", "back_pain"))
+                said("stroke_signs"),
+                none_of(said("bells")),
+                none_of(
+                    all_of(said("limb_injury_mechanism", "back_pain"), none_of(said("speech_face")))
+                ),
             ),
+            all_of(said("neck_pain"), said("artery_tear_signs")),
             all_of(said("stroke_named")),
             all_of(known("stroke_signs"), known("sudden_onset"), none_of(said("bells"))),
         ),
@@ -148,9 +153,16 @@ RULES = (
                 ),
             ),
             all_of(known("cancer"), said("cord")),
+            all_of(said("hands_weak"), said("fall", "crash", "spine_injury", "major_mechanism")),
+            all_of(said("ascending"), said("tick_attached", "weakness", "cord", "numbness")),
             all_of(said("cord"), said("urinary_retention")),
             all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),
         ),
+    ),
+    consider(
+        "B-MYASTHENIA",
+        "a muscle disease with failing breath or swallowing",
+        all_of(known("myasthenia"), said("bulbar", "dyspnea")),
     ),
     must(
         "B-SUICIDAL",
@@ -166,7 +178,9 @@ RULES = (
         "B-PSYCHOSIS",
         "acutely psychotic",
         any_of(
-            said("psychosis_now"), all_of(said("psychotic"), said("violent", "police", "confusion"))
+            said("psychosis_now"),
+            all_of(said("psychotic"), said("violent", "police", "confusion")),
+            all_of(said("delusion"), said("reckless", "psychotic")),
         ),
     ),
     consider(
@@ -188,13 +202,17 @@ RULES = (
     consider(
         "B-ABUSE",
         "abuse, or not safe at home",
-        all_of(
-            said("abuse"),
-            any_of(
-                said("distress", "abdominal_pain", "head_injury", "pregnant"),
-                age_under(18),
-                age_from(65),
+        any_of(
+            all_of(
+                said("abuse"),
+                any_of(
+                    said("distress", "abdominal_pain", "head_injury", "pregnant"),
+                    age_under(18),
+                    age_from(65),
+                ),
             ),
+            all_of(said("abuse", "assault"), said("threatened_at_home")),
+            said("trafficked"),
         ),
     ),
     consider(

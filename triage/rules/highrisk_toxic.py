@@ -1,4 +1,4 @@
-"""Decision point B, poison, infection, blood, hormones and temperature."""
+"""Decision point B, poison, infection, blood and hormones."""
 
 from __future__ import annotations
 
@@ -36,7 +36,16 @@ RULES = (
         "B-OVERDOSE-POSSIBLE",
         "more of a drug than is safe, an antidote or a stimulant with symptoms",
         any_of(
-            said("overdose", "toxic_ingestion", "reversal"),
+            all_of(
+                said("overdose", "toxic_ingestion", "reversal"),
+                none_of(known("nontoxic", "refill")),
+            ),
+            said("insulin_error"),
+            all_of(
+                known("digoxin"),
+                any_of(said("digoxin_signs"), under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER)),
+            ),
+            all_of(known("acetaminophen"), said("liver_signs"), said("overdose", "nausea")),
             all_of(
                 said("drugs", "opioid"),
                 any_of(
@@ -221,7 +230,15 @@ RULES = (
         any_of(
             all_of(
                 known("dialysis"),
-                said("dialysis_missed", "dyspnea", "weakness", "chest_pain", "confusion"),
+                said(
+                    "dyspnea",
+                    "weakness",
+                    "chest_pain",
+                    "confusion",
+                    "palpitations",
+                    "fluid_overload",
+                    "potassium_high",
+                ),
             ),
             all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
         ),
@@ -235,48 +252,6 @@ RULES = (
                 signs.feverish,
                 said("vomiting", "abdominal_pain", "weakness", "urinary", "dyspnea", "diarrhea"),
             ),
-        ),
-    ),
-    consider(
-        "B-TEMPERATURE",
-        "a body temperature that is dangerous by itself",
-        any_of(
-            under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
-            over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
-            all_of(said("heat_illness"), said("confusion", "lethargy", "syncope")),
-            all_of(
-                said("hypothermia"),
-                any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),
-            ),
-        ),
-    ),
-    consider(
-        "B-ALLERGY",
-        "an allergic reaction with more than the skin",
-        all_of(
-            said("allergic_exposure", "hives"),
-            said(
-                "dyspnea",
-                "wheeze",
-                "throat_closing",
-                "angioedema",
-                "vomiting",
-                "dizziness",
-                "syncope",
-            ),
-        ),
-    ),
-    consider(
-        "B-SNAKE",
-        "a venomous bite",
-        said("snake_bite"),
-    ),
-    consider(
-        "B-HAZMAT",
-        "contamination that needs containment",
-        all_of(
-            said("hazmat"),
-            said("dyspnea", "eye_complaint", "cough", "vomiting", "burn", "confusion"),
         ),
     ),
 )

@@ -23,7 +23,7 @@ RULES = (
     consider(
         "B-PENETRATING-LIMB",
         "a gunshot or stab wound",
-        said("penetrating"),
+        said("penetrating", "knife_wound"),
     ),
     consider(
         "B-MECHANISM",
@@ -141,6 +141,11 @@ RULES = (
         all_of(said("dislocation", "deformity", "fracture_named"), said("big_joint")),
     ),
     consider(
+        "B-CRUSH",
+        "a limb pinned or crushed for long",
+        said("crush_long"),
+    ),
+    consider(
         "B-INJECTION",
         "an injury by high-pressure injection, small as it looks",
         said("injection_injury"),
@@ -174,6 +179,7 @@ RULES = (
                 signs.low_saturation,
                 signs.hypotensive,
                 all_of(age_from(65), signs.severe_pain),
+                all_of(said("belly_signs"), said("abdominal_pain", "acute_abdomen")),
             ),
         ),
     ),

@@ -9,6 +9,8 @@ from triage.rules.condition import (
     age_under,
     all_of,
     any_of,
+    known,
+    none_of,
     over,
     said,
     under,
@@ -58,5 +60,50 @@ RULES = (
                 all_of(said("crying_baby"), said("fever"), said("distress")),
             ),
         ),
+    ),
+    consider(
+        "B-INFANT-SPELL",
+        "an infant whose colour or breath failed for a while, or who coughs until blue",
+        all_of(
+            any_of(age_under(1), said("baby_words")),
+            any_of(
+                said("color_spell"),
+                all_of(said("whooping"), age_under(0.5)),
+            ),
+        ),
+    ),
+    consider(
+        "B-INFANT-SPASMS",
+        "clusters of spasms in an infant",
+        all_of(said("infant_spasms"), any_of(age_under(3), said("baby_words"))),
+    ),
+    consider(
+        "B-NAVEL",
+        "an infected navel of a newborn",
+        all_of(said("navel_infected"), any_of(age_under(0.3), said("baby_words"))),
+    ),
+    consider(
+        "B-CHILD-ABUSE",
+        "an injury that a baby cannot have got by itself, or whose story does not fit",
+        all_of(
+            age_under(1.5),
+            any_of(
+                all_of(
+                    said("limb_injury", "fracture_named", "deformity", "limb_kept_still"),
+                    said("story_unclear", "bruised_trunk", "not_walking_yet"),
+                ),
+                all_of(said("bruised_trunk"), said("not_walking_yet", "story_unclear")),
+            ),
+        ),
+    ),
+    consider(
+        "B-SEPTIC-JOINT",
+        "fever with a joint that will not be moved",
+        all_of(signs.feverish, said("septic_joint")),
+    ),
+    consider(
+        "B-CHILD-PILLS",
+        "a small child who may have swallowed medicine of another person",
+        all_of(age_under(7), said("child_pills"), none_of(known("nontoxic", "refill"))),
     ),
 )

@@ -25,6 +25,12 @@ CONCEPTS: dict[str, str] = {
         abdomen|belly .. rigid|board*|peritoneal
         rebound
         involuntary? guarding
+        involuntarily guarded|guards
+        guards|guarded .. abdomen|belly
+        abdomen|belly .. guarded|guards
+        tight .. drum
+        hugely|massively|grossly|enormously distended|swollen|bloated
+        abdomen|belly|tender .. tense
         peritoni*
         perforat*
         bowel obstruction
@@ -196,7 +202,7 @@ CONCEPTS: dict[str, str] = {
     "dialysis": "dialysis|hemodialysis|esrd|hd",
     "dialysis_missed": """
         missed|skipped|late|due .. dialysis|treatment|treatments
-        dialysis ... missed|skipped|yesterday|overdue|unable
+        dialysis ... missed|skipped|overdue|unable
         not had|been|gone .. dialysis
         hyperkal*
         potassium .. high|elevated|6|7|8
@@ -229,4 +235,28 @@ CONCEPTS: dict[str, str] = {
     """,
     "heartburn": "heartburn|reflux|gerd|indigestion|acid",
     "hernia": "hernia",
+    "suddenly_worse": """
+        @sudden
+        @pain ... everywhere|whole abdomen|belly
+        felt something? pop|tear|rip .. belly|abdomen
+    """,
+    "bowel_out": """
+        eviscerat*
+        bowel|intestine|intestines|omentum|gut ... visible|exposed|protrud*|protruding|showing|
+            gap|poking|bulging|sticking
+        loop|loops .. bowel|intestine|gut .. lies|out|visible|gap|through
+        burst|split|opened|open|dehisc* .. wound|incision|stitches|scar ... bowel|intestine
+        burst abdomen
+        burst surgical|abdominal|abd? wound|stitches|incision
+    """,
+    "hernia_stuck": """
+        hernia|lump|bulge|swelling ... stuck|irreducible|reduced|hard|firm|trapped
+        hernia|lump|bulge .. not|cannot .. go|push|pushed back|in
+        irreducible|incarcerated|strangulated
+        hard|firm .. lump|bulge .. groin|navel|belly
+    """,
+    "hernia_strangled": """
+        hernia|lump|bulge|groin|skin ... purple|dark|dusky|black|discolored|blue
+        purple|dark|dusky|black|discolored ... hernia|lump|bulge
+    """,
 }

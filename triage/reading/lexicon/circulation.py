@@ -52,6 +52,8 @@ CONCEPTS: dict[str, str] = {
         unstable angina
         ischemic changes
         ekg|ecg ... ischemi*|elevation|infarct
+        troponin|troponins .. positive|elevated|high|raised
+        positive|elevated|high|raised troponin|troponins
         cath lab|team
         mi
         heart attack
@@ -154,7 +156,10 @@ CONCEPTS: dict[str, str] = {
         pacemaker .. malfunction*|failure|failing|firing
     """,
     "syncope": """
-        syncop*|fainted|faint|fainting|faints|collapsed|collapse
+        syncop*|fainted|fainting|faints|collapsed|collapse
+        faint ,|.|and|during|while|when|at|after|with|on|in|few|today|yesterday|this|or
+        brief|simple|single|witnessed faint
+        vasovagal faint|collapse
         pass|passed|passing|passes out
         blacked|blacking out
         found .. floor|ground
@@ -166,6 +171,7 @@ CONCEPTS: dict[str, str] = {
         light headed*
         feel|feels|felt|feeling .. faint
         almost|nearly|about passed|fainted|pass
+        gray-out|gray-outs|grayed|blackout|blackouts
         near|pre syncop*
         presyncop*
     """,
@@ -192,7 +198,7 @@ CONCEPTS: dict[str, str] = {
         aaa|dissection
         pulsatile|pulsating mass|abdom*|abdominal
         triple a
-        pain|pressure .. shoulder blades|scapula
+        pain|pressure between shoulder blades
     """,
     "dvt_known": "dvt|pe",
     "limb_ischemia": """

@@ -182,4 +182,22 @@ CONCEPTS: dict[str, str] = {
         hip @pain
     """,
     "no_trauma_limb": "swelling\n@swollen",
+    "knife_wound": """
+        knife|blade wound|wounds
+        stabbing injury|wound|wounds|attack|victim
+        stab to|in .. chest|belly|abdomen|back|neck|flank|arm|leg|thigh
+    """,
+    "crush_long": """
+        pinned|trapped|crushed|lay|under|buried ... for .. hours|hour|hrs|hr
+        tractor|car|beam|wall|tree|machine|log ... leg|thigh|legs|thighs|arm|pelvis .. for .. hours|
+            hour|hrs
+        prolonged crush
+        crush syndrome
+    """,
+    "belly_signs": """
+        guarding|guarded|rebound|rigid|tense
+        vomit*
+        shoulder tip|pain
+        tip .. shoulder
+    """,
 }

@@ -95,7 +95,9 @@ CONCEPTS: dict[str, str] = {
         sexual|sexually assault*|abuse*|violence
         rape|raped|molest*
         sane
-        forced .. sex
+        forced .. sex|intercourse
+        nonconsensual|non-consensual
+        without .. consent
         date rape
     """,
     "intoxicated": """
@@ -135,5 +137,30 @@ CONCEPTS: dict[str, str] = {
         blood|bp pressure? check
         medical clearance
         needs|requesting|wants|request|requests .. note|form|test|check|exam
+    """,
+    "delusion": """
+        believes|convinced|certain|insists ... stop|fly|god|chosen|watched|poisoned|followed|
+            powers|immortal|cars|mission|president|prophet|chip
+        grandios*
+        special powers
+    """,
+    "reckless": """
+        walked|ran|running|walking|jumped|stepped .. traffic|train|highway|freeway
+        reckless*
+        not slept|sleeping .. days
+    """,
+    "threatened_at_home": """
+        afraid|fears|fearing .. life|killed
+        partner|husband|spouse|boyfriend|girlfriend|wife|ex|father|stepfather|son|caregiver|
+            he|she ... kill|killed|knife|gun|dead|strangle*|weapon
+        threat* .. life|kill|death|gun|knife
+        knife|gun .. throat|head
+    """,
+    "trafficked": """
+        traffick*
+        made|forced .. sex|prostitut*
+        sold .. sex
+        sex for money
+        locked in
     """,
 }

@@ -11,9 +11,12 @@ CONCEPTS: dict[str, str] = {
             capsules|of
         swallowed|ingested ... pills|tablets|capsules
         bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
-        empty|open pill? bottle|bottles
+        empty|open pill? bottle|bottles .. beside|next|near|found|floor|bed|with
+        empty pill bottle|bottles
         pill bottles|bottle .. empty|found
-        too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses
+        too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses|acetaminophen|
+            paracetamol|aspirin|ibuprofen|iron|digoxin
+        stacking|stacked|doubled|double .. acetaminophen|tylenol|paracetamol|aspirin
         10|12|15|20|25|30|40|50|60|100 pills|tablets|capsules
     """,
     "overdose_named": "overdos*",
@@ -81,4 +84,24 @@ CONCEPTS: dict[str, str] = {
         pesticide*
     """,
     "radiation": "radioactive",
+    "insulin_error": """
+        wrong|double|extra|twice|mistaken|much ... insulin|pen
+        insulin|rapid|short|units|pen ... instead|mistake|error|wrong|twice|double|doubled|
+            accidentally|dosing
+        insulin overdose|error
+    """,
+    "liver_signs": """
+        icter*|jaundic*|yellow
+        dark urine
+        ruq
+        right upper
+    """,
+    "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
+    "digoxin": "digoxin|lanoxin|digitalis|foxglove|oleander",
+    "digoxin_signs": """
+        yellow|green|blurry|blurred|halo|halos|ring|rings & vision|lights|light|everything|sees
+        slow|low|irregular pulse|heart
+        double|doubled|extra|too .. digoxin|dose|much
+        dropped|skipped beats
+    """,
 }

@@ -52,6 +52,10 @@ CONCEPTS: dict[str, str] = {
         flashes|floaters|flashing
         everything .. black|dark
         halos
+        monocular|visual loss
+        vision|sight|eye .. dim|dimmer|faded|fading|failing|dimming
+        sees|see only light|shadow|shadows|shapes|dark|red
+        only sees .. light|dark|red
         vision .. @sudden
         @sudden ... vision|blind*
     """,
@@ -63,7 +67,9 @@ CONCEPTS: dict[str, str] = {
         eye ... @severe @pain
         eye .. vomit*|halos|hazy|cloudy
         orbital cellulitis
-        proptosis|bulging
+        proptosis
+        eye|eyes|eyeball|globe .. bulging|bulges|protrud*|frozen
+        bulging|protruding eye|eyes|eyeball
         eye .. swollen shut
         pain .. moving|movement eye|eyes
     """,

@@ -35,6 +35,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "necrotizing": """
         necrotiz*|crepitus|gangren*|fournier*|fasciitis
+        crackly|crackling|crackles|crunchy .. skin|feel|under
+        purple|dusky|black|gray|grey patches|patch|blisters .. skin|groin|fever
+        bigger|larger|spreads|spreading|wider .. by|every hour
         pain .. proportion
         rapidly|quickly spreading|progress*
         flesh eating
@@ -56,6 +59,8 @@ CONCEPTS: dict[str, str] = {
         low|no white|wbc|counts|cd4 count|counts|cell|cells
         low blood? counts
         asplen*|splenectomy
+        spleen .. removed|removal|out|taken
+        no|without|removed spleen
         metastatic|metastases
         cancer .. treatment|chemo*
         steroids|prednisone .. chronic|daily|years
@@ -175,4 +180,33 @@ CONCEPTS: dict[str, str] = {
         pale .. weak
         acutely ill
     """,
+    "potassium_high": """
+        critical|high|elevated|dangerous|raised .. potassium|k
+        potassium .. critical|high|elevated|6|7|8|dangerous
+        hyperkal*
+        tumor lysis
+    """,
+    "frostbite": """
+        frostbit*|frozen|frostnip
+        thawed|thawing ... toe|toes|finger|fingers|foot|feet|hand|hands
+        toes|toe|fingers|foot|feet|hand|hands|ear ... cold ... wooden|hard|ice|icy
+        toes|toe|fingers|finger|foot|feet|hands .. wooden|waxy|icy|ice
+    """,
+    "frostbite_deep": """
+        insensate|wooden|waxy|woody|hemorrhagic
+        blood blisters
+        ice|rock|frozen hard|solid
+        no|without .. feeling|sensation|refill|pinprick
+        feels no|nothing .. pinprick|touch
+        purple|gray|grey|black|blue toe|toes|finger|fingers|skin
+        purple-gray|blue-gray
+    """,
+    "eating_disorder": """
+        anorexia|bulimia
+        eating disorder
+        not eating|eaten ... weight|thin|weigh*
+        weighs less
+        starving|starvation|malnourish*|emaciated
+    """,
+    "steroids": "prednisone|prednisolone|steroid|steroids|dexamethasone|methylprednisolone",
 }

@@ -2,6 +2,9 @@
 
 DIAGNOSES: frozenset[str] = frozenset()
 
+# Shares of the body from which a burn is large.
+_TENS = "|".join(map(str, range(10, 90)))
+
 CONCEPTS: dict[str, str] = {
     "laceration": """
         lac|lacs|lacerat*|gash
@@ -82,9 +85,13 @@ CONCEPTS: dict[str, str] = {
         burn|burned|burns|burnt|scald*
         sunburn*
         blister* .. burn*
+        hot|boiling|scalding .. oil|water|coffee|tea|soup|grease|milk|noodles
+        coffee|tea|soup|grease|oil|water ... spilled|splashed|poured .. chest|face|arm|leg|hand|
+            thigh|belly|neck|him|herself
+        blister* ... percent|%
     """,
     "friction_burn": "road|rug|carpet|turf|mat|friction burn|burns",
-    "burn_major": """
+    "burn_major": f"""
         full-thickness|third-degree|3rd-degree|circumferential
         full thickness
         third|3rd degree
@@ -92,8 +99,10 @@ CONCEPTS: dict[str, str] = {
             chest|trunk|abdomen|both|legs|buttocks|inhal*|circumferential|feet
         face|facial|neck|airway|hands|genital*|perineum|groin|chest|trunk|both ... burn|burns|
             burned|scald*
-        burn|burns|burned .. 10|12|15|20|25|30|40|50|60|70|80|90 percent|%
-        10|12|15|18|20|25|30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
+        blister* .. chest|face|neck|both|legs|hands|genital*|body|percent
+        chest|face|neck|both|legs|hands|genital* .. blister*|peeling
+        {_TENS} percent|% .. burn|burns|body|tbsa|blister*|skin|surface
+        burn*|blister*|scald* .. {_TENS} percent|%
         electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
         high voltage
         electrocut*|lightning
@@ -176,6 +185,8 @@ CONCEPTS: dict[str, str] = {
     "chest_injury": """
         ribs|rib & @pain|injur*|@broken|@hit|bruis*
         chest .. injury|trauma|contusion|@hit
+        luq|left-sided|abdominal|belly|abdomen ... kick|kicked|blow
+        blow|kick .. luq|chest|belly|abdomen|ribs|flank
         blunt chest|abdominal trauma
         seat belt sign
         handlebar|handlebars
@@ -203,5 +214,23 @@ CONCEPTS: dict[str, str] = {
         tooth|teeth .. knocked|avuls*|fell|came|out|milk
         knocked .. tooth|teeth
         avuls* tooth|teeth
+    """,
+    "constriction": """
+        ring|band|hair|thread|string|zip-tie|cord|elastic|washer|nut ... finger|toe|penis|digit|
+            base|stuck|wrapped|tight|shaft
+        finger|toe|penis|digit ... ring|band|hair|thread|string|groove|tourniquet
+        strangled|constricted|strangulat* .. finger|toe|penis|digit
+        hair tourniquet
+        groove
+        ring|band .. off|stuck|tight|remove|removed|cut
+        tight|stuck ring|band
+    """,
+    "part_bloodless": """
+        finger|fingertip|toe|tip|penis|digit|it ... dusky|blue|purple|white|cold|numb|black|gray|
+            grey|cool
+        blue|purple|white|dusky|cold|numb|black .. finger|fingertip|toe|tip|penis|digit
+    """,
+    "other_side": """
+        other|opposite|unaffected foot|leg|hand|arm|side|toes
     """,
 }

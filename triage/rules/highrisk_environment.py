@@ -1,0 +1,58 @@
+"""Decision point B, heat and cold, allergy, venom and chemicals."""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules.condition import all_of, any_of, known, none_of, over, said, under
+from triage.rules.highrisk import consider
+
+RULES = (
+    consider(
+        "B-TEMPERATURE",
+        "a body temperature that is dangerous by itself",
+        any_of(
+            under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
+            over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
+            all_of(said("heat_illness"), said("confusion", "lethargy", "syncope")),
+            all_of(
+                said("hypothermia"),
+                any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),
+            ),
+        ),
+    ),
+    consider(
+        "B-FROSTBITE",
+        "frostbite that reaches deep",
+        all_of(said("frostbite"), said("frostbite_deep")),
+    ),
+    consider(
+        "B-ALLERGY",
+        "an allergic reaction with more than the skin",
+        all_of(
+            said("allergic_exposure", "hives"),
+            said(
+                "dyspnea",
+                "wheeze",
+                "throat_closing",
+                "angioedema",
+                "vomiting",
+                "dizziness",
+                "syncope",
+            ),
+        ),
+    ),
+    consider(
+        "B-SNAKE",
+        "a venomous bite",
+        all_of(said("snake_bite"), none_of(known("nontoxic"))),
+    ),
+    consider(
+        "B-HAZMAT",
+        "contamination that needs containment",
+        all_of(
+            said("hazmat"),
+            said("dyspnea", "eye_complaint", "cough", "vomiting", "burn", "confusion"),
+        ),
+    ),
+)
