@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -103,12 +103,18 @@ RULES = (
                 signs.severe_pain,
                 age_under(30),
             ),
+            none_of(
+                all_of(
+                    said("gradual"),
+                    none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
+                )
+            ),
         ),
     ),
     consider(
         "B-PENIS",
         "priapism, fracture or strangulation of the penis",
-        said("penile_emergency"),
+        all_of(said("penile_emergency"), none_of(said("zipper"), reassurance.over_now)),
     ),
     consider(
         "B-OVARY",

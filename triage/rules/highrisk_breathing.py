@@ -19,7 +19,18 @@ RULES = (
         "B-DYSPNEA",
         "breathing effort that is rising or may fail",
         any_of(
-            said("work_of_breathing", "severe_respiratory_distress", "inhalation_injury"),
+            said("severe_respiratory_distress", "inhalation_injury"),
+            all_of(
+                said("work_of_breathing"),
+                none_of(
+                    all_of(
+                        said("effort_mild"),
+                        said("drinking_well", "comfortable", "awake_now"),
+                        none_of(signs.low_saturation, signs.fast_breathing),
+                    ),
+                    all_of(said("anxiety"), said("all_over", "comfortable")),
+                ),
+            ),
             all_of(
                 said("dyspnea", "wheeze"),
                 any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
@@ -136,7 +147,26 @@ RULES = (
     consider(
         "B-HEART-PUMP",
         "a mechanical heart pump with symptoms or an alarm",
-        known("heart_pump"),
+        all_of(
+            known("heart_pump"),
+            any_of(
+                said(
+                    "pump_alarm",
+                    "dyspnea",
+                    "syncope",
+                    "near_syncope",
+                    "dizziness",
+                    "weakness",
+                    "chest_pain",
+                    "bleeding",
+                    "gi_bleed",
+                    "confusion",
+                    "stroke_signs",
+                    "palpitations",
+                ),
+                signs.feverish,
+            ),
+        ),
     ),
     consider(
         "B-HEMOPTYSIS",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
+    age_under,
     all_of,
     any_of,
     known,
@@ -46,10 +47,11 @@ RULES = (
                 age_from(35),
             ),
             none_of(
+                said("shingles"),
                 all_of(
                     said("chest_wall_pain", "cough", "uri"),
                     none_of(said("diaphoretic", "acs_equivalent"), known("acs_named")),
-                )
+                ),
             ),
         ),
     ),
@@ -173,7 +175,12 @@ RULES = (
         "a limb without circulation",
         all_of(
             said("limb_ischemia"),
-            none_of(said("shock_named"), all_of(said("nv_intact"), none_of(said("other_side")))),
+            none_of(
+                said("shock_named"),
+                all_of(said("nv_intact"), none_of(said("other_side"))),
+                all_of(age_under(0.25), said("thriving", "drinking_well", "comfortable")),
+                all_of(said("raynaud"), reassurance.over_now),
+            ),
         ),
     ),
     consider(

@@ -14,7 +14,7 @@ RULES = (
         any_of(
             under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
             over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
-            all_of(said("heat_illness"), said("confusion", "lethargy", "syncope")),
+            all_of(said("heat_illness"), said("confusion", "lethargy")),
             all_of(
                 said("hypothermia"),
                 any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -32,13 +32,13 @@ RULES = (
         any_of(
             all_of(
                 said("stroke_signs"),
-                none_of(said("bells")),
+                none_of(said("bells"), reassurance.long_known),
                 none_of(
                     all_of(said("limb_injury_mechanism", "back_pain"), none_of(said("speech_face")))
                 ),
             ),
             all_of(said("neck_pain"), said("artery_tear_signs")),
-            all_of(said("stroke_named")),
+            all_of(said("stroke_named"), none_of(reassurance.long_known)),
             all_of(known("stroke_signs"), known("sudden_onset"), none_of(said("bells"))),
         ),
     ),
@@ -129,10 +129,15 @@ RULES = (
                     "verbal_only",
                     "seizing",
                 ),
-                signs.feverish,
+                all_of(
+                    signs.feverish,
+                    none_of(
+                        all_of(age_under(6), said("awake_now", "comfortable"), said("all_over"))
+                    ),
+                ),
                 none_of(said("awake_now")),
             ),
-            none_of(said("refill")),
+            none_of(said("refill"), known("functional_seizure"), reassurance.long_known),
         ),
     ),
     consider(
@@ -141,6 +146,10 @@ RULES = (
         any_of(
             all_of(
                 said("cord"),
+                none_of(
+                    all_of(said("anxiety"), none_of(said("back_pain", "fall", "crash"))),
+                    reassurance.long_known,
+                ),
                 said(
                     "back_pain",
                     "neck_pain",

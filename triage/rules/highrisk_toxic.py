@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     all_of,
@@ -40,6 +40,24 @@ RULES = (
                 said("overdose", "toxic_ingestion", "reversal"),
                 none_of(known("nontoxic", "refill")),
             ),
+            all_of(
+                said("monoxide"),
+                any_of(
+                    none_of(reassurance.over_now),
+                    said(
+                        "headache",
+                        "dizziness",
+                        "nausea",
+                        "vomiting",
+                        "syncope",
+                        "confusion",
+                        "dyspnea",
+                        "chest_pain",
+                        "weakness",
+                        "pregnant",
+                    ),
+                ),
+            ),
             said("insulin_error"),
             all_of(
                 known("digoxin"),
@@ -58,7 +76,7 @@ RULES = (
     must(
         "B-NEEDLESTICK",
         "a needlestick or blood splash that may need prophylaxis at once",
-        said("needlestick"),
+        all_of(said("needlestick"), none_of(said("clean_needle"))),
     ),
     must(
         "B-NEUTROPENIC-FEVER",
@@ -121,7 +139,7 @@ RULES = (
     consider(
         "B-SKIN-FAILURE",
         "a rash with peeling skin or sores of the mucous membranes",
-        all_of(said("rash_severe"), any_of(signs.feverish, said("rash"))),
+        all_of(said("rash_severe"), any_of(signs.feverish, said("rash")), none_of(said("mild"))),
     ),
     consider(
         "B-NECROTIZING",

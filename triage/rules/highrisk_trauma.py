@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -50,7 +50,7 @@ RULES = (
                         "severe_words",
                     ),
                     signs.fast_heart,
-                    signs.severe_pain,
+                    all_of(signs.severe_pain, none_of(said("low_fall"))),
                 ),
             ),
         ),
@@ -94,7 +94,10 @@ RULES = (
     must(
         "B-AMPUTATION",
         "an amputation",
-        all_of(said("amputation"), none_of(said("fingertip", "suture_removal", "wound_check"))),
+        all_of(
+            said("amputation"),
+            none_of(said("fingertip", "suture_removal", "wound_check", "ring_stuck")),
+        ),
     ),
     must(
         "B-NEUROVASCULAR",
@@ -119,7 +122,7 @@ RULES = (
                 "open_fracture",
                 "cast",
             ),
-            none_of(said("nv_intact")),
+            none_of(said("nv_intact"), reassurance.long_known),
             any_of(
                 said(
                     "deformity",
@@ -164,7 +167,10 @@ RULES = (
         "B-BURN",
         "a burn that is large, deep, circumferential, electrical, or of face, hands or genitals",
         all_of(
-            said("burn_major", "burn_critical", "inhalation_injury"),
+            any_of(
+                said("burn_major", "burn_critical", "inhalation_injury"),
+                all_of(said("burn"), said("blistered_area")),
+            ),
             none_of(said("friction_burn")),
         ),
     ),

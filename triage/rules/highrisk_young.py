@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_under,
     all_of,
@@ -37,15 +37,8 @@ RULES = (
         all_of(
             age_under(0.12),
             any_of(
-                said(
-                    "poor_feeding",
-                    "lethargy",
-                    "jaundice",
-                    "vomiting",
-                    "dyspnea",
-                    "crying_baby",
-                    "apnea_event",
-                ),
+                said("poor_feeding", "lethargy", "dyspnea", "apnea_event"),
+                all_of(said("jaundice", "vomiting", "crying_baby"), none_of(reassurance.thriving)),
                 under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
             ),
         ),

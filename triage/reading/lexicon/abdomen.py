@@ -259,4 +259,13 @@ CONCEPTS: dict[str, str] = {
         hernia|lump|bulge|groin|skin ... purple|dark|dusky|black|discolored|blue
         purple|dark|dusky|black|discolored ... hernia|lump|bulge
     """,
+    "zipper": "zipper|zip",
+    "gradual": """
+        gradual*|slow-onset
+        slowly
+        several|few|two|three|four|five|six days|weeks
+        over|for|past .. days|weeks|week
+        never|not sudden
+        built up
+    """,
 }

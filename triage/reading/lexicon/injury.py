@@ -200,4 +200,9 @@ CONCEPTS: dict[str, str] = {
         shoulder tip|pain
         tip .. shoulder
     """,
+    "low_fall": """
+        1|2|3|4|one|two|three|four feet|ft|foot|steps|step|stairs
+        step ladder|stool
+        stepladder|stool|curb
+    """,
 }

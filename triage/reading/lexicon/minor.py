@@ -127,4 +127,9 @@ CONCEPTS: dict[str, str] = {
         body|whole body @pain
     """,
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
+    "shingles": """
+        shingles|zoster
+        belt|band|stripe .. blisters|vesicles|rash
+        blisters|vesicles .. band|belt|stripe|row
+    """,
 }

@@ -252,4 +252,9 @@ CONCEPTS: dict[str, str] = {
         diplopia
         seeing double|spots
     """,
+    "functional_seizure": """
+        functional|psychogenic|dissociative|pseudo seizure|seizures|spell|spells|event|events
+        non-epileptic|nonepileptic
+        pnes|pseudoseizure*
+    """,
 }

@@ -28,14 +28,11 @@ CONCEPTS: dict[str, str] = {
         poisoned
         rat poison
         swallowed|drank|ate|ingested .. poison
-        monoxide|alcohol|lead|co poisoning
+        alcohol|lead poisoning
         poison control
         antifreeze|organophosphate*|pesticide*|insecticide*|cyanide|methanol|caustic
         drain cleaner|opener
         got|gotten|getting into .. medicine|pills|medications|medication|cabinet|cleaner|cleaners
-        carbon monoxide
-        co poisoning|detector|alarm|exposure
-        co-oximetry
         toxic fumes|exposure|gas
         nerve agent
         chlorine|ammonia gas|fumes
@@ -47,8 +44,8 @@ CONCEPTS: dict[str, str] = {
         injected|injecting|shot|shooting .. drugs|heroin|up
         needle .. arm
         track marks
-        pinpoint|pin-point
-        pin point
+        pinpoint|pin-point pupil|pupils
+        pupils .. pinpoint
         constricted pupils
     """,
     "injects_drugs": """
@@ -59,7 +56,7 @@ CONCEPTS: dict[str, str] = {
         inject|injects|injecting|shoots|shooting .. heroin|drugs|meth|fentanyl|cocaine|up
     """,
     "pinpoint": """
-        pinpoint|pin-point
+        pinpoint|pin-point pupil|pupils
         pin point
         constricted|tiny|small pupils
         pupils .. pinpoint|constricted|small
@@ -103,5 +100,16 @@ CONCEPTS: dict[str, str] = {
         slow|low|irregular pulse|heart
         double|doubled|extra|too .. digoxin|dose|much
         dropped|skipped beats
+    """,
+    "monoxide": """
+        monoxide|carboxyhemoglobin
+        co poisoning|detector|alarm|exposure
+        co-oximetry
+    """,
+    "clean_needle": """
+        unused|clean|sterile|fresh needle|syringe|lancet
+        needle|syringe .. unused|unopened|package|wrapper|sterile
+        touched nobody
+        never .. patient
     """,
 }

@@ -135,4 +135,8 @@ CONCEPTS: dict[str, str] = {
         panic attack|attacks|spell
         standing up|quickly
     """,
+    "effort_mild": """
+        mild|slight|minimal retract*|effort|work|grunting
+        mild intercostal|subcostal retract*
+    """,
 }

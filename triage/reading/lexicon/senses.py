@@ -23,7 +23,8 @@ CONCEPTS: dict[str, str] = {
         ruptured globe
         globe rupture*|injury
         hyphema
-        blood .. pupil|iris|anterior
+        blood .. pupil|anterior
+        blood in|over|behind iris
         teardrop|irregular pupil
         eye|orbit|eyes ... @hit|trauma|ball|fist|punched|blow|elbow|racket|puck
         @hit ... eye|orbit
@@ -34,7 +35,9 @@ CONCEPTS: dict[str, str] = {
             machining|chiseling|pounding|lathe|sanding ... eye|eyes|metal
         eye|eyes ... grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|
             weedwhacker|mower|chiseling|lathe
-        metal|metallic|high ... eye
+        metal|metallic|steel ... flew|shot|struck|hit .. eye
+        flew|shot ... eye
+        high velocity|speed|pressure ... eye
     """,
     "power_tool": """
         grinding|grinder|hammering|drilling|drill|welding|welder|sawing|weedwhacker|trimmer|

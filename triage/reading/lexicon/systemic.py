@@ -34,7 +34,7 @@ CONCEPTS: dict[str, str] = {
         foot ulcer
     """,
     "necrotizing": """
-        necrotiz*|crepitus|gangren*|fournier*|fasciitis
+        necrotiz*|crepitus|gangren*|fournier*
         crackly|crackling|crackles|crunchy .. skin|feel|under
         purple|dusky|black|gray|grey patches|patch|blisters .. skin|groin|fever
         bigger|larger|spreads|spreading|wider .. by|every hour

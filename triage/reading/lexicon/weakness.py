@@ -91,4 +91,5 @@ CONCEPTS: dict[str, str] = {
         chest|breastbone ... straight? through .. back
         @pain .. shot|moved|ripped .. chest .. back
     """,
+    "raynaud": "raynaud",
 }

@@ -50,7 +50,8 @@ CONCEPTS: dict[str, str] = {
     "amputation": """
         amputat*|degloving|degloved
         severed
-        cut|sliced|tore|ripped|bit|chopped off
+        sliced|tore|ripped|bit|chopped off
+        cut off .. finger|fingers|thumb|toe|toes|hand|ear|tip|part|piece
         cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
@@ -99,8 +100,6 @@ CONCEPTS: dict[str, str] = {
             chest|trunk|abdomen|both|legs|buttocks|inhal*|circumferential|feet
         face|facial|neck|airway|hands|genital*|perineum|groin|chest|trunk|both ... burn|burns|
             burned|scald*
-        blister* .. chest|face|neck|both|legs|hands|genital*|body|percent
-        chest|face|neck|both|legs|hands|genital* .. blister*|peeling
         {_TENS} percent|% .. burn|burns|body|tbsa|blister*|skin|surface
         burn*|blister*|scald* .. {_TENS} percent|%
         electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
@@ -110,7 +109,8 @@ CONCEPTS: dict[str, str] = {
         hydrofluoric
         shocked .. wire|outlet|line|volt*
         volts
-        white|leathery|charred|waxy .. burn*|skin
+        white|leathery|charred|waxy .. burn*
+        leathery|charred skin
     """,
     "burn_critical": """
         burn* ... airway|singed|soot|hoarse*|stridor
@@ -154,7 +154,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "submersion": """
         drown*|submer*
-        pulled|found|rescued|under .. pool|water|lake|river|tub|bathtub|pond|ocean
+        pulled|found|rescued .. pool|water|lake|river|tub|bathtub|pond|ocean
+        went|was|held|slipped|stayed|go under .. water|pool|wave|surface|tub
     """,
     "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
     "assault": """
@@ -232,5 +233,9 @@ CONCEPTS: dict[str, str] = {
     """,
     "other_side": """
         other|opposite|unaffected foot|leg|hand|arm|side|toes
+    """,
+    "blistered_area": """
+        blister*|peeling ... chest|face|neck|both|legs|hands|genital*|body
+        chest|face|neck|both|legs|hands|genital* ... blister*|peeling
     """,
 }
