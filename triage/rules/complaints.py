@@ -170,6 +170,7 @@ NONE = (
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {
     "needs_labs": (_L,),
+    "blood_level": (_L,),
     "needs_xray": (_X,),
     "needs_ct": (_C,),
     "needs_ecg": (_E,),

@@ -80,9 +80,14 @@ RULES = (
         "B-CHILD-GUT",
         "possible intussusception, volvulus or obstruction in a small child",
         all_of(
-            said("child_gut_emergency"),
             age_under(4),
-            said("vomiting", "abdominal_pain", "lethargy", "gi_bleed", "crying_baby"),
+            any_of(
+                said("jelly_stool"),
+                all_of(
+                    said("child_gut_emergency"),
+                    said("vomiting", "abdominal_pain", "lethargy", "gi_bleed", "crying_baby"),
+                ),
+            ),
         ),
     ),
     consider(

@@ -173,7 +173,10 @@ RULES = (
         "coughing up more than streaks of blood",
         all_of(
             said("hemoptysis"),
-            any_of(said("bleed_heavy", "dyspnea", "weight_loss"), signs.immunocompromised),
+            any_of(
+                said("bleed_heavy", "dyspnea", "weight_loss", "cups_of_blood"),
+                signs.immunocompromised,
+            ),
         ),
     ),
     consider(

@@ -94,7 +94,10 @@ RULES = (
     consider(
         "B-MENINGITIS-POSSIBLE",
         "a suspected infection of the brain, or a rash that does not blanch",
-        said("meningitis", "nonblanching"),
+        any_of(
+            said("meningitis", "nonblanching"),
+            all_of(said("fontanel_bulging"), any_of(age_under(2), said("baby_words"))),
+        ),
     ),
     must(
         "B-SHUNT",

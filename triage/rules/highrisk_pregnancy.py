@@ -126,6 +126,7 @@ RULES = (
                     all_of(said("abdominal_pain", "vaginal_discharge", "chills"), signs.feverish),
                 ),
             ),
+            all_of(said("preterm"), said("water_gush")),
             all_of(known("previa"), said("bleeding", "vaginal_bleeding")),
             all_of(known("pregnancy_lost"), signs.feverish),
             said("preeclampsia_named"),

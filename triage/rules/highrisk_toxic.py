@@ -92,10 +92,17 @@ RULES = (
         ),
     ),
     consider(
+        "B-TRANSFUSION",
+        "a reaction to a blood transfusion",
+        all_of(known("transfused"), any_of(signs.feverish, said("chills", "hives", "dark_urine"))),
+    ),
+    consider(
         "B-SEPSIS",
         "possible sepsis",
         any_of(
             suspected("sepsis_named"),
+            all_of(said("jaundice"), signs.feverish, said("abdominal_pain")),
+            all_of(known("steroids"), signs.feverish),
             all_of(
                 any_of(
                     signs.feverish,

@@ -81,7 +81,7 @@ RULES = (
         all_of(
             said("spine_injury"),
             any_of(
-                said("numbness", "cord", "high_fall", "ejected", "weakness"),
+                said("numbness", "cord", "high_fall", "ejected", "weakness", "diving"),
                 all_of(said("major_mechanism")),
             ),
         ),

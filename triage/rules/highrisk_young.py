@@ -92,7 +92,13 @@ RULES = (
     consider(
         "B-SEPTIC-JOINT",
         "fever with a joint that will not be moved",
-        all_of(signs.feverish, said("septic_joint")),
+        all_of(
+            signs.feverish,
+            any_of(
+                said("septic_joint"),
+                all_of(said("hot_joint"), said("joint_immobile"), none_of(known("gout"))),
+            ),
+        ),
     ),
     consider(
         "B-CHILD-PILLS",

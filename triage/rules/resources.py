@@ -10,7 +10,16 @@ from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.complaints import COMPLEX, EXPECTED, NONE, SINGLE, SOFTENED, WEAK
-from triage.rules.condition import age_from, age_under, any_of, said, under
+from triage.rules.condition import (
+    Condition,
+    age_from,
+    age_under,
+    any_of,
+    known,
+    none_of,
+    said,
+    under,
+)
 from triage.rules.scene import Scene
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
@@ -25,8 +34,24 @@ _LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "sunburn", "breast"))
 _LOCAL = frozenset(
     ("cellulitis", "joint_swelling", "plain_swelling", "limb_injury", "swollen_gland")
 )
+# What swelling after an injury is not, and what a harmless thing or a plain rash rules out.
+_SWELLING = frozenset(("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload"))
+_DISPROVED = frozenset(
+    (
+        "toxic_ingestion",
+        "overdose",
+        "snake_bite",
+        "bite",
+        "chest_pain",
+        "cellulitis",
+        "chest_injury",
+    )
+)
 # What speaks for a small matter.
 _SMALL_MATTER = ("all_over", "old_unchanged", "mild", "drinking_well", "cared_at_home", "thriving")
+
+# What makes an unnamed complaint a small one.
+_HARMLESS = frozenset((*_SMALL_MATTER, "small_request", "supplies", "trivial_skin", "nontoxic"))
 
 _more_than_one_treatment = any_of(
     under(Measure.SPO2, 95),
@@ -35,6 +60,31 @@ _more_than_one_treatment = any_of(
     said("asthma_worse"),
 )
 _small_child = age_under(5)
+# Complaints that are examined only, unless one of these speaks for more.
+_ONLY_WITH: dict[str, Condition] = {
+    "head_injury": any_of(
+        said("head_flags", "vomiting", "headache", "intoxicated", "major_mechanism", "crash"),
+        said("dizziness", "confusion", "seizure", "nausea", "vision_change", "blow", "assault"),
+        known("anticoagulant"),
+        age_from(65),
+        said("needs_ct"),
+    ),
+    "back_pain": any_of(
+        said("fall", "crash", "spine_injury", "major_mechanism", "bone_tender", "needs_xray"),
+        said("weakness", "numbness", "weight_loss", "assault", "osteoporosis"),
+        known("cancer"),
+        age_from(65),
+        none_of(said(*_SMALL_MATTER, "muscle_ache")),
+    ),
+    "constipation": any_of(
+        said("abdominal_pain", "vomiting", "acute_abdomen", "needs_xray"), age_from(65)
+    ),
+    "diarrhea": any_of(
+        said("many_stools", "gi_bleed", "dehydration", "weakness", "dizziness", "vomiting"),
+        said("abdominal_pain", "needs_labs", "blood_level"),
+        age_from(65),
+    ),
+}
 _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "heart_failure"))
 _alarming = any_of(
     signs.fast_heart,
@@ -87,6 +137,12 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         return _counted([], understood=True)
     if ("insect_bite" in minor or not _LOCAL_CAUSE.isdisjoint(present)) and not feverish:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
+    if "limb_injury_mechanism" in present and "infected" not in present and not feverish:
+        complaints = [concept for concept in complaints if concept not in _SWELLING]
+    if calm and not present.isdisjoint(("nontoxic", "shingles")):
+        complaints = [concept for concept in complaints if concept not in _DISPROVED]
+    if calm:
+        complaints = [concept for concept in complaints if not _spared(concept, scene)]
     strong = [concept for concept in complaints if concept not in WEAK]
     explained = not present.isdisjoint(_EXPLAINS_FEVER)
     if not present.isdisjoint(_ADMINISTRATIVE) and not strong:
@@ -112,11 +168,19 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         kinds.append(_X)
     if "wheeze" in present and _more_than_one_treatment.holds(scene):
         kinds.append(_X)
-    understood = bool(kinds or minor or complaints)
+    named = [concept for concept in (*SINGLE, *COMPLEX) if concept in present]
+    benign = calm and not present.isdisjoint(_HARMLESS)
+    understood = bool(kinds or minor or named or benign)
     pain = scene.values.get(Measure.PAIN)
     if not understood and pain is not None and pain.value > 0:
         return _counted([_X], understood=True)
     return _counted(kinds, understood=understood)
+
+
+def _spared(concept: str, scene: Scene) -> bool:
+    """Whether ``concept`` needs a look only, since nothing beside it speaks for more."""
+    reasons = _ONLY_WITH.get(concept)
+    return reasons is not None and not reasons.holds(scene)
 
 
 def _counted(kinds: list[Resource], *, understood: bool) -> Resources:

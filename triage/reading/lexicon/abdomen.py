@@ -15,7 +15,7 @@ CONCEPTS: dict[str, str] = {
         stomachache*|bellyache
         appendicitis|cholecystitis|diverticulitis|pancreatitis|gallstones|gallbladder
         abdominal|abd complaint|complaints|distention|distension
-        distended|bloated abdomen|belly
+        distended|bloated|swollen abdomen|belly
         abdomen|belly .. distended|rigid|hard|firm|bloated|swollen
         gas pain|pains
         rebound|guarding

@@ -183,6 +183,7 @@ CONCEPTS: dict[str, str] = {
     "hemoptysis": """
         hemoptysis
         cough* up? .. blood|bloody
+        coughing|coughed up .. cups|cupful*
         blood|bloody sputum
         blood .. tinged sputum
     """,
@@ -258,5 +259,11 @@ CONCEPTS: dict[str, str] = {
         burn|burned|burns .. airway
         house|enclosed|apartment|garage fire
         trapped .. fire
+    """,
+    "cups_of_blood": """
+        cup|cups|cupful*|handful*|basin|mouthful*|tablespoon* .. @blood
+        @blood .. cup|cups|cupful*|handful*|basin|mouthful*|large|lots
+        coughing|coughed up cup|cups|cupful*|clots|large
+        massive hemoptysis
     """,
 }

@@ -153,6 +153,7 @@ CONCEPTS: dict[str, str] = {
         icd|defibrillator|aicd .. fired|shocked|shock|shocks|firing|discharged|going
         defibrillator ... shock|shocked|fired|kicked
         shocked .. defibrillator|icd|aicd
+        shock|shocks from|by .. defibrillator|icd|aicd
         pacemaker .. malfunction*|failure|failing|firing
     """,
     "syncope": """
@@ -202,8 +203,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "dvt_known": "dvt|pe",
     "limb_ischemia": """
-        leg|foot|arm|hand|toes|fingers|extremity|limb ... cold|pulseless|cool|white|blue|mottled|
-            dusky
+        leg|foot|arm|hand|toes|fingers|extremity|limb|calf|forearm ... cold|pulseless|cool|
+            white|blue|mottled|dusky
         cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
         no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|pulses
         no pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally

@@ -57,8 +57,8 @@ CONCEPTS: dict[str, str] = {
         high-speed|highspeed
         # mph|kph
         head-on|head on collision
-        crushed
-        crush injury
+        crushed .. chest|pelvis|leg|legs|arm|thigh|body|under|by|between|beneath
+        crush injury .. chest|pelvis|leg|legs|arm|thigh
         drowning|drowned|submer*
         hanged|strangl*|strangulat*|choked
         blast|explosion|exploded
@@ -155,6 +155,8 @@ CONCEPTS: dict[str, str] = {
         bent .. shape
         out of shape|place|alignment
         looks bent|crooked
+        forearm|arm|wrist|leg|shin|elbow .. bent|crooked|bowed
+        dinner fork|dinner-fork
         externally rotated
         obviously broken
     """,
@@ -204,5 +206,8 @@ CONCEPTS: dict[str, str] = {
         1|2|3|4|one|two|three|four feet|ft|foot|steps|step|stairs
         step ladder|stool
         stepladder|stool|curb
+    """,
+    "diving": """
+        diving|dove|dived|dive .. pool|shallow|head|lake|water|river|sand
     """,
 }

@@ -5,6 +5,8 @@ DIAGNOSES: frozenset[str] = frozenset({"psych_history"})
 CONCEPTS: dict[str, str] = {
     "suicidal": """
         suicid*
+        hanging attempt
+        hung himself|herself|themselves
         si / hi
         active|endorses|positive si
         self harm
@@ -61,6 +63,7 @@ CONCEPTS: dict[str, str] = {
         voices .. telling|tell|told
         responding .. internal
         pressured speech
+        sees|seeing spiders|bugs|insects|snakes|rats|creatures|demons|shadows
     """,
     "violent": """
         violent|combative|assaultive|aggressive|belligerent|agitated|threatening|restrained|

@@ -84,4 +84,14 @@ CONCEPTS: dict[str, str] = {
         every bottle
         eager .. feed
     """,
+    "fontanel_bulging": """
+        bulging|full|tense fontanel*|soft
+        fontanel* .. bulging|full|tense
+        soft spot .. bulging|full|tense
+    """,
+    "jelly_stool": """
+        jelly stool|stools|diaper|poop
+        stool|stools|diaper|poop .. jelly
+        raspberry|red jelly
+    """,
 }

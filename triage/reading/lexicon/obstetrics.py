@@ -203,4 +203,10 @@ CONCEPTS: dict[str, str] = {
         flooding|floods
         flooded .. period|clots|pad|pads
     """,
+    "water_gush": """
+        gush|trickle .. fluid|water
+        waters broke|broken|breaking
+        water broke
+        pprom
+    """,
 }

@@ -32,6 +32,9 @@ CONCEPTS: dict[str, str] = {
         poison control
         antifreeze|organophosphate*|pesticide*|insecticide*|cyanide|methanol|caustic
         drain cleaner|opener
+        drank|swallowed|ingested|sipped|sip|drinking .. oil|thinner|turpentine|polish|perfume|
+            sanitizer|bleach|weed|killer|insecticide|ammonia|peroxide|shampoo|solvent|vinegar
+        lamp|eucalyptus|camphor|wintergreen oil
         got|gotten|getting into .. medicine|pills|medications|medication|cabinet|cleaner|cleaners
         toxic fumes|exposure|gas
         nerve agent

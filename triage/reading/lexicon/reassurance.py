@@ -139,4 +139,31 @@ CONCEPTS: dict[str, str] = {
         mild|slight|minimal retract*|effort|work|grunting
         mild intercostal|subcostal retract*
     """,
+    "blood_level": """
+        level|inr|bilirubin|hemoglobin|count|carboxyhemoglobin .. drawn|checked|check|due|needed|
+            wanted|planned|requested|repeat*
+        needs|wants|asks|for|single|one|requests|sent|get|gets|orders|ordered|needed .. level|inr|
+            bilirubin|carboxyhemoglobin
+        blood test|count|draw|sample
+        inflammation|inflammatory markers
+    """,
+    "trivial_skin": """
+        scraped|scrape|scrapes|grazed|graze|chapped|dry|cracked|callus|corn|blister|pimple|freckle
+        skin tag|tags
+        ingrown hair|hairs
+        hangnail
+    """,
+    "many_stools": """
+        #|six|eight|ten|twelve|dozen .. stools|times .. day|today
+        stools|times day|daily
+        # days|weeks .. diarrhea|stools
+        clindamycin|travel*|bloody
+    """,
+    "bone_tender": """
+        midline|bone|bony|vertebra*|spine|spinous .. tender*
+        tender* .. midline|bone|vertebra*|spine
+        osteoporo*
+        thin bones
+    """,
+    "osteoporosis": "osteoporo*",
 }

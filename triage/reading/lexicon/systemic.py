@@ -40,6 +40,8 @@ CONCEPTS: dict[str, str] = {
         bigger|larger|spreads|spreading|wider .. by|every hour
         pain .. proportion
         rapidly|quickly spreading|progress*
+        spread*|progress* fast|quickly|rapidly
+        redness|infection|rash .. doubled|racing .. hour|hours|overnight
         flesh eating
     """,
     "abscess": """
@@ -208,5 +210,31 @@ CONCEPTS: dict[str, str] = {
         weighs less
         starving|starvation|malnourish*|emaciated
     """,
-    "steroids": "prednisone|prednisolone|steroid|steroids|dexamethasone|methylprednisolone",
+    "steroids": """
+        on|takes|taking|daily|chronic|long-term|high-dose .. prednisone|prednisolone|steroid|
+            steroids|dexamethasone|methylprednisolone|hydrocortisone
+        prednisone|prednisolone|steroids|dexamethasone daily|every|years|months|for
+    """,
+    "transfused": """
+        transfusion|transfused
+        units|unit .. blood|platelets
+    """,
+    "hot_joint": """
+        hot|swollen|red knee|hip|elbow|ankle|joint|wrist|shoulder
+        knee|hip|elbow|ankle|joint|wrist|shoulder .. hot|swollen|red
+    """,
+    "joint_immobile": """
+        cannot|refus*|not|unable ... bend|move|walk|straighten|bear|stand
+        any movement .. hurts|pain
+    """,
+    "dark_urine": """
+        dark|brown|red|cola|tea|cola-colored|tea-colored urine
+        urine .. dark|brown|cola|tea
+    """,
+    "gout": "gout",
+    "infected": """
+        infected|infection|pus|purulent|cellulitis|streak|streaks|streaking
+        red .. hot|warm
+        spreading redness
+    """,
 }

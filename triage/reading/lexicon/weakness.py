@@ -17,6 +17,7 @@ CONCEPTS: dict[str, str] = {
     "cord": """
         paraly*|quadripleg*|parapleg*|parapares*
         cauda equina
+        cannot feel .. wipes|wiping|urin*|bladder|groin|saddle|genital*|sits
         legs .. weak|numb|heavy|tingling|paralyzed|buckling
         saddle anesthesia|numb*
         numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs

@@ -8,6 +8,8 @@ _TENS = "|".join(map(str, range(10, 90)))
 CONCEPTS: dict[str, str] = {
     "laceration": """
         lac|lacs|lacerat*|gash
+        skin tear
+        torn skin|eyelid|lip|lobe|earlobe|frenulum
         cut|cuts|slice|sliced|slit .. @joint|head|face|forehead|chin|lip|scalp|eyebrow|hand|
             herself|himself|myself|tongue|palm|ear|nose|knife|glass|eye
         cut|cuts on|to|of|while|with|is
@@ -51,6 +53,7 @@ CONCEPTS: dict[str, str] = {
         amputat*|degloving|degloved
         severed
         sliced|tore|ripped|bit|chopped off
+        finger|fingers|thumb|toe|toes|hand|ear|arm|leg .. cut|sliced|chopped|torn|ripped off
         cut off .. finger|fingers|thumb|toe|toes|hand|ear|tip|part|piece
         cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
@@ -151,6 +154,9 @@ CONCEPTS: dict[str, str] = {
         boyfriend|husband|partner|father|attacker|he .. choked
         hands around .. neck|throat
         hanged
+        hanging attempt
+        hung himself|herself|themselves
+        rope|noose|cord|ligature|belt .. around|mark .. neck?
     """,
     "submersion": """
         drown*|submer*
