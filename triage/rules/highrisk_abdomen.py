@@ -85,6 +85,7 @@ RULES = (
                 said("jelly_stool"),
                 all_of(
                     said("child_gut_emergency"),
+                    none_of(reassurance.thriving),
                     said("vomiting", "abdominal_pain", "lethargy", "gi_bleed", "crying_baby"),
                 ),
             ),

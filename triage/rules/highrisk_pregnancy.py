@@ -128,7 +128,11 @@ RULES = (
             ),
             all_of(said("preterm"), said("water_gush")),
             all_of(known("previa"), said("bleeding", "vaginal_bleeding")),
-            all_of(known("pregnancy_lost"), signs.feverish),
+            all_of(
+                known("pregnancy_lost"),
+                signs.feverish,
+                any_of(said("foul_discharge", "ill_appearing"), signs.very_fast_heart),
+            ),
             said("preeclampsia_named"),
         ),
     ),

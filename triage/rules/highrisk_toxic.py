@@ -88,7 +88,11 @@ RULES = (
         "possible infection while the immune system is suppressed",
         all_of(
             signs.immunocompromised,
-            any_of(signs.feverish, said("chills", "cellulitis", "dyspnea", "confusion")),
+            any_of(
+                signs.feverish,
+                said("chills", "dyspnea", "confusion"),
+                all_of(said("cellulitis"), none_of(said("mild"), reassurance.over_now)),
+            ),
         ),
     ),
     consider(
@@ -157,7 +161,7 @@ RULES = (
         "B-DKA",
         "possible diabetic ketoacidosis",
         any_of(
-            suspected("dka_named"),
+            all_of(suspected("dka_named"), none_of(signs.pregnant)),
             all_of(
                 any_of(said("high_glucose"), over(Measure.GLUCOSE, limits.HYPERGLYCEMIA_OVER)),
                 any_of(

@@ -190,7 +190,8 @@ CONCEPTS: dict[str, str] = {
         stab to|in .. chest|belly|abdomen|back|neck|flank|arm|leg|thigh
     """,
     "crush_long": """
-        pinned|trapped|crushed|lay|under|buried ... for .. hours|hour|hrs|hr
+        pinned|trapped|crushed|buried ... for .. hours|hour|hrs|hr
+        under .. tractor|car|beam|rubble|machine|wall|tree|vehicle ... hours|hour|hrs
         tractor|car|beam|wall|tree|machine|log ... leg|thigh|legs|thighs|arm|pelvis .. for .. hours|
             hour|hrs
         prolonged crush

@@ -17,7 +17,7 @@ CONCEPTS: dict[str, str] = {
         water broke
         in labor
         contraction|contractions
-        placenta|previa|abruption|amniotic|miscarriage|trimester
+        placenta|previa|abruption|amniotic
         waters broke|broken|breaking
         # weeks|wks along
     """,
@@ -208,5 +208,9 @@ CONCEPTS: dict[str, str] = {
         waters broke|broken|breaking
         water broke
         pprom
+    """,
+    "foul_discharge": """
+        foul|foul-smelling|smelly|brown|purulent .. discharge|lochia
+        discharge|lochia .. foul|smells|smelly|brown|purulent
     """,
 }

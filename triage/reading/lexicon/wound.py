@@ -223,9 +223,11 @@ CONCEPTS: dict[str, str] = {
         avuls* tooth|teeth
     """,
     "constriction": """
-        ring|band|hair|thread|string|zip-tie|cord|elastic|washer|nut ... finger|toe|penis|digit|
-            base|stuck|wrapped|tight|shaft
-        finger|toe|penis|digit ... ring|band|hair|thread|string|groove|tourniquet
+        band|hair|thread|string|zip-tie|elastic|washer|nut ... finger|toe|penis|digit|base|stuck|
+            wrapped|tight|shaft
+        ring on|around|from|under|stuck|tight|at|has .. finger|toe|penis|base|thumb|stuck|off|hours
+        finger|toe|penis|digit .. under|in|by|from|through .. ring|band|hair|thread|string
+        finger|toe|penis|digit ... hair|thread|groove|tourniquet
         strangled|constricted|strangulat* .. finger|toe|penis|digit
         hair tourniquet
         groove
