@@ -9,17 +9,25 @@ from __future__ import annotations
 from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.complaints import COMPLEX, EXPECTED, NONE, SINGLE, SOFTENED, WEAK
+from triage.rules.complaints import (
+    COMPLEX,
+    EXPECTED,
+    NONE,
+    SINGLE,
+    WEAK,
+)
 from triage.rules.condition import (
     Condition,
     age_from,
     age_under,
+    all_of,
     any_of,
     known,
     none_of,
     said,
     under,
 )
+from triage.rules.explanations import EXPLAINED, SOFTENED
 from triage.rules.scene import Scene
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
@@ -34,19 +42,8 @@ _LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "sunburn", "breast"))
 _LOCAL = frozenset(
     ("cellulitis", "joint_swelling", "plain_swelling", "limb_injury", "swollen_gland")
 )
-# What swelling after an injury is not, and what a harmless thing or a plain rash rules out.
+# What swelling after an injury is not.
 _SWELLING = frozenset(("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload"))
-_DISPROVED = frozenset(
-    (
-        "toxic_ingestion",
-        "overdose",
-        "snake_bite",
-        "bite",
-        "chest_pain",
-        "cellulitis",
-        "chest_injury",
-    )
-)
 # What speaks for a small matter.
 _SMALL_MATTER = ("all_over", "old_unchanged", "mild", "drinking_well", "cared_at_home", "thriving")
 
@@ -59,7 +56,13 @@ _more_than_one_treatment = any_of(
     signs.feverish,
     said("asthma_worse"),
 )
+_OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
+_EXPECTING = ("pregnant", "maybe_pregnant")
 _small_child = age_under(5)
+_young = age_under(40)
+_harmless = any_of(
+    said("vasovagal", "anxiety"), all_of(said("stimulant_drink"), said("all_over", "one_test"))
+)
 # Complaints that are examined only, unless one of these speaks for more.
 _ONLY_WITH: dict[str, Condition] = {
     "head_injury": any_of(
@@ -139,23 +142,30 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
     if "limb_injury_mechanism" in present and "infected" not in present and not feverish:
         complaints = [concept for concept in complaints if concept not in _SWELLING]
-    if calm and not present.isdisjoint(("nontoxic", "shingles")):
-        complaints = [concept for concept in complaints if concept not in _DISPROVED]
+    kinds = list(expected)
     if calm:
+        for cause, (explained_by_it, instead) in EXPLAINED.items():
+            if cause == "light_bleeding" and not present.isdisjoint(_EXPECTING):
+                continue
+            if cause in present and not present.isdisjoint(explained_by_it):
+                complaints = [name for name in complaints if name not in explained_by_it]
+                kinds.extend(instead)
         complaints = [concept for concept in complaints if not _spared(concept, scene)]
     strong = [concept for concept in complaints if concept not in WEAK]
     explained = not present.isdisjoint(_EXPLAINS_FEVER)
     if not present.isdisjoint(_ADMINISTRATIVE) and not strong:
         return _counted(expected, understood=True)
     soft = calm and sum(concept in present for concept in _SMALL_MATTER) > 1
-    kinds = list(expected)
+    harmless = calm and _young.holds(scene) and _harmless.holds(scene)
     for concept in complaints:
         if concept in WEAK and (explained or strong or minor) and concept != "dehydration":
             continue
         if expected and SINGLE.get(concept) in ((_X,), (_P,), (_L,)):
             continue  # the nurse has said what it takes
         usual = COMPLEX.get(concept) or SINGLE[concept]
-        kinds.extend(SOFTENED.get(concept, usual) if soft else usual)
+        if soft or (harmless and concept in _OF_THE_HEART):
+            usual = SOFTENED.get(concept, usual)
+        kinds.extend(usual)
     small = _small_child.holds(scene)
     if feverish and explained and not strong:
         if _frail.holds(scene):

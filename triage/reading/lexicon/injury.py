@@ -155,12 +155,17 @@ CONCEPTS: dict[str, str] = {
         bent .. shape
         out of shape|place|alignment
         looks bent|crooked
-        forearm|arm|wrist|leg|shin|elbow .. bent|crooked|bowed
+        forearm|wrist|shin bent|crooked|bowed
         dinner fork|dinner-fork
         externally rotated
         obviously broken
     """,
-    "dislocation": "disloc*\npopped|came|pops out\nout of socket|joint\nnursemaid*",
+    "dislocation": """
+        disloc*
+        popped|pops out
+        shoulder|knee|kneecap|jaw|finger .. came|slipped out
+        out of socket|joint
+    """,
     "hip_fracture": """
         hip .. @pain|@broken|fell|fall|shorten*|rotat*
         @pain ... hip

@@ -166,4 +166,45 @@ CONCEPTS: dict[str, str] = {
         thin bones
     """,
     "osteoporosis": "osteoporo*",
+    "stimulant_drink": "caffeine|coffee|espresso\nenergy drink|drinks\npre-workout",
+    "blood_streak": """
+        hemorrhoid*|fissure*
+        streak|streaks|thread|spots|drops .. @blood|red
+        blood .. paper|wiping|tissue
+        small crack
+    """,
+    "light_bleeding": """
+        few|some|occasional drops|spots
+        spotting .. pill|patch|implant|iud|coil|contracepti*
+        light|brown|brownish .. spotting|lochia|flow|bleeding
+        breakthrough
+        new pill
+    """,
+    "vein_superficial": """
+        superficial|varicose .. vein|veins|lump-like
+        cord .. vein|forearm|arm|leg|skin
+        thrombophlebitis|phlebitis
+        tender vein|cord
+    """,
+    "pulled_elbow": """
+        nursemaid*
+        pulled elbow
+        tug|tugged|pull|pulled|yanked|swung .. arm|hand|wrist|elbow
+    """,
+    "tested_before": """
+        normal|clean|negative .. scan|ct|mri|film|films|ecg|tracing|tests|labs|x-ray
+        scan|ct|mri|film|films|ecg|tracing|tests|labs|x-ray .. normal|clean|negative|fine
+        already worked|tested|scanned|seen
+        worked up
+    """,
+    "after_vaccine": """
+        after shots|vaccin*|immuniz*
+        vaccinated|shots|vaccines yesterday|today|given
+    """,
+    "overbundled": """
+        unwrapped|overbundled|bundled
+        under|in .. blankets|quilts|layers
+        too many blankets|layers|clothes
+        no fever was? ever? measured
+    """,
 }

@@ -40,14 +40,14 @@ CONCEPTS: dict[str, str] = {
         tendon|bone .. exposed|visible|lacerat*|seen
         cannot flex|extend|bend|move|straighten .. finger|thumb|hand|wrist|toes
         vermillion|vermilion
-        deep|gaping|jagged|large|extensive .. lac*|wound|cut|gash
+        jagged|extensive .. lac*|wound|cut|gash
         eyelid lac*
         through-and-through
         dog .. face
         joint space
         nail|screw|metal|glass|hook ... still in|there|embedded|stuck
         impaled|embedded .. knee|joint|bone|hand|foot
-        degloving|degloved|flap
+        degloving|degloved
     """,
     "amputation": """
         amputat*|degloving|degloved
