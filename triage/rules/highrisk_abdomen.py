@@ -161,6 +161,7 @@ RULES = (
                         "penetrating",
                         "severe_words",
                         "eye_trauma",
+                        "major_mechanism",
                     ),
                     signs.severe_pain,
                 ),

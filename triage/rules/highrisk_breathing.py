@@ -35,6 +35,7 @@ RULES = (
                 said("dyspnea", "wheeze"),
                 any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
             ),
+            all_of(said("dyspnea"), said("lung_water")),
             all_of(
                 said("dyspnea"),
                 any_of(signs.immunocompromised, known("heart_failure"), said("fluid_overload")),
@@ -92,7 +93,7 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
-            said("choking", "button_battery"),
+            said("choking", "button_battery", "lockjaw"),
             all_of(said("airway_threat"), none_of(said("teething"))),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),

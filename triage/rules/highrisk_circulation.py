@@ -174,7 +174,7 @@ RULES = (
         "B-LIMB-ISCHEMIA",
         "a limb without circulation",
         all_of(
-            said("limb_ischemia"),
+            said("limb_ischemia", "limb_dead"),
             none_of(
                 said("shock_named"),
                 all_of(said("nv_intact"), none_of(said("other_side"))),

@@ -43,6 +43,11 @@ RULES = (
         ),
     ),
     consider(
+        "B-DIVING",
+        "illness after a dive",
+        said("bends"),
+    ),
+    consider(
         "B-SNAKE",
         "a venomous bite",
         all_of(said("snake_bite"), none_of(known("nontoxic"))),

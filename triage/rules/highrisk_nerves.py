@@ -190,7 +190,7 @@ RULES = (
         "B-PSYCHOSIS",
         "acutely psychotic",
         any_of(
-            said("psychosis_now"),
+            said("psychosis_now", "catatonia"),
             all_of(said("psychotic"), said("violent", "police", "confusion")),
             all_of(said("delusion"), said("reckless", "psychotic")),
         ),

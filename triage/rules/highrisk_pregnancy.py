@@ -127,6 +127,7 @@ RULES = (
                 ),
             ),
             all_of(said("preterm"), said("water_gush")),
+            all_of(said("preterm", "late_pregnancy"), said("fetal_concern")),
             all_of(known("previa"), said("bleeding", "vaginal_bleeding")),
             all_of(
                 known("pregnancy_lost"),

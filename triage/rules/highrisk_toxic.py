@@ -131,9 +131,10 @@ RULES = (
         "B-ELDER-UROSEPSIS",
         "urinary infection in an old patient, or with chills, fever and back pain",
         all_of(
-            said("urinary", "pyelonephritis"),
+            said("urinary", "pyelonephritis", "kidney_stone", "flank_pain"),
             signs.feverish,
             any_of(
+                said("kidney_stone", "one_kidney"),
                 signs.elderly,
                 all_of(
                     said("chills", "flank_pain", "back_pain"),
@@ -150,7 +151,16 @@ RULES = (
     consider(
         "B-SKIN-FAILURE",
         "a rash with peeling skin or sores of the mucous membranes",
-        all_of(said("rash_severe"), any_of(signs.feverish, said("rash")), none_of(said("mild"))),
+        any_of(
+            all_of(
+                said("rash_severe"), any_of(signs.feverish, said("rash")), none_of(said("mild"))
+            ),
+            all_of(
+                said("tampon"),
+                signs.feverish,
+                said("rash", "syncope", "near_syncope", "dizziness", "vomiting", "confusion"),
+            ),
+        ),
     ),
     consider(
         "B-NECROTIZING",
@@ -238,19 +248,22 @@ RULES = (
     consider(
         "B-HEMOPHILIA",
         "bleeding or injury with a clotting disorder",
-        all_of(
-            known("hemophilia"),
-            said(
-                "head_injury",
-                "bleeding",
-                "limb_injury",
-                "fall",
-                "abdominal_pain",
-                "joint_swelling",
-                "headache",
-                "crash",
-                "laceration",
+        any_of(
+            all_of(
+                known("hemophilia"),
+                said(
+                    "head_injury",
+                    "bleeding",
+                    "limb_injury",
+                    "fall",
+                    "abdominal_pain",
+                    "joint_swelling",
+                    "headache",
+                    "crash",
+                    "laceration",
+                ),
             ),
+            all_of(known("low_platelets"), said("head_injury", "headache", "fall", "crash")),
         ),
     ),
     consider(

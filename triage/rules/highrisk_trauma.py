@@ -145,8 +145,24 @@ RULES = (
     ),
     consider(
         "B-CRUSH",
-        "a limb pinned or crushed for long",
-        said("crush_long"),
+        "a limb pinned or crushed for long, or a long lie with signs of harm",
+        any_of(
+            said("crush_long"),
+            all_of(said("long_lie"), said("weakness", "dark_urine", "confusion", "dehydration")),
+        ),
+    ),
+    consider(
+        "B-AMPUTATION-PARTIAL",
+        "a part that hangs by little",
+        said("hanging_part"),
+    ),
+    consider(
+        "B-COMPARTMENT",
+        "a tense limb that hurts too much",
+        all_of(
+            said("tense_limb"),
+            any_of(said("pain_on_stretch", "severe_words", "numbness"), signs.severe_pain),
+        ),
     ),
     consider(
         "B-INJECTION",

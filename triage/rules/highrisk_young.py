@@ -37,7 +37,7 @@ RULES = (
         all_of(
             age_under(0.12),
             any_of(
-                said("poor_feeding", "lethargy", "dyspnea", "apnea_event"),
+                said("poor_feeding", "lethargy", "dyspnea", "apnea_event", "newborn_blisters"),
                 all_of(said("jaundice", "vomiting", "crying_baby"), none_of(reassurance.thriving)),
                 under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
             ),
@@ -51,6 +51,7 @@ RULES = (
             any_of(
                 said("lethargy", "flaccid", "ill_appearing"),
                 all_of(said("crying_baby"), said("fever"), said("distress")),
+                all_of(said("irritable_cry"), signs.feverish),
             ),
         ),
     ),

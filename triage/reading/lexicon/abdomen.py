@@ -13,6 +13,7 @@ CONCEPTS: dict[str, str] = {
         low|lower abd|abdomen
         belly|stomach|tummy hurts
         stomachache*|bellyache
+        @pain|tender* under|below|beneath right|left? ribs|rib
         appendicitis|cholecystitis|diverticulitis|pancreatitis|gallstones|gallbladder
         abdominal|abd complaint|complaints|distention|distension
         distended|bloated|swollen abdomen|belly
@@ -29,6 +30,9 @@ CONCEPTS: dict[str, str] = {
         guards|guarded .. abdomen|belly
         abdomen|belly .. guarded|guards
         tight .. drum
+        vomit* .. stool|feces|fecal
+        no gas|flatus|wind
+        not .. passed|passing .. gas|flatus|wind
         hugely|massively|grossly|enormously distended|swollen|bloated
         abdomen|belly|tender .. tense
         peritoni*
@@ -267,5 +271,8 @@ CONCEPTS: dict[str, str] = {
         over|for|past .. days|weeks|week
         never|not sudden
         built up
+    """,
+    "one_kidney": """
+        one|single|solitary|only kidney
     """,
 }

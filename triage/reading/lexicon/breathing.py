@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         accessory muscle|muscles
         nasal flaring
         nares|nostrils flaring
-        grunting
+        grunting|grunts
+        sucks|sucking|pulls|pulling in .. ribs|chest|belly
         head bobbing
         belly breathing
         labored
@@ -265,5 +266,9 @@ CONCEPTS: dict[str, str] = {
         @blood .. cup|cups|cupful*|handful*|basin|mouthful*|large|lots
         coughing|coughed up cup|cups|cupful*|clots|large
         massive hemoptysis
+    """,
+    "lung_water": """
+        pink .. sputum|froth|phlegm|foam
+        altitude|mountain|summit
     """,
 }

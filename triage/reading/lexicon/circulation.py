@@ -154,6 +154,7 @@ CONCEPTS: dict[str, str] = {
         defibrillator ... shock|shocked|fired|kicked
         shocked .. defibrillator|icd|aicd
         shock|shocks from|by .. defibrillator|icd|aicd
+        icd|aicd|defibrillator went off
         pacemaker .. malfunction*|failure|failing|firing
     """,
     "syncope": """

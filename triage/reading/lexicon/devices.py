@@ -29,6 +29,7 @@ CONCEPTS: dict[str, str] = {
     "dialysis_vessel": """
         av|dialysis|arteriovenous fistula|graft|access|shunt
         fistula|graft|access .. needle|site|arm|bleed*
+        dialysis catheter|line
     """,
     "bleeds_again": """
         pulsing|pulsatile|spurting|steady|brisk|fast bleed|bleeding|flow|blood
@@ -36,6 +37,7 @@ CONCEPTS: dict[str, str] = {
         restarts|restarted|reopens|reopened .. when|whenever|after
         brisk|prolonged ... bleed*
         soaks|soaked|soaking through
+        @blood .. running|pouring|streaming|dripping
         @blood .. after|hour|hours|despite .. pressure|needles|removed
     """,
     "access_site": """

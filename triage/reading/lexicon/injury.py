@@ -156,6 +156,7 @@ CONCEPTS: dict[str, str] = {
         out of shape|place|alignment
         looks bent|crooked
         forearm|wrist|shin bent|crooked|bowed
+        femur|thigh .. bent|crooked|bowed|angulated
         dinner fork|dinner-fork
         externally rotated
         obviously broken
@@ -215,5 +216,30 @@ CONCEPTS: dict[str, str] = {
     """,
     "diving": """
         diving|dove|dived|dive .. pool|shallow|head|lake|water|river|sand
+    """,
+    "bends": """
+        decompression sickness|illness
+        surfaced .. fast|rapidly|quickly
+        scuba|dive|dived|diver|diving ... tingl*|numb*|weak*|joint|joints|dizz*|mottled
+    """,
+    "hanging_part": """
+        finger|fingers|thumb|toe|toes|hand|ear|foot .. hanging|hangs|dangling|dangles|
+            attached .. by|skin|thread
+        nearly|almost|partially|partly|half severed|amputated|cut|torn off
+        partial|near amputation
+    """,
+    "tense_limb": """
+        forearm|calf|leg|thigh|arm|shin|compartment|compartments .. tense|rock|tight|hard
+        tense|tight|rock-hard .. forearm|calf|leg|thigh|arm|shin|compartment
+    """,
+    "pain_on_stretch": """
+        @pain|hurts|screams|agony .. moving|stretching|straightening|bending .. fingers|toes|foot
+        passive stretch
+        moving|stretching|straightening .. fingers|toes|foot .. agony|@pain|hurts|excruciating
+        @pain .. stretch|proportion
+    """,
+    "long_lie": """
+        lay|lain|lying|down|found|stuck .. floor|ground .. day|days|overnight|night|yesterday
+        on .. floor .. two|three|# days|nights
     """,
 }

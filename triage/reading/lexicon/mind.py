@@ -166,4 +166,10 @@ CONCEPTS: dict[str, str] = {
         sex for money
         locked in
     """,
+    "catatonia": """
+        mute|motionless .. and|, staring|stares|rigid|mute
+        not speak|talk|move|eat ... stares|staring
+        stares|staring ... not speak|talk|move|eat|respond
+        waxy
+    """,
 }

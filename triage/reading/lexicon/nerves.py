@@ -142,6 +142,8 @@ CONCEPTS: dict[str, str] = {
         speech .. slurred|garbled|difficult*|slow|thick|funny|unclear
         difficulty|trouble|problems speaking|speak|talking|talk|finding|getting words?
         cannot find|get words
+        not find|form|say|get .. words|sentence
+        words .. wrong|jumbled|gibberish
         word finding
         expressive|receptive? aphasi*
         aphasi*|dysarthri*|hemiparesis|hemipleg*|hemiparetic

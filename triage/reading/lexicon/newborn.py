@@ -94,4 +94,5 @@ CONCEPTS: dict[str, str] = {
         stool|stools|diaper|poop .. jelly
         raspberry|red jelly
     """,
+    "newborn_blisters": "blister*|vesicles|herpes",
 }

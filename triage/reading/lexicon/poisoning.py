@@ -10,6 +10,7 @@ CONCEPTS: dict[str, str] = {
             unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|
             capsules|of
         swallowed|ingested ... pills|tablets|capsules
+        took|taken|swallowed all .. sleeping|pills|tablets|capsules
         bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
         empty|open pill? bottle|bottles .. beside|next|near|found|floor|bed|with
         empty pill bottle|bottles
@@ -106,6 +107,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "monoxide": """
         monoxide|carboxyhemoglobin
+        running car|engine|generator|motor .. garage|shed|indoors|inside
+        generator|charcoal|grill|heater|exhaust .. indoors|garage|inside|bedroom|tent|cabin
         co poisoning|detector|alarm|exposure
         co-oximetry
     """,

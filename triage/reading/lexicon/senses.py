@@ -29,6 +29,8 @@ CONCEPTS: dict[str, str] = {
         eye|orbit|eyes ... @hit|trauma|ball|fist|punched|blow|elbow|racket|puck
         @hit ... eye|orbit
         eye injury
+        firework*|explo*|blast ... eye|eyes|face
+        eye|eyes ... firework*|explo*|blast
     """,
     "high_velocity_eye": """
         grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|weedwhacker|mower|
@@ -97,4 +99,5 @@ CONCEPTS: dict[str, str] = {
         face|facial|cheek|jaw .. @swollen ... tooth|teeth|dental
         tooth|teeth|dental ... @swollen
     """,
+    "lockjaw": "lockjaw\ntetanus .. spasm*|suspected",
 }

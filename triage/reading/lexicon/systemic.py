@@ -37,6 +37,8 @@ CONCEPTS: dict[str, str] = {
         necrotiz*|crepitus|gangren*|fournier*
         crackly|crackling|crackles|crunchy .. skin|feel|under
         purple|dusky|black|gray|grey patches|patch|blisters .. skin|groin|fever
+        skin .. black|dusky|crackl*|crepit*
+        crackling
         bigger|larger|spreads|spreading|wider .. by|every hour
         pain .. proportion
         rapidly|quickly spreading|progress*
@@ -236,5 +238,15 @@ CONCEPTS: dict[str, str] = {
         infected|infection|pus|purulent|cellulitis|streak|streaks|streaking
         red .. hot|warm
         spreading redness
+    """,
+    "low_platelets": """
+        itp|thrombocytop*
+        platelet|platelets|count .. #|low|under|below
+    """,
+    "tampon": "tampon|tampons",
+    "irritable_cry": """
+        high-pitched|shrill|moaning|weak cry|crying|cries
+        not|cannot .. consoled|consolable|settled|soothed
+        not put|be put down
     """,
 }

@@ -93,4 +93,9 @@ CONCEPTS: dict[str, str] = {
         @pain .. shot|moved|ripped .. chest .. back
     """,
     "raynaud": "raynaud",
+    "limb_dead": """
+        foot|leg|arm|hand|toes|calf ... numb and|, pale|cold|white|blue|gray|grey
+        foot|leg|arm|hand|toes|calf ... pale|cold|white|blue and|, numb
+        pale|white|blue|gray|grey and|, numb|cold|pulseless foot|leg|arm|hand|toes|calf
+    """,
 }

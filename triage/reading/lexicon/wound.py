@@ -90,6 +90,7 @@ CONCEPTS: dict[str, str] = {
         sunburn*
         blister* .. burn*
         hot|boiling|scalding .. oil|water|coffee|tea|soup|grease|milk|noodles
+        pulled|tipped|knocked|spilled .. kettle|pot|pan|mug|cup|teapot|urn
         coffee|tea|soup|grease|oil|water ... spilled|splashed|poured .. chest|face|arm|leg|hand|
             thigh|belly|neck|him|herself
         blister* ... percent|%
@@ -174,7 +175,9 @@ CONCEPTS: dict[str, str] = {
         domestic violence|abuse
         intimate partner
         child|elder|physical|physically abuse*|neglect*
-        afraid|fears .. go|home|husband|boyfriend|partner|safety
+        afraid|fears .. go|home|husband|boyfriend|partner|safety|son|daughter|caregiver|father|
+            mother|wife|nephew|stepfather
+        cigarette burn|burns
         non-accidental
         story .. inconsistent|not
         injuries .. inconsistent|not
