@@ -81,6 +81,14 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "food_stuck": (_X, _O),
     "crash": (_X, _C),
     "major_mechanism": (_X, _C),
+    "waters": (_L, _U),
+    "heart_pump": (_L, _O),
+    "cornea_ulcer": (_L, _O),
+    "orbit_broken": (_C, _O),
+    "pd_cloudy": (_L, _P),
+    "chest_cold": (_X, _L),
+    "pleuritic": (_E, _L, _X),
+    "inspiration_catch": (_E, _X),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -117,6 +125,8 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "anxiety": (_P,),
     "depressed": (_O,),
     "ring_stuck": (_S,),
+    "removal_needed": (_S,),
+    "clots_urine": (_S,),
     "toe_nail": (_S,),
     "dehydration": (_F,),
     "assault": (_X,),
@@ -177,6 +187,7 @@ EXPECTED: dict[str, tuple[Resource, ...]] = {
     "plan_procedure": (_S,),
     "plan_film": (_X,),
     "plan_sound": (_U,),
+    "plan_blood": (_P,),
     "needs_xray": (_X,),
     "needs_ct": (_C,),
     "needs_ecg": (_E,),

@@ -93,3 +93,8 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "shingles": (("chest_pain", "cellulitis", "chest_injury", "back_pain"), ()),
     "tested_before": (("head_injury",), ()),
 }
+# What a cause does not explain.
+UNEXPLAINED: dict[str, tuple[str, ...]] = {
+    "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
+    "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
+}

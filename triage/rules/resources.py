@@ -27,10 +27,11 @@ from triage.rules.condition import (
     said,
     under,
 )
-from triage.rules.explanations import EXPLAINED, SOFTENED
+from triage.rules.explanations import EXPLAINED, SOFTENED, UNEXPLAINED
 from triage.rules.scene import Scene
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
+_TESTS = frozenset((Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND))
 _S, _2 = Resource.SIMPLE_PROCEDURE, Resource.COMPLEX_PROCEDURE
 
 # A complaint that explains fever, cough or nausea, so that they take nothing of their own.
@@ -44,6 +45,8 @@ _LOCAL = frozenset(
 )
 # What swelling after an injury is not.
 _SWELLING = frozenset(("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload"))
+# What keeps a small request from being the whole visit.
+_WANTS_TESTS = frozenset(("one_test", "bone_tender", "std", "removal_needed", "plan_team"))
 # What speaks for a small matter.
 _SMALL_MATTER = ("all_over", "old_unchanged", "mild", "drinking_well", "cared_at_home", "thriving")
 
@@ -57,7 +60,6 @@ _more_than_one_treatment = any_of(
     said("asthma_worse"),
 )
 _OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
-_EXPECTING = ("pregnant", "maybe_pregnant")
 _small_child = age_under(5)
 _young = age_under(40)
 _harmless = any_of(
@@ -123,7 +125,9 @@ def _stated(scene: Scene, expected: list[Resource]) -> list[Resource] | None:
         return expected or [_S]
     if "supplies" in present and (only or small):
         return []
-    if "small_request" in present and "one_test" not in present and (only or small):
+    if not present.isdisjoint(_WANTS_TESTS):
+        return None
+    if "small_request" in present and (only or small):
         return []
     if "cared_at_home" in present and (only or len(small) > 1) and not expected:
         return []
@@ -145,7 +149,7 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
     kinds = list(expected)
     if calm:
         for cause, (explained_by_it, instead) in EXPLAINED.items():
-            if cause == "light_bleeding" and not present.isdisjoint(_EXPECTING):
+            if not present.isdisjoint(UNEXPLAINED.get(cause, ())):
                 continue
             if cause in present and not present.isdisjoint(explained_by_it):
                 complaints = [name for name in complaints if name not in explained_by_it]
@@ -160,7 +164,7 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
     for concept in complaints:
         if concept in WEAK and (explained or strong or minor) and concept != "dehydration":
             continue
-        if expected and SINGLE.get(concept) in ((_X,), (_P,), (_L,)):
+        if _foreseen(concept, expected):
             continue  # the nurse has said what it takes
         usual = COMPLEX.get(concept) or SINGLE[concept]
         if soft or (harmless and concept in _OF_THE_HEART):
@@ -191,6 +195,14 @@ def _spared(concept: str, scene: Scene) -> bool:
     """Whether ``concept`` needs a look only, since nothing beside it speaks for more."""
     reasons = _ONLY_WITH.get(concept)
     return reasons is not None and not reasons.holds(scene)
+
+
+def _foreseen(concept: str, expected: list[Resource]) -> bool:
+    """Whether the writer has said what a complaint that takes one thing will take."""
+    usual = SINGLE.get(concept)
+    if usual in ((_X,), (_L,)):
+        return not _TESTS.isdisjoint(expected)
+    return usual == (_P,) and bool(expected)
 
 
 def _counted(kinds: list[Resource], *, understood: bool) -> Resources:

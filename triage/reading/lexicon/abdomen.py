@@ -213,7 +213,8 @@ CONCEPTS: dict[str, str] = {
         high|elevated potassium
     """,
     "dialysis_access": """
-        fistula|graft|shunt ... @blood|clotted|thrill|infected|bruit
+        fistula|graft|shunt ... @blood|clotted|thrill|infected|bruit|buzz|hum|working
+        clotted fistula|graft|access|shunt
         bleeding .. fistula|graft
     """,
     "jaundice": """

@@ -213,4 +213,9 @@ CONCEPTS: dict[str, str] = {
         foul|foul-smelling|smelly|brown|purulent .. discharge|lochia
         discharge|lochia .. foul|smells|smelly|brown|purulent
     """,
+    "menopause": """
+        menopaus*|postmenopaus*|post-menopausal
+        periods|period .. stopped .. years
+        after|since .. menopause
+    """,
 }

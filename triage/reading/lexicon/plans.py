@@ -41,4 +41,40 @@ CONCEPTS: dict[str, str] = {
         duplex|doppler|sonogram
         needs|wants|sent|for|plan|planned|asks|an .. ultrasound|echocardiogram
     """,
+    "plan_blood": """
+        transfusion|crossmatch
+        units|unit .. blood|cells
+        needs|for|two|2 units
+    """,
+    "removal_needed": """
+        embedded|lodged|grown .. ear|lobe|skin|back|nose|canal|arm|finger
+        debrid*|trimmed|trim
+        glued|glue .. shut|lid|lids|lashes|eyelid|skin
+        to be taken out
+        stuck .. under|in .. lid|eyelid|ear|nose|canal
+    """,
+    "cornea_ulcer": """
+        cornea*|lens ... ulcer|infiltrate|white|hazy
+        ulcer|infiltrate|white|hazy ... cornea*|lens
+    """,
+    "orbit_broken": """
+        eye socket
+        orbital floor|rim|fracture
+        sunken eye|looking
+        blowout
+        cannot raise .. eye
+    """,
+    "clots_urine": """
+        clots ... urine|bladder|stream|pee
+        urine|hematuria ... clots
+    """,
+    "pd_cloudy": "cloudy .. dialysis|fluid|bag|drain\nfluid|bag|drain .. cloudy",
+    "chest_cold": """
+        phlegm|rhonchi|sputum|congestion .. emphysema|copd
+        more phlegm|sputum|rhonchi
+        rhonchi|crackles
+    """,
+    "inspiration_catch": """
+        catch|twinge|pinching|stitch ... breath|inspiration|inhal*|breathing
+    """,
 }

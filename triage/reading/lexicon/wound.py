@@ -45,6 +45,15 @@ CONCEPTS: dict[str, str] = {
         through-and-through
         dog .. face
         joint space
+        across|through lip|vermilion|lid|eyelid|nostril|cheek|joint
+        lip line
+        lid margin
+        tear duct
+        bite|tooth|punch ... knuckle|knuckles
+        knuckle|knuckles ... bite|bitten|tooth|mouth|punch
+        blade|glass|cut ... into|in joint
+        nail|nails .. stuck|lodged|through|fixed .. hand|palm|bone|bones|finger|knee
+        ragged .. cut|wound|lac*|bite
         nail|screw|metal|glass|hook ... still in|there|embedded|stuck
         impaled|embedded .. knee|joint|bone|hand|foot
         degloving|degloved
