@@ -16,6 +16,16 @@ from triage.rules.highrisk import consider, must
 
 RULES = (
     consider(
+        "B-CHEST-SUDDEN",
+        "sudden chest pain with each breath: a collapsed lung or an embolism",
+        all_of(
+            said("chest_pain", "pleuritic"),
+            said("pleuritic", "dyspnea"),
+            said("suddenly_worse"),
+            none_of(said("anxiety", "chest_injury", "limb_injury_mechanism")),
+        ),
+    ),
+    consider(
         "B-DYSPNEA",
         "breathing effort that is rising or may fail",
         any_of(
@@ -125,7 +135,7 @@ RULES = (
             said("epistaxis"),
             any_of(
                 known("anticoagulant", "hemophilia"),
-                said("bleed_heavy", "massive_hemorrhage", "dizziness"),
+                said("bleed_heavy", "massive_hemorrhage", "dizziness", "soaked"),
                 signs.hypotensive,
                 signs.very_fast_heart,
             ),

@@ -69,6 +69,12 @@ RULES = (
                 none_of(said("limb_injury_mechanism", "back_pain")),
             ),
             all_of(suspected("acs_named"), said("chest_pain", "dyspnea")),
+            all_of(
+                said("jaw_ache"),
+                said("dyspnea", "diaphoretic", "nausea"),
+                age_from(45),
+                none_of(said("dental", "jaw_facial", "blow")),
+            ),
             all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
                 said("abdominal_pain", "heartburn", "weakness", "vomiting"),
@@ -123,6 +129,7 @@ RULES = (
                     "chest_pain",
                     "dyspnea",
                     "palpitations",
+                    "faint_in_effort",
                     "pregnant",
                     "gi_bleed",
                     "headache",

@@ -30,7 +30,7 @@ RULES = (
     consider(
         "B-HEMATOMA",
         "a swelling that grows where an artery was punctured",
-        all_of(known("access_site"), said("growing_lump")),
+        any_of(all_of(known("access_site"), said("growing_lump")), said("drain_blood")),
         _PRACTICE,
     ),
     consider(

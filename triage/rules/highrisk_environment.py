@@ -16,6 +16,10 @@ RULES = (
             over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
             all_of(said("heat_illness"), said("confusion", "lethargy")),
             all_of(
+                under(Measure.TEMPERATURE, 34),
+                said("hypothermia", "chills", "lethargy", "confusion", "stroke_signs"),
+            ),
+            all_of(
                 said("hypothermia"),
                 any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),
             ),
@@ -36,6 +40,7 @@ RULES = (
                 "wheeze",
                 "throat_closing",
                 "angioedema",
+                "chest_pain",
                 "vomiting",
                 "dizziness",
                 "syncope",

@@ -103,6 +103,11 @@ RULES = (
                             "belly_blow",
                         ),
                     ),
+                    all_of(
+                        said("late_pregnancy"),
+                        said("bleeding"),
+                        none_of(said("epistaxis", "laceration", "gi_bleed", "dental", "bite")),
+                    ),
                     all_of(said("preterm"), said("waters")),
                     all_of(said("belly_blow"), said("fetal_concern", "contractions")),
                     all_of(

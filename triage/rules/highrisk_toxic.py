@@ -131,10 +131,10 @@ RULES = (
         "B-ELDER-UROSEPSIS",
         "urinary infection in an old patient, or with chills, fever and back pain",
         all_of(
-            said("urinary", "pyelonephritis", "kidney_stone", "flank_pain"),
+            said("urinary", "pyelonephritis", "kidney_stone", "flank_pain", "urinary_retention"),
             signs.feverish,
             any_of(
-                said("kidney_stone", "one_kidney"),
+                said("kidney_stone", "one_kidney", "urinary_retention"),
                 signs.elderly,
                 all_of(
                     said("chills", "flank_pain", "back_pain"),

@@ -152,6 +152,13 @@ RULES = (
         ),
     ),
     consider(
+        "B-ARTERIAL",
+        "a wound that bleeds in spurts",
+        all_of(
+            said("spurts"), said("laceration", "bleeding", "wound_check", "bite", "penetrating")
+        ),
+    ),
+    consider(
         "B-AMPUTATION-PARTIAL",
         "a part that hangs by little",
         said("hanging_part"),

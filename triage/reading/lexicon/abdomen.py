@@ -104,6 +104,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "gi_bleed": """
         vomit*|throwing|threw|emesis|spitting up? & @blood
+        brought|bringing|throwing|coming up .. clots|@blood
         hematemesis|melena|hematochezia|brbpr
         coffee ground|grounds|ground-like
         coffee-ground
@@ -121,6 +122,7 @@ CONCEPTS: dict[str, str] = {
         vomiting|throwing|vomited up? blood
         hematemesis
         clots ... rectum|stool|rectal
+        brought|bringing up .. clots|blood
         varices|variceal|cirrhosis
     """,
     "hemorrhoid_bleed": """
@@ -195,7 +197,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "penile_emergency": """
         priapism
-        erection .. hours|hour|painful|persistent|#
+        erection .. since|hours|hour|painful|persistent|#
         penis|penile ... crack|snap|snapped|pop|popped|fracture|fractured|bruis*|broke
         crack|snap|pop|popping|cracking|snapping ... penis|penile|erection
         penile fracture|injury|trauma

@@ -84,6 +84,7 @@ CONCEPTS: dict[str, str] = {
     "stridor": """
         strid*
         noisy breathing .. rest
+        harsh|squeaky|crowing noise|sound .. breath|rest|breathing
         high-pitched|highpitched|crowing sound|noise|breathing
         high pitched sound|noise|breathing
     """,
@@ -128,6 +129,7 @@ CONCEPTS: dict[str, str] = {
     "angioedema": """
         angioedema
         tongue|lips|lip|throat|airway|uvula|facial|face & @swollen
+        tongue|lips|lip|throat swell
         tongue|throat|lips .. thick|bigger|large|closing|closed|tight|tightening|numb|itchy|
             scratchy
         throat|airway closing|tightening|tightness
@@ -145,6 +147,7 @@ CONCEPTS: dict[str, str] = {
         stung
         sting .. bee|wasp|hornet
         allergic reaction
+        peanut|nut|bee|shellfish|egg|milk|sesame allergy
         allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
             penicillin|nut
         ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
@@ -194,6 +197,7 @@ CONCEPTS: dict[str, str] = {
         hurts|pain|worse .. deep breath
         hurts|painful to? breathe
         worse .. breathe|inspiration
+        cannot take|draw .. deep|full breath
     """,
     "clot_risk": """
         dvt|pulmonary embol*

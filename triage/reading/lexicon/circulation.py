@@ -198,7 +198,7 @@ CONCEPTS: dict[str, str] = {
         tearing|ripping sensation|feeling
         aortic dissection|aneurysm
         aaa|dissection
-        pulsatile|pulsating mass|abdom*|abdominal
+        pulsatile|pulsating|beating|throbbing|pulsing mass|lump|belly|abdom*|abdominal
         triple a
         pain|pressure between shoulder blades
     """,

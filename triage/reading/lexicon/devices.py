@@ -67,4 +67,8 @@ CONCEPTS: dict[str, str] = {
             tie|collar|strap|bag|bags|glasses|cane|walker|crutches|sling|brace
         bag|strap|tie|tubing|glasses .. cracked|torn|split|broke|broken|leaking|worn
     """,
+    "drain_blood": """
+        drain .. bright|fresh? @blood
+        drain .. fills|filled|full ... @blood
+    """,
 }

@@ -42,6 +42,7 @@ CONCEPTS: dict[str, str] = {
         rollover
         car|truck|vehicle|atv|tractor|suv rolled
         prolonged extrication
+        tree|beam|wall|branch|pallet|engine|load|shelf fell|fallen|dropped on|onto
         death|died|fatality .. passenger|driver|same|car|scene
         passenger|driver|friend died|dead|killed
         @fell .. #|two|three|four|second|third|2nd|3rd ft|feet|foot|stories|story|floors|flights|
@@ -227,6 +228,7 @@ CONCEPTS: dict[str, str] = {
             attached .. by|skin|thread
         nearly|almost|partially|partly|half severed|amputated|cut|torn off
         partial|near amputation
+        nearly|almost cut|sawed|sawn|torn through|off
     """,
     "tense_limb": """
         forearm|calf|leg|thigh|arm|shin|compartment|compartments .. tense|rock|tight|hard
@@ -241,5 +243,9 @@ CONCEPTS: dict[str, str] = {
     "long_lie": """
         lay|lain|lying|down|found|stuck .. floor|ground .. day|days|overnight|night|yesterday
         on .. floor .. two|three|# days|nights
+    """,
+    "spurts": """
+        blood|bleeding .. spurts|spurted|squirts|pulses|pumps
+        spurts|spurting|squirting|pumping
     """,
 }

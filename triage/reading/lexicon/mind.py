@@ -5,6 +5,7 @@ DIAGNOSES: frozenset[str] = frozenset({"psych_history"})
 CONCEPTS: dict[str, str] = {
     "suicidal": """
         suicid*
+        goodbye|farewell|suicide letter|note|notes|message|messages
         hanging attempt
         hung himself|herself|themselves
         si / hi
@@ -63,7 +64,9 @@ CONCEPTS: dict[str, str] = {
         voices .. telling|tell|told
         responding .. internal
         pressured speech
-        sees|seeing spiders|bugs|insects|snakes|rats|creatures|demons|shadows
+        tv|television|radio .. tells|telling|talks|commands|sends
+        things|people|voices .. not there
+        saw|sees|seeing spiders|bugs|insects|snakes|rats|creatures|demons|shadows
     """,
     "violent": """
         violent|combative|assaultive|aggressive|belligerent|agitated|threatening|restrained|
@@ -99,6 +102,8 @@ CONCEPTS: dict[str, str] = {
         rape|raped|molest*
         sane
         forced .. sex|intercourse
+        held down .. forced|by
+        forced himself|herself|themselves
         nonconsensual|non-consensual
         without .. consent
         date rape
@@ -111,6 +116,7 @@ CONCEPTS: dict[str, str] = {
         withdraw*|dts|detox
         delirium tremens
         stopped|quit drinking
+        not had .. drink since|for
         last drink
         shakes|tremulous|tremors
     """,

@@ -155,6 +155,8 @@ CONCEPTS: dict[str, str] = {
         half face|body
         smile .. flat*|lopsided
         flattened|lopsided smile|face
+        face|facial .. tingl*
+        not speak|talk|move .. for .. minutes|minute|hour|seconds
         horner
         left|right arm|leg|hand|upper|lower .. weak*|numb*|paraly*|drift|clums*|limp
         cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand
@@ -258,5 +260,10 @@ CONCEPTS: dict[str, str] = {
         functional|psychogenic|dissociative|pseudo seizure|seizures|spell|spells|event|events
         non-epileptic|nonepileptic
         pnes|pseudoseizure*
+    """,
+    "faint_in_effort": """
+        fainted|faints|collapsed|passed|blacked|syncope ... during|while .. training|running|
+            swimming|game|practice|exercise|exercising|sprint*|playing|race|effort|exertion
+        exertional syncope
     """,
 }

@@ -41,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         amenorrhea
         could be pregnant
         might .. pregnant
-        positive pregnancy|hcg
+        positive pregnancy|hcg|test
+        positive home test
     """,
     "postpartum": """
         postpartum|post-partum|puerperal
@@ -68,6 +69,7 @@ CONCEPTS: dict[str, str] = {
         passing .. clots|tissue
         menorrhagia
         flooding
+        cervix ... bleeds|bleeding|bled|blood
         menstrual flow
         prolonged|long menstrual|period|periods .. bleeding?
         pad|pads every
@@ -81,6 +83,7 @@ CONCEPTS: dict[str, str] = {
         soaking|soaked|saturating|saturated .. pad|pads
         pad|pads every .. minutes|min|mins
         flooding
+        bleeds through .. clothes|pants|pads|sheets
         bled through .. towel|clothes|sheets|mattress
         @many .. vaginal|bleeding|blood|clots
         heavy|significant|profuse|massive|large vaginal? bleeding|blood
@@ -197,6 +200,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "pelvic_surgery": """
         hysterectomy|myomectomy|cone|leep|conization
+        cervix|cervical biopsy
+        biopsy .. cervix
         vaginal cuff
     """,
     "flooding": """

@@ -22,7 +22,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "overdose_named": "overdos*",
     "toxic_ingestion": """
-        ingest*|swallowed|drank|ate|licked ... bleach|cleaner|drain|antifreeze|gasoline|kerosene|
+        ingest*|swallowed|drank|drunk|sipped|ate|licked ... bleach|cleaner|drain|antifreeze|
+            gasoline|kerosene|
             lighter|pesticide|poison|methanol|pods|pod|detergent|lye|mushrooms|rat|chemical|
             fluid|fuel|grandmother|grandfather|grandma|grandpa|medication|medications|medicine|
             pills|vitamins|iron|berries|plant

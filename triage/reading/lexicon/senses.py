@@ -72,6 +72,7 @@ CONCEPTS: dict[str, str] = {
         eye ... @severe @pain
         eye .. vomit*|halos|hazy|cloudy
         orbital cellulitis
+        rings|halos .. light|lights
         proptosis
         eye|eyes|eyeball|globe .. bulging|bulges|protrud*|frozen
         bulging|protruding eye|eyes|eyeball

@@ -11,7 +11,7 @@ CONCEPTS: dict[str, str] = {
         hot .. touch
         running .. temp*
     """,
-    "chills": "chill*|rigor*\nshaking chills\nshivering|shaking",
+    "chills": "chill*|rigor*\nshaking chills\nshivering|shivers|shivered|shaking",
     "sepsis_named": "sepsis|septic|urosepsis|bacteremia",
     "infection": """
         infect*|cellulitis|pneumonia|uti|abscess|pyelonephritis|sepsis|wound|pus|purulent|
@@ -37,7 +37,7 @@ CONCEPTS: dict[str, str] = {
         necrotiz*|crepitus|gangren*|fournier*
         crackly|crackling|crackles|crunchy .. skin|feel|under
         purple|dusky|black|gray|grey patches|patch|blisters .. skin|groin|fever
-        skin .. black|dusky|crackl*|crepit*
+        skin .. black|dusky|crackl*|crepit*|bubbl*
         crackling
         bigger|larger|spreads|spreading|wider .. by|every hour
         pain .. proportion
@@ -248,5 +248,9 @@ CONCEPTS: dict[str, str] = {
         high-pitched|shrill|moaning|weak cry|crying|cries
         not|cannot .. consoled|consolable|settled|soothed
         not put|be put down
+    """,
+    "soaked": """
+        soaked|soaking|soaks|through|filled .. towel|towels|sheets|shirt|clothes|rags|washcloths|
+            gauze|basin
     """,
 }

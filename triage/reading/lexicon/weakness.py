@@ -98,4 +98,8 @@ CONCEPTS: dict[str, str] = {
         foot|leg|arm|hand|toes|calf ... pale|cold|white|blue and|, numb
         pale|white|blue|gray|grey and|, numb|cold|pulseless foot|leg|arm|hand|toes|calf
     """,
+    "jaw_ache": """
+        jaw @pain|@pressure
+        @pain .. jaw
+    """,
 }

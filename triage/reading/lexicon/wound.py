@@ -115,6 +115,7 @@ CONCEPTS: dict[str, str] = {
             burned|scald*
         {_TENS} percent|% .. burn|burns|body|tbsa|blister*|skin|surface
         burn*|blister*|scald* .. {_TENS} percent|%
+        blister*|burn* ... around .. arm|forearm|leg|finger|hand|wrist|ankle|chest|neck
         electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
         high voltage
         electrocut*|lightning
