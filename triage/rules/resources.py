@@ -59,6 +59,8 @@ _more_than_one_treatment = any_of(
     signs.feverish,
     said("asthma_worse"),
 )
+# What is gone when it is over, unlike a faint or a seizure.
+_PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
 _OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
 _small_child = age_under(5)
 _young = age_under(40)
@@ -167,7 +169,8 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         if _foreseen(concept, expected):
             continue  # the nurse has said what it takes
         usual = COMPLEX.get(concept) or SINGLE[concept]
-        if soft or (harmless and concept in _OF_THE_HEART):
+        passed = calm and "all_over" in present and concept in _PASSES
+        if soft or passed or (harmless and concept in _OF_THE_HEART):
             usual = SOFTENED.get(concept, usual)
         kinds.extend(usual)
     small = _small_child.holds(scene)

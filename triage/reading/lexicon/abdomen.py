@@ -156,7 +156,7 @@ CONCEPTS: dict[str, str] = {
     "urinary": """
         dysuria|uti|utis|cystitis
         urinary tract? infection|symptoms|frequency|urgency|burning|complaints|pain
-        burning|burns|pain|hurts|painful ... urinat*|pee|peeing|urine|void*
+        burning|burns|pain|hurts|painful ... urinat*|pee|pees|peeing|urine|void*
         urinat* ... burn*|frequen*|hurts|pain
         frequent|frequency .. urinat*
         urinary|urine|urination frequency|infection|urgency

@@ -50,7 +50,8 @@ CONCEPTS: dict[str, str] = {
         one|single|only|few|simple|couple .. {_TREATMENT}
         {_TREATMENT} only|alone|needed|planned|due
         needs|need|requires|wants .. {_TREATMENT}
-        to be|need|needs|has|must|will .. flushed|drained|lanced|closed|sutured|stapled|irrigated|
+        to be|need|needs|has|must|will .. flushed|rinsed|syringed|
+            drained|lanced|closed|sutured|stapled|irrigated|
             replaced|removed|glued|cauterized|reduced|popped|cut|repaired|exchanged|changed
     """,
     "cared_at_home": """
@@ -67,7 +68,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "all_over": """
         symptom-free|symptomless|asymptomatic
-        no symptoms|symptom
+        no|never|without symptoms|symptom
+        never had symptoms
         feels|feeling|felt|feel fine|well|perfectly|entirely|normal|good|great|ok
         feels|is|was otherwise|entirely|perfectly well|fine|healthy
         otherwise well|healthy|fine
@@ -189,6 +191,8 @@ CONCEPTS: dict[str, str] = {
     "pulled_elbow": """
         nursemaid*
         pulled elbow
+        arm hangs
+        swung .. by .. hand|arm|hands|arms
         tug|tugged|pull|pulled|yanked|swung .. arm|hand|wrist|elbow
     """,
     "tested_before": """

@@ -88,7 +88,12 @@ CONCEPTS: dict[str, str] = {
         welding
     """,
     "hearing_loss": "hearing loss\nlost|loss|cannot .. hear|hearing\ndeaf|tinnitus|ringing",
-    "nose_injury": "nose|nasal .. @broken|injury|@hit|swollen|deform*\nbroken nose\n@hit .. nose",
+    "nose_injury": """
+        nose|nasal .. crooked|bent|leans
+        nose|nasal .. @broken|injury|@hit|swollen|deform*
+        broken nose
+        @hit .. nose
+    """,
     "jaw_facial": """
         jaw|facial|face|orbital @broken|injury|fracture
         @hit .. face|jaw|mouth

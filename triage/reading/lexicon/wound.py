@@ -9,6 +9,7 @@ CONCEPTS: dict[str, str] = {
     "laceration": """
         lac|lacs|lacerat*|gash
         skin tear
+        tore|ripped .. skin
         torn skin|eyelid|lip|lobe|earlobe|frenulum
         cut|cuts|slice|sliced|slit .. @joint|head|face|forehead|chin|lip|scalp|eyebrow|hand|
             herself|himself|myself|tongue|palm|ear|nose|knife|glass|eye
