@@ -103,7 +103,7 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
-            said("choking", "button_battery", "lockjaw"),
+            said("choking", "button_battery", "lockjaw", "mouth_floor", "neck_blow"),
             all_of(said("airway_threat"), none_of(said("teething"))),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),

@@ -102,6 +102,7 @@ RULES = (
                     all_of(said("arrhythmia"), said("weakness", "dizziness", "dyspnea")),
                 ),
             ),
+            said("potassium_number"),
             all_of(
                 known("potassium_high"),
                 any_of(
@@ -158,6 +159,7 @@ RULES = (
         "pain that may come from the aorta",
         any_of(
             said("tearing_trunk"),
+            all_of(known("aorta_risk"), said("chest_pain", "back_pain", "abdominal_pain")),
             all_of(
                 said("aortic"),
                 said(

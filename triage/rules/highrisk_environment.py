@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
+from triage.rules import signs
 from triage.rules.condition import all_of, any_of, known, none_of, over, said, under
 from triage.rules.highrisk import consider
 
@@ -15,6 +16,7 @@ RULES = (
             under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
             over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
             all_of(said("heat_illness"), said("confusion", "lethargy")),
+            all_of(signs.feverish, said("muscles_rigid")),
             all_of(
                 under(Measure.TEMPERATURE, 34),
                 said("hypothermia", "chills", "lethargy", "confusion", "stroke_signs"),

@@ -165,6 +165,8 @@ RULES = (
                 ),
             ),
             all_of(known("cancer"), said("cord")),
+            all_of(known("cancer"), said("back_pain"), said("walking_trouble")),
+            all_of(said("diving"), said("numbness", "hands_weak")),
             all_of(said("hands_weak"), said("fall", "crash", "spine_injury", "major_mechanism")),
             all_of(said("ascending"), said("tick_attached", "weakness", "cord", "numbness")),
             all_of(said("cord"), said("urinary_retention")),
@@ -181,6 +183,11 @@ RULES = (
         "suicidal, or has harmed himself or herself",
         all_of(said("suicidal"), none_of(said("follow_up", "suture_removal"))),
     ),
+    consider(
+        "B-SELF-HARM",
+        "words or wounds that speak of harm to oneself",
+        said("despair"),
+    ),
     must(
         "B-HOMICIDAL",
         "threatens or intends to harm others",
@@ -190,7 +197,7 @@ RULES = (
         "B-PSYCHOSIS",
         "acutely psychotic",
         any_of(
-            said("psychosis_now", "catatonia"),
+            said("psychosis_now", "catatonia", "baby_delusion"),
             all_of(said("psychotic"), said("violent", "police", "confusion")),
             all_of(said("delusion"), said("reckless", "psychotic")),
         ),
@@ -224,7 +231,7 @@ RULES = (
                 ),
             ),
             all_of(said("abuse", "assault"), said("threatened_at_home")),
-            said("trafficked"),
+            said("trafficked", "will_be_killed"),
         ),
     ),
     consider(

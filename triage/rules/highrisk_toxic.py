@@ -59,6 +59,7 @@ RULES = (
                 ),
             ),
             said("insulin_error"),
+            all_of(known("lithium"), said("unsteady", "confusion", "lethargy")),
             all_of(
                 known("digoxin"),
                 any_of(said("digoxin_signs"), under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER)),

@@ -56,6 +56,11 @@ RULES = (
         ),
     ),
     consider(
+        "B-INFANT-HEART",
+        "an infant who sweats or tires at the breast: the heart may be failing",
+        all_of(age_under(1), said("feeding_sweat")),
+    ),
+    consider(
         "B-INFANT-SPELL",
         "an infant whose colour or breath failed for a while, or who coughs until blue",
         all_of(

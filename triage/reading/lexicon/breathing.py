@@ -197,6 +197,7 @@ CONCEPTS: dict[str, str] = {
         hurts|pain|worse .. deep breath
         hurts|painful to? breathe
         worse .. breathe|inspiration
+        sharp|pain|hurts on|when|with|while breathing|inspiration|inhaling
         cannot take|draw .. deep|full breath
     """,
     "clot_risk": """

@@ -11,6 +11,7 @@ CONCEPTS: dict[str, str] = {
             coughed|missing|slipped
         lost|dislodged|decannulat* .. trach|tracheostomy|tube|cannula
         no tube
+        plug .. clear|cleared|out|suction*
         not go|goes|put .. back|in
         cannot .. put|replaced|replace|reinsert*
     """,
@@ -23,6 +24,8 @@ CONCEPTS: dict[str, str] = {
         picc|hickman|broviac|mediport|port-a-cath|portacath|permcath
         central|feeding|tunneled|dialysis|picc|infusion|tpn line|catheter
         chest port
+        has|with|have port
+        pacemaker|icd|defibrillator site|pocket
         port accessed|flushed|access
         line|port|catheter .. flushed|connected|accessed
     """,

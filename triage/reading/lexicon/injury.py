@@ -193,6 +193,8 @@ CONCEPTS: dict[str, str] = {
     "no_trauma_limb": "swelling\n@swollen",
     "knife_wound": """
         knife|blade wound|wounds
+        shard|glass|rod|stake|branch|stick|pole|pipe .. belly|abdomen|chest|neck|flank
+        sticking out .. belly|abdomen|chest|neck|flank
         stabbing injury|wound|wounds|attack|victim
         stab to|in .. chest|belly|abdomen|back|neck|flank|arm|leg|thigh
     """,

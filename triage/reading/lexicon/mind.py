@@ -107,6 +107,7 @@ CONCEPTS: dict[str, str] = {
         nonconsensual|non-consensual
         without .. consent
         date rape
+        drugged|roofied|spiked .. party|drink|date|bar|club
     """,
     "intoxicated": """
         intoxicat*|drunk|etoh|inebriat*|alcohol|beers|vodka|whiskey|liquor|drinking|beer|wine
@@ -177,5 +178,18 @@ CONCEPTS: dict[str, str] = {
         not speak|talk|move|eat ... stares|staring
         stares|staring ... not speak|talk|move|eat|respond
         waxy
+    """,
+    "will_be_killed": """
+        husband|partner|spouse|boyfriend|girlfriend|wife|ex|father|stepfather|son .. will|would|
+            threatened|threatens|going .. kill
+    """,
+    "despair": """
+        done|finished|tired|sick with|of life|living
+        loaded gun|weapon|rifle|pistol
+        cut both? wrists
+        cut .. own wrist|wrists
+    """,
+    "baby_delusion": """
+        baby|child|infant .. possessed|evil|demon|devil|cursed|replaced
     """,
 }

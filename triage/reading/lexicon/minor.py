@@ -113,7 +113,7 @@ CONCEPTS: dict[str, str] = {
         feeding|feeds|nursing .. poorly|poor|less|weak|difficulty
         refuses|refusing|refused|stopped .. eat|feed|feeding|drink|bottle|nurse|nursing|breast
         too tired .. eat|feed|nurse
-        sweating .. feed*
+        sweating|sweats .. feed*
     """,
     "plain_swelling": """
         @swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face

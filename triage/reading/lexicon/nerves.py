@@ -50,7 +50,7 @@ CONCEPTS: dict[str, str] = {
         conversing|texting|joking
     """,
     "confusion": """
-        confus*|disorient*|delirious|delirium
+        confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
         not oriented
         altered mental? status?|loc|mentation|sensorium
         ams
@@ -155,6 +155,7 @@ CONCEPTS: dict[str, str] = {
         half face|body
         smile .. flat*|lopsided
         flattened|lopsided smile|face
+        arm|hand|leg|face went|goes|gone .. weak|limp|numb|dead
         face|facial .. tingl*
         not speak|talk|move .. for .. minutes|minute|hour|seconds
         horner

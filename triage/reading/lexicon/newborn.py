@@ -95,4 +95,7 @@ CONCEPTS: dict[str, str] = {
         raspberry|red jelly
     """,
     "newborn_blisters": "blister*|vesicles|herpes",
+    "feeding_sweat": """
+        sweats|sweating|breathless|blue|tires|exhausted .. feed*|feeds|nursing|bottle
+    """,
 }

@@ -88,6 +88,7 @@ CONCEPTS: dict[str, str] = {
         @many .. vaginal|bleeding|blood|clots
         heavy|significant|profuse|massive|large vaginal? bleeding|blood
         bleeding .. heavily|heavy|profusely
+        bleeds|bled|bleeding .. lot|lots|heavily
         passing .. clots
         hemorrhag*
         bleeding .. legs

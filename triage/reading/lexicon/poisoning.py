@@ -119,4 +119,8 @@ CONCEPTS: dict[str, str] = {
         touched nobody
         never .. patient
     """,
+    "lithium": "lithium|theophylline",
+    "unsteady": """
+        staggers|staggering|unsteady|shakes|shaky|shaking|tremor*|slurred|twitch*
+    """,
 }

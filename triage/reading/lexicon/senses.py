@@ -106,4 +106,13 @@ CONCEPTS: dict[str, str] = {
         tooth|teeth|dental ... @swollen
     """,
     "lockjaw": "lockjaw\ntetanus .. spasm*|suspected",
+    "mouth_floor": """
+        floor .. mouth .. swollen|swelling|hard|raised
+        tongue .. pushed|raised|lifted up
+        under tongue .. swollen|swelling|hard
+    """,
+    "neck_blow": """
+        hit|struck|kicked|punched|elbowed|kick|blow .. throat|larynx|windpipe|adam
+        throat|larynx .. hit|struck|injury|blow
+    """,
 }

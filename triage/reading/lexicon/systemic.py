@@ -2,6 +2,9 @@
 
 DIAGNOSES = frozenset({"sepsis_named", "dka_named", "sickle_cell", "adrenal"})
 
+# Potassium in mmol/L from which the heart is in danger.
+_DANGEROUS_POTASSIUM = "|".join(f"{tenths / 10:.1f}" for tenths in range(60, 100))
+
 CONCEPTS: dict[str, str] = {
     "fever": """
         fever*|febrile|pyrex*|f/c
@@ -40,7 +43,8 @@ CONCEPTS: dict[str, str] = {
         skin .. black|dusky|crackl*|crepit*|bubbl*
         crackling
         bigger|larger|spreads|spreading|wider .. by|every hour
-        pain .. proportion
+        pain .. proportion|beyond
+        wound|edges|incision .. black|dusky
         rapidly|quickly spreading|progress*
         spread*|progress* fast|quickly|rapidly
         redness|infection|rash .. doubled|racing .. hour|hours|overnight
@@ -252,5 +256,9 @@ CONCEPTS: dict[str, str] = {
     "soaked": """
         soaked|soaking|soaks|through|filled .. towel|towels|sheets|shirt|clothes|rags|washcloths|
             gauze|basin
+    """,
+    "potassium_number": f"""
+        potassium|k .. {_DANGEROUS_POTASSIUM}
+        {_DANGEROUS_POTASSIUM} potassium
     """,
 }

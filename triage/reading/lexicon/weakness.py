@@ -6,7 +6,7 @@ DIAGNOSES: frozenset[str] = frozenset()
 
 CONCEPTS: dict[str, str] = {
     "weakness": """
-        weak|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
+        weak|weaker|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
         no energy
         generalized weak*
         failure thrive
@@ -42,7 +42,7 @@ CONCEPTS: dict[str, str] = {
         back hurts
     """,
     "neck_pain": "neck @pain|strain|injury|spasm\n@pain .. neck\nneck .. @pain\nwhiplash",
-    "numbness": "numb*|tingl*|paresthesia*",
+    "numbness": "numb*|tingl*|paresthesia*\nno feeling|sensation",
     "bells": "bell|bells|facial palsy",
     "ascending": """
         ascending|climbing|spreading|rising weak*|numb*|paraly*
@@ -50,6 +50,8 @@ CONCEPTS: dict[str, str] = {
         wobbly|rubbery|buckling legs
         walked|walking normally ... now cannot
         inability walk
+        legs|arms .. weaker since|after|over|every
+        cannot climb .. stairs
         cannot .. sit|stand|walk .. help|alone|unaided|unsupported
     """,
     "tick_attached": """
@@ -101,5 +103,15 @@ CONCEPTS: dict[str, str] = {
     "jaw_ache": """
         jaw @pain|@pressure
         @pain .. jaw
+    """,
+    "aorta_risk": "marfan*|ehlers|bicuspid\nenlarged|dilated aorta",
+    "walking_trouble": """
+        trouble|difficulty|problems|hard|unsteady|cannot walking|walk
+        gait .. unsteady|changed
+    """,
+    "muscles_rigid": """
+        muscles|muscle|limbs|arms .. stiff|rigid
+        rigid|stiff muscles|limbs
+        lead-pipe
     """,
 }

@@ -123,6 +123,7 @@ CONCEPTS: dict[str, str] = {
         chemical burn*
         hydrofluoric
         shocked .. wire|outlet|line|volt*
+        thrown by|from|off .. shock|current|electric*
         volts
         white|leathery|charred|waxy .. burn*
         leathery|charred skin
@@ -189,6 +190,8 @@ CONCEPTS: dict[str, str] = {
         afraid|fears .. go|home|husband|boyfriend|partner|safety|son|daughter|caregiver|father|
             mother|wife|nephew|stepfather
         cigarette burn|burns
+        hit|beaten|hurt|slapped|kicked|shoved by .. son|grandson|daughter|husband|caregiver|nephew|
+            father|mother|stepfather|boyfriend|wife
         non-accidental
         story .. inconsistent|not
         injuries .. inconsistent|not
