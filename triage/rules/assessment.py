@@ -19,6 +19,7 @@ from triage.reading.lexicon import diagnoses, lexicon
 from triage.rules import (
     danger,
     highrisk_abdomen,
+    highrisk_blood,
     highrisk_breathing,
     highrisk_circulation,
     highrisk_devices,
@@ -42,6 +43,7 @@ _RULES: tuple[Rule, ...] = (
     *highrisk_breathing.RULES,
     *highrisk_nerves.RULES,
     *highrisk_toxic.RULES,
+    *highrisk_blood.RULES,
     *highrisk_environment.RULES,
     *highrisk_abdomen.RULES,
     *highrisk_pregnancy.RULES,

@@ -28,6 +28,7 @@ from triage.rules.condition import (
     under,
 )
 from triage.rules.explanations import EXPLAINED, SOFTENED, UNEXPLAINED
+from triage.rules.reassurance import alarming
 from triage.rules.scene import Scene
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
@@ -39,7 +40,7 @@ _EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "t
 _ADMINISTRATIVE = ("refill", "administrative", "contraception", "no_complaint")
 _HEALED = ("suture_removal", "wound_check")
 # What redness and swelling around a sting, a burn or a nail do not amount to.
-_LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "sunburn", "breast"))
+_LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "breast"))
 _LOCAL = frozenset(
     ("cellulitis", "joint_swelling", "plain_swelling", "limb_injury", "swollen_gland")
 )
@@ -93,22 +94,13 @@ _ONLY_WITH: dict[str, Condition] = {
     ),
 }
 _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "heart_failure"))
-_alarming = any_of(
-    signs.fast_heart,
-    signs.fast_breathing,
-    signs.low_saturation,
-    signs.hypotensive,
-    signs.feverish,
-    signs.altered,
-    said("distress_seen", "ill_appearing", "asthma_worse"),
-)
 
 
 def estimate(scene: Scene) -> Resources:
     """The resource types that the case is expected to take, or ``None`` for unknown."""
     present = scene.present
     expected = [kind for concept, kinds in EXPECTED.items() if concept in present for kind in kinds]
-    calm = not _alarming.holds(scene)
+    calm = not alarming.holds(scene)
     if calm:
         stated = _stated(scene, expected)
         if stated is not None:

@@ -205,10 +205,6 @@ CONCEPTS: dict[str, str] = {
         biopsy .. cervix
         vaginal cuff
     """,
-    "flooding": """
-        flooding|floods
-        flooded .. period|clots|pad|pads
-    """,
     "water_gush": """
         gush|trickle .. fluid|water
         waters broke|broken|breaking
