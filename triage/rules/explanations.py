@@ -87,6 +87,7 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "foreign_body_nose": (("puncture", "fall"), (_S,)),
     "catheter_problem": (("urinary", "urinary_retention", "abdominal_pain"), (_S,)),
     "nose_injury": (("deformity", "fracture_named", "dislocation", "epistaxis"), (_X,)),
+    "ring_stuck": (("cellulitis", "plain_swelling", "limb_injury", "joint_swelling"), (_S,)),
     "pulled_elbow": (("dislocation", "limb_injury", "deformity", "fracture_named"), (_S,)),
     "fracture_named": (("abscess", "swollen_gland"), ()),
     "nontoxic": (("toxic_ingestion", "overdose", "snake_bite", "bite"), ()),

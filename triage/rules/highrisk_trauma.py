@@ -96,7 +96,7 @@ RULES = (
         "an amputation",
         all_of(
             said("amputation"),
-            none_of(said("fingertip", "suture_removal", "wound_check", "ring_stuck")),
+            none_of(said("fingertip", "suture_removal", "wound_check", "ring_to_cut")),
         ),
     ),
     must(

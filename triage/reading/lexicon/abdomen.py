@@ -278,4 +278,10 @@ CONCEPTS: dict[str, str] = {
     "one_kidney": """
         one|single|solitary|only kidney
     """,
+    "cups_of_blood": """
+        cup|cups|cupful*|handful*|basin|mouthful*|tablespoon* .. @blood
+        @blood .. cup|cups|cupful*|handful*|basin|mouthful*|large|lots
+        coughing|coughed up cup|cups|cupful*|clots|large
+        massive hemoptysis
+    """,
 }

@@ -147,7 +147,6 @@ CONCEPTS: dict[str, str] = {
         stung
         sting .. bee|wasp|hornet
         allergic reaction
-        peanut|nut|bee|shellfish|egg|milk|sesame allergy
         allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
             penicillin|nut
         ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
@@ -265,15 +264,5 @@ CONCEPTS: dict[str, str] = {
         burn|burned|burns .. airway
         house|enclosed|apartment|garage fire
         trapped .. fire
-    """,
-    "cups_of_blood": """
-        cup|cups|cupful*|handful*|basin|mouthful*|tablespoon* .. @blood
-        @blood .. cup|cups|cupful*|handful*|basin|mouthful*|large|lots
-        coughing|coughed up cup|cups|cupful*|clots|large
-        massive hemoptysis
-    """,
-    "lung_water": """
-        pink .. sputum|froth|phlegm|foam
-        altitude|mountain|summit
     """,
 }

@@ -75,7 +75,7 @@ CONCEPTS: dict[str, str] = {
     "cold_sore": "cold sore|sores\ncanker|blister",
     "head_lice": "lice|scabies",
     "teething": "teething|diaper|fussy|fussiness\ncradle cap\ncolic|colicky",
-    "ring_stuck": "ring stuck|off|cut\nring .. finger",
+    "ring_stuck": "ring stuck|off|cut\nring on|from|around .. finger\ntight|stuck ring",
     "foreign_body_nose": """
         bead|bean|pea|peanut|toy|crayon|bug|insect|cotton|object|something|lego|rock|corn & nose|
             nostril|ear|nare

@@ -261,4 +261,8 @@ CONCEPTS: dict[str, str] = {
         potassium|k .. {_DANGEROUS_POTASSIUM}
         {_DANGEROUS_POTASSIUM} potassium
     """,
+    "lung_water": """
+        pink .. sputum|froth|phlegm|foam
+        altitude|mountain|summit
+    """,
 }

@@ -263,4 +263,7 @@ CONCEPTS: dict[str, str] = {
         blister*|peeling ... chest|face|neck|both|legs|hands|genital*|body
         chest|face|neck|both|legs|hands|genital* ... blister*|peeling
     """,
+    "ring_to_cut": """
+        ring|band|cast|boot|wire|wires .. must|needs|need|has|should|will .. cut
+    """,
 }
