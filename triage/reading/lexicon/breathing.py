@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         accessory muscle|muscles
         nasal flaring
         nares|nostrils flaring
-        grunting
+        grunting|grunts
+        sucks|sucking|pulls|pulling in .. ribs|chest|belly
         head bobbing
         belly breathing
         labored
@@ -100,6 +101,7 @@ CONCEPTS: dict[str, str] = {
     "stridor": """
         strid*
         noisy breathing .. rest
+        harsh|squeaky|crowing noise|sound .. breath|rest|breathing
         high-pitched|highpitched|crowing sound|noise|breathing
         high pitched sound|noise|breathing
     """,
@@ -144,6 +146,7 @@ CONCEPTS: dict[str, str] = {
     "angioedema": """
         angioedema
         tongue|lips|lip|throat|airway|uvula|facial|face & @swollen
+        tongue|lips|lip|throat swell
         tongue|throat|lips .. thick|bigger|large|closing|closed|tight|tightening|numb|itchy|
             scratchy
         throat|airway closing|tightening|tightness
@@ -206,6 +209,7 @@ CONCEPTS: dict[str, str] = {
     "hemoptysis": """
         hemoptysis
         cough* up? .. blood|bloody
+        coughing|coughed up .. cups|cupful*
         blood|bloody sputum
         blood .. tinged sputum
     """,
@@ -215,6 +219,8 @@ CONCEPTS: dict[str, str] = {
         hurts|pain|worse .. deep breath
         hurts|painful to? breathe
         worse .. breathe|inspiration
+        sharp|pain|hurts on|when|with|while breathing|inspiration|inhaling
+        cannot take|draw .. deep|full breath
     """,
     "clot_risk": """
         dvt|pulmonary embol*

@@ -59,7 +59,7 @@ CONCEPTS: dict[str, str] = {
         conversing|texting|joking
     """,
     "confusion": """
-        confus*|disorient*|delirious|delirium
+        confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
         not oriented
         altered mental? status?|loc|mentation|sensorium
         ams
@@ -102,6 +102,13 @@ CONCEPTS: dict[str, str] = {
         glassy
     """,
     "flaccid": "flaccid|floppy|limp|hypotonic\nno muscle? tone",
+    "new_change": """
+        new|newly|sudden .. letharg*|confus*|drows*|sleepy|sleepiness|disorient*
+        letharg*|confus*|drows*|sleepy|disorient* .. new|today|since|suddenly
+        baseline|usually|normally .. alert|oriented|talkative|sharp|clear|independent|conversant|
+            chatty|walks|talks
+        worse|different|changed|change than|from .. baseline|usual
+    """,
     "baseline_state": """
         baseline
         chronic|chronically .. confus*|vegetative|nonverbal
@@ -119,6 +126,8 @@ CONCEPTS: dict[str, str] = {
         speech .. slurred|garbled|difficult*|slow|thick|funny|unclear
         difficulty|trouble|problems speaking|speak|talking|talk|finding|getting words?
         cannot find|get words
+        not find|form|say|get .. words|sentence
+        words .. wrong|jumbled|gibberish
         word finding
         expressive|receptive? aphasi*
         aphasi*|dysarthri*|hemiparesis|hemipleg*|hemiparetic
@@ -126,6 +135,14 @@ CONCEPTS: dict[str, str] = {
         left-sided|right-sided|one-sided|unilateral .. weak*|numb*|paraly*|tingl*
         weak*|numb*|paraly*|tingling|clumsy ... left|right|one .. side|sided|half|body
         weak*|numb* ... left|right|one arm|leg|hand|extremit*|upper|lower
+        side|half .. face|body|hand ... dead|numb*|weak*|limp
+        half face|body
+        smile .. flat*|lopsided
+        flattened|lopsided smile|face
+        arm|hand|leg|face went|goes|gone .. weak|limp|numb|dead
+        face|facial .. tingl*
+        not speak|talk|move .. for .. minutes|minute|hour|seconds
+        horner
         left|right arm|leg|hand|upper|lower .. weak*|numb*|paraly*|drift|clums*|limp
         cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand
         arm|leg drift
@@ -214,42 +231,6 @@ CONCEPTS: dict[str, str] = {
         subdural|epidural
         intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm
     """,
-    "weakness": """
-        weak|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
-        no energy
-        generalized weak*
-        failure thrive
-        not feeling|feel well
-        rundown
-        run down
-    """,
-    "cord": """
-        paraly*|quadripleg*|parapleg*|parapares*
-        cauda equina
-        legs .. weak|numb|heavy|tingling|paralyzed|buckling
-        saddle anesthesia|numb*
-        numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs
-        both|bilateral|lower legs|extremit* .. weak*|numb*|tingl*|paraly*
-        weak*|numb*|tingl* ... both|bilateral|legs|lower|extremit*
-        cannot feel|move|walk .. legs|feet|arms
-        lost|loss .. bowel|bladder|sensation|feeling
-        incontinen* ... back|urine|bowel|stool|bladder
-        incontinen*
-        ascending weak*|paraly*
-        guillain
-        cord compression
-        cannot move
-    """,
-    "back_pain": """
-        back|lumbar|lumbosacral|lower|low @pain|strain|spasm|spasms|injury
-        low|lower back .. @pain|hurt|injury|strain|spasm
-        back .. @pain|went|spasm|strain|pulled|threw
-        @pain .. back
-        sciatica|backache
-        pulled|strained|threw|hurt|injured .. back
-        back hurts
-    """,
-    "neck_pain": "neck @pain|strain|injury|spasm\n@pain .. neck\nneck .. @pain\nwhiplash",
     "dizziness": "dizz*|vertigo|lighthead*|woozy|spinning|faintness\nlight headed*\noff balance",
     "concussion": """
         concuss*
@@ -260,6 +241,14 @@ CONCEPTS: dict[str, str] = {
         diplopia
         seeing double|spots
     """,
-    "numbness": "numb*|tingl*|paresthesia*",
-    "bells": "bell|bells|facial palsy",
+    "functional_seizure": """
+        functional|psychogenic|dissociative|pseudo seizure|seizures|spell|spells|event|events
+        non-epileptic|nonepileptic
+        pnes|pseudoseizure*
+    """,
+    "faint_in_effort": """
+        fainted|faints|collapsed|passed|blacked|syncope ... during|while .. training|running|
+            swimming|game|practice|exercise|exercising|sprint*|playing|race|effort|exertion
+        exertional syncope
+    """,
 }
