@@ -1,7 +1,7 @@
 """How wide a data set is: repeats, vocabulary, what it knows of other texts, what the rules say.
 
 ``python -m training.describe RECIPE.toml [CASES.jsonl ...] [--only REGEX]`` reads the
-training split that RECIPE built and prints a report.  For every labelled file named it
+training split that RECIPE built and prints a report.  For every file of narratives named it
 gives the share of content words that the training narratives hold; with ``--only``, of
 the words that the expression's first group matches in each narrative.
 """
@@ -23,7 +23,7 @@ from training.data_recipe import DataRecipe
 from training.duplicates import THRESHOLD, near_duplicates
 from training.errors import WorkshopError
 from training.examples import Example, read_rows
-from training.labelled import read_labelled
+from training.labelled import read_narratives
 from triage.case import Case, Frozen
 from triage.rules import assess
 
@@ -82,7 +82,7 @@ def main(argv: Sequence[str] | None = None) -> None:
         output = load(arguments.recipe, DataRecipe).output
         examples = list(read_rows(output / "train.jsonl"))
         texts = {
-            path.name: [_part(line.narrative, arguments.only) for line in read_labelled(path)]
+            path.name: [_part(text, arguments.only) for text in read_narratives(path)]
             for path in arguments.cases
         }
     except (WorkshopError, OSError) as error:

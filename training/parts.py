@@ -145,6 +145,8 @@ def _casebook(
     ]
     shares = quotas(presentations, wanted)
     task = progress.add_task(f"casebook, {split.value}", total=sum(shares.values()))
+    # Several files may add to one group; it is one part all the same.
+    presentations.sort(key=lambda item: item.group)
     for group, members in groupby(presentations, key=lambda item: item.group):
         of_group = list(members)
         drawn = partial(_drawn, of_group, shares, recipe.seed)

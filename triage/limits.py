@@ -77,6 +77,7 @@ DEPRESSED_RATE_UNDER = 10.0  # respiratory depression in opioid toxicity, genera
 DISTRESS_RATE_OVER = 34.0  # adult, with hypoxia or a cause; general practice
 EXTREME_BRADYCARDIA_UNDER = 30.0  # general practice
 BRADYCARDIA_UNDER = 45.0  # with instability; general practice
+SLOW_WITH_SYMPTOMS_UNDER = 51.0  # with syncope or a known block; ACLS calls under 50 slow
 TACHYCARDIA_OVER = 150.0  # adult, with instability; ACLS
 EXTREME_TACHYCARDIA_OVER = 179.0  # adult, without instability; general practice
 INFANT_TACHYCARDIA_OVER = 219.0  # supraventricular range in infants, PALS

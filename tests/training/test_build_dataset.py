@@ -67,6 +67,8 @@ def test_the_casebook_alone_makes_balanced_splits_of_separate_families(tmp_path:
     assert card.contract == contract.fingerprint()
     assert card.splits["train"].by_level == {str(level): 12 for level in range(1, 6)}
     assert card.splits["test"].rows == 15
+    # Several files of the casebook add to one group.
+    assert len({row.id for split in SPLITS for row in rows(tmp_path, split)}) == 85
     families = {split: {row.provenance.key for row in rows(tmp_path, split)} for split in SPLITS}
     assert not families["train"] & families["test"]
     assert not families["train"] & families["validation"]

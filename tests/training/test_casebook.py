@@ -155,6 +155,9 @@ def test_a_variant_takes_over_fields_but_no_reasons(tmp_path: Path) -> None:
 def test_the_same_id_twice_and_an_empty_folder_are_refused(tmp_path: Path) -> None:
     with pytest.raises(FaultyCasebook, match="used twice"):
         load_file(write_casebook(tmp_path, [ENTRY, ENTRY]))
+    (tmp_path / "copy.yaml").write_text(write_casebook(tmp_path, [ENTRY]).read_text())
+    with pytest.raises(FaultyCasebook, match="two files hold this presentation"):
+        load(tmp_path)
     with pytest.raises(FaultyCasebook, match="no presentations"):
         load(tmp_path / "elsewhere")
 

@@ -13,9 +13,11 @@ from triage.case import Case
 from triage.findings import Edition, Findings
 from triage.rules import assess, rules
 
-_VIGNETTES: list[dict[str, Any]] = yaml.safe_load(
-    (Path(__file__).parent / "vignettes.yaml").read_text(encoding="utf-8")
-)
+_VIGNETTES: list[dict[str, Any]] = [
+    vignette
+    for path in sorted(Path(__file__).parent.glob("vignettes*.yaml"))
+    for vignette in yaml.safe_load(path.read_text(encoding="utf-8"))
+]
 _IDS = [vignette["id"] for vignette in _VIGNETTES]
 
 

@@ -6,6 +6,7 @@ The fields and their meaning are described in this folder's ``README.md``.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -155,7 +156,11 @@ def load(folder: Path = PRESENTATIONS) -> tuple[Presentation, ...]:
     files = sorted(folder.glob("*.yaml"))
     if not files:
         raise FaultyCasebook(f"{folder}: no presentations")
-    return tuple(item for path in files for item in load_file(path))
+    everything = tuple(item for path in files for item in load_file(path))
+    twice = [key for key, times in Counter(item.key for item in everything).items() if times > 1]
+    if twice:
+        raise FaultyCasebook(f"{folder}: {twice[0]}: two files hold this presentation")
+    return everything
 
 
 def load_file(path: Path) -> tuple[Presentation, ...]:

@@ -6,7 +6,7 @@ No judgement is made here; what the facts mean for urgency is ``triage.rules``.
 from __future__ import annotations
 
 from triage.reading.facts import Facts, Measure, Measurement
-from triage.reading.lexicon import diagnoses, lexicon
+from triage.reading.lexicon import kinds, lexicon
 from triage.reading.measured import choose
 from triage.reading.person import read_person
 from triage.reading.scope import status_of
@@ -21,10 +21,11 @@ def read_facts(text: str) -> Facts:
     """Everything that ``text`` states, in reading order, with character spans."""
     single_spaced = evened(text)
     words = split(single_spaced.text)
-    mentions = status_of(lexicon().find(words), words, diagnoses())
-    measurements, remarks = choose(read_vitals(words))
+    mentions = status_of(lexicon().find(words), words, kinds())
+    person = read_person(words.folded)
+    measurements, remarks = choose(read_vitals(words, person.age_span))
     facts = Facts(
-        person=read_person(words.folded),
+        person=person,
         measurements=measurements,
         mentions=tuple(mentions),
         vitals_called_normal=called_normal(words.folded),

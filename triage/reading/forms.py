@@ -121,6 +121,12 @@ PAIN_IN_WORDS = re.compile(
 )
 # A number with what each unlabelled form has behind it; anything else is not looked at.
 OPENING_NUMBER = re.compile(r"\d(?<![\d./]\d)\d{0,2}(?=(?:\.\d+)?[\"']?\+?\s*[/%°a-z])")
+# Labels whose full stop ends no sentence.
+ABBREVIATED = frozenset(
+    ["bp", "b.p", "sbp", "hr", "h.r", "rr", "r.r", "p", "r", "t", "temp", "resp", "sat", "sats"]
+)
+# What makes of a number an age or a duration.
+COUNTED = re.compile(r"[\s-]{0,2}(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b")
 OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
     r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"

@@ -2,14 +2,17 @@
 
 Cues are found by the same pass as the findings.  Each covers a stretch of words;
 a mention inside the stretch takes its status, unless the cue is part of the mention
-itself (``not breathing`` is a finding, not a denial).
+itself (``not breathing`` is a finding, not a denial).  A mention that lies within a
+phrase where its words mean something else (``Glasgow coma score``) is none at all.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from triage.reading.denial import enumerated, goes_on, resumes
 from triage.reading.facts import Mention, Status
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
@@ -24,18 +27,40 @@ _PAST_END_WORDS = (
     "found fell"
 )
 _ENDS = frozenset((*_END_WORDS.split(), *".!?;"))
+_LINE_ENDS = frozenset(".!?;")
 _HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
 _LIST_WORDS = frozenset(("or", "nor"))
 _BOUNDARIES = frozenset((*_HISTORY_ENDS, *_LIST_WORDS, ","))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
 _REACH_BACK = 8
 _REACH_SHORT = 7
+_REACH_LIST = 40
+_GIVEN = frozenset(
+    ["given", "gave", "administered", "received", "pushed", "injected", "used", "ems", "medic",
+     "medics", "paramedic", "paramedics", "crew", "prehospital", "took", "overdose", "overdosed"]
+)  # fmt: skip
+_OTHER_SENSE = "not:"  # and the concept that is not meant
+
+
+class Kinds(NamedTuple):
+    """Concepts that may be named without their being so today.
+
+    A diagnosis by a history or a fear, a drug by a list of medicines or allergies, an event
+    by a field such as "PMH:".
+    """
+
+    diagnoses: frozenset[str]
+    drugs: frozenset[str]
+    events: frozenset[str]
 
 
 class _Cover:
     """For every word, by which kinds of cue it is covered."""
 
-    __slots__ = ("absent", "family", "feared", "history", "history_list", "negated", "supposed")
+    __slots__ = (
+        "absent", "family", "feared", "history", "history_list", "listed", "negated",
+        "past_field", "supposed",
+    )  # fmt: skip
 
     def __init__(self, size: int) -> None:
         self.negated = bytearray(size)
@@ -43,10 +68,12 @@ class _Cover:
         self.family = bytearray(size)
         self.history = bytearray(size)
         self.history_list = bytearray(size)
+        self.listed = bytearray(size)
+        self.past_field = bytearray(size)
         self.supposed = bytearray(size)
         self.feared = bytearray(size)
 
-    def status(self, first: int, last: int, *, diagnosis: bool) -> Status:
+    def status(self, first: int, last: int, concept: str, kinds: Kinds) -> Status:
         """How a mention from the word at ``first`` to that at ``last`` is meant.
 
         Only a diagnosis or past event is turned into "not now" by the list of a history or
@@ -54,10 +81,15 @@ class _Cover:
         """
         if self.negated[first] or self.absent[last]:
             return Status.NEGATED
+        if concept in kinds.drugs and self.listed[first]:
+            return Status.HISTORICAL  # a medicine of every day, or one not tolerated
         if self.family[first] or self.family[last]:
             return Status.FAMILY
         if self.history[first] or self.history[last]:
             return Status.HISTORICAL
+        if concept in kinds.events and self.past_field[first]:
+            return Status.HISTORICAL
+        diagnosis = concept in kinds.diagnoses
         if diagnosis and (self.history_list[first] or self.history_list[last]):
             return Status.HISTORICAL
         if self.supposed[first] or self.supposed[last]:
@@ -67,22 +99,42 @@ class _Cover:
         return Status.PRESENT
 
 
-def status_of(hits: Iterable[Hit], words: Words, diagnoses: frozenset[str]) -> list[Mention]:
+def status_of(hits: Iterable[Hit], words: Words, kinds: Kinds) -> list[Mention]:
     """The mentions among ``hits``, each with its status, in reading order."""
     cues: list[Hit] = []
     findings: list[Hit] = []
+    others: list[Hit] = []
     for hit in hits:
-        (cues if hit.concept.startswith("cue:") else findings).append(hit)
+        if hit.concept.startswith("cue:"):
+            cues.append(hit)
+        elif hit.concept.startswith(_OTHER_SENSE):
+            others.append(hit)
+        else:
+            findings.append(hit)
+    if others:
+        findings = _meant(findings, others)
     cover = _covered(cues, words)
     mentions: list[Mention] = []
     counted: dict[tuple[str, Status], int] = {}
     for concept, first, last in findings:
-        status = cover.status(first, last, diagnosis=concept in diagnoses)
+        status = cover.status(first, last, concept, kinds)
         key = (concept, status)
         count = counted[key] = counted.get(key, 0) + 1
         if count <= _MOST_MENTIONS:
             mentions.append(Mention(concept, status, words.span(first, last)))
     return mentions
+
+
+def _meant(findings: list[Hit], others: list[Hit]) -> list[Hit]:
+    """``findings`` without those whose words mean something else where they stand."""
+    elsewhere: dict[str, set[int]] = {}
+    for other in others:
+        places = elsewhere.setdefault(other.concept.removeprefix(_OTHER_SENSE), set())
+        places.update(range(other.first, other.last + 1))
+    nowhere: set[int] = set()
+    return [
+        hit for hit in findings if not {hit.first, hit.last} <= elsewhere.get(hit.concept, nowhere)
+    ]
 
 
 def _covered(cues: list[Hit], words: Words) -> _Cover:
@@ -105,7 +157,16 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         if cue.concept == "cue:denies":
             mark(cover.negated, after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
-            mark(cover.negated, after, stretch.denied(after))
+            listed = enumerated(words, cue.first, after)
+            mark(cover.negated, after, max(stretch.denied(after), listed))
+        elif cue.concept == "cue:not_wished":
+            mark(cover.negated, cue.first, after)
+        elif cue.concept == "cue:listed":
+            listed = min(stretch.line(after), after + _REACH_LIST)
+            # "EMS meds: naloxone", "allergic to nuts, epinephrine given": of today after all.
+            told = words.texts[max(0, cue.first - 1) : listed]
+            if _GIVEN.isdisjoint(told):
+                mark(cover.listed, after, listed)
         elif cue.concept == "cue:absent":
             mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
@@ -115,6 +176,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:history":
             mark(cover.history, after, stretch.past_clause(after))
             mark(cover.history_list, after, stretch.past_sentence(after))
+        elif cue.concept == "cue:past_field":
+            mark(cover.past_field, after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
             mark(cover.history, after, min(stretch.past_clause(after), after + 4))
         elif cue.concept == "cue:ago":
@@ -136,13 +199,22 @@ class _Stretch:
         self._size = len(words.texts)
         stops = [(i, word) for i, word in enumerate(words.texts) if word in _BOUNDARIES]
         self._commas = [i for i, word in stops if word == ","]
-        self._ends = [i for i, word in stops if word in _ENDS]
+        self._ends = [
+            i
+            for i, word in stops
+            if (resumes(words, i) if word == "," else word in _ENDS and not goes_on(words, i))
+        ]
+        self._lines = [i for i, word in stops if word in _LINE_ENDS]
         self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
         self._ors = [i for i, word in stops if word in _LIST_WORDS]
 
     def sentence(self, start: int) -> int:
         """The end of the sentence, or a word that opens a new statement."""
         return self._next(self._ends, start)
+
+    def line(self, start: int) -> int:
+        """The end of the sentence, whatever it says."""
+        return self._next(self._lines, start)
 
     def clause(self, start: int) -> int:
         """The same, or the next comma."""

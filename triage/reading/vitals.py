@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from math import inf
 
 from triage.reading import forms
+from triage.reading.age import number
 from triage.reading.facts import Measure, Measurement, Span
-from triage.reading.person import number
 from triage.reading.words import Words
 
 # What no living or dying patient shows: a slip of the pen, kept but not used.
@@ -42,8 +42,8 @@ def called_normal(folded: str) -> Span | None:
     return Span(start=match.start(), end=match.end()) if match else None
 
 
-def read_vitals(words: Words) -> list[Measurement]:
-    """Every measured value of a text, in reading order."""
+def read_vitals(words: Words, age: Span | None = None) -> list[Measurement]:
+    """Every measured value of a text, in reading order; the number at ``age`` is none."""
     found = list(_labelled(words))
     # A value read behind its label is not read again without it.
     taken = {measure: bytearray(len(words.folded)) for measure in Measure}
@@ -54,6 +54,10 @@ def read_vitals(words: Words) -> list[Measurement]:
     for item in _unlabelled(words.folded):
         if item.span and 1 not in taken[item.measure][item.span.start : item.span.end]:
             found.append(item)
+    if age is not None:
+        found = [
+            item for item in found if item.span is None or not age.start < item.span.end <= age.end
+        ]
     return sorted(found, key=lambda item: item.span.start if item.span else 0)
 
 
@@ -85,6 +89,8 @@ def _labelled(words: Words) -> Iterator[Measurement]:
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
             continue
+        if _of_something_else(label, int(following), match.end()):
+            continue
         start = label.start()
         if kind == "bp":
             yield from _pressure(match, start)
@@ -108,6 +114,17 @@ def _labelled(words: Words) -> Iterator[Measurement]:
             single = label[0] in ("p", "r")
             if not (single and (value < 5 or "decade" not in match.groupdict())):
                 yield _made(measure, value, start, match.end())
+
+
+def _of_something_else(label: re.Match[str], number_start: int, end: int) -> bool:
+    """Whether the number belongs to the next sentence, or counts days or years.
+
+    Of "high blood pressure. A 35-year-old" no pressure is read; "B.P. 120/80" is one.
+    """
+    stop = label.string.find(". ", label.end(), number_start)
+    if stop >= 0 and (stop > label.end() or label[0] not in forms.ABBREVIATED):
+        return True
+    return forms.COUNTED.match(label.string, end) is not None
 
 
 def _unlabelled(folded: str) -> Iterator[Measurement]:
@@ -150,6 +167,8 @@ def _value(match: re.Match[str]) -> float:
 
 def _pressure(match: re.Match[str], start: int) -> Iterator[Measurement]:
     if match["sys"]:
+        if match["dia"] == "10" and float(match["sys"]) <= 10:
+            return  # "10/10" rates a pain
         yield _made(Measure.SYSTOLIC, float(match["sys"]), start, match.end())
         if match["dia"][0].isdigit():
             yield _made(Measure.DIASTOLIC, float(match["dia"]), start, match.end())
@@ -171,9 +190,6 @@ def _saturation(
 
 
 def _temperature(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
-    between = match.string[label.end() : match.start("n")]
-    if label[0] in ("fever", "febrile") and "." in between:
-        return  # "Fever. 39-year-old": the number belongs to the next sentence
     value = float(match["n"].replace(",", "."))
     unit = (match["u"] or "")[:1]
     celsius = _celsius(value, unit)

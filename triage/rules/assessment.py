@@ -15,13 +15,17 @@ from triage.findings import (
 from triage.level import EsiLevel, most_urgent
 from triage.limits import Edition
 from triage.reading.case import read_case
-from triage.reading.lexicon import diagnoses, lexicon
+from triage.reading.lexicon import kinds, lexicon
 from triage.rules import (
     danger,
     highrisk_abdomen,
+    highrisk_blood,
     highrisk_breathing,
     highrisk_circulation,
+    highrisk_devices,
+    highrisk_environment,
     highrisk_nerves,
+    highrisk_pregnancy,
     highrisk_toxic,
     highrisk_trauma,
     highrisk_young,
@@ -39,7 +43,11 @@ _RULES: tuple[Rule, ...] = (
     *highrisk_breathing.RULES,
     *highrisk_nerves.RULES,
     *highrisk_toxic.RULES,
+    *highrisk_blood.RULES,
+    *highrisk_environment.RULES,
     *highrisk_abdomen.RULES,
+    *highrisk_pregnancy.RULES,
+    *highrisk_devices.RULES,
     *highrisk_trauma.RULES,
     *highrisk_young.RULES,
     *danger.RULES,
@@ -58,7 +66,7 @@ def rules(edition: Edition) -> tuple[Rule, ...]:
 def prepare() -> None:
     """Compile the lexicon, for which the first case would otherwise wait."""
     lexicon()
-    diagnoses()
+    kinds()
 
 
 def assess(case: Case, edition: Edition = Edition.V5) -> Findings:

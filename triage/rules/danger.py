@@ -83,7 +83,10 @@ def _fever(rule_id: str, level: EsiLevel, edition: Edition, age_to: float) -> Ru
     high = over(Measure.TEMPERATURE, limits.HIGH_FEVER_OVER_C)
     cold = under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C)
     source = said("ear", "sore_throat", "uri", "croup", "diarrhea", "urinary", "rash", "cough")
-    no_source = all_of(signs.feverish, any_of(said("unimmunized"), none_of(source)))
+    explained = said("overbundled", "after_vaccine")
+    no_source = all_of(
+        signs.feverish, none_of(explained), any_of(said("unimmunized"), none_of(source))
+    )
     condition = any_of(high, no_source) if edition is Edition.V4 else any_of(high, cold, no_source)
     return Rule(
         rule_id,

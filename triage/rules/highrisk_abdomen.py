@@ -1,10 +1,8 @@
-"""Decision point B, belly, kidney, genitals, pregnancy and the eye."""
+"""Decision point B, belly, kidney, genitals and the eye."""
 
 from __future__ import annotations
 
-from triage import limits
-from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -12,10 +10,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
-    over,
     said,
-    suspected,
-    under,
 )
 from triage.rules.highrisk import consider, must
 
@@ -35,7 +30,7 @@ RULES = (
                     "weakness",
                     "diaphoretic",
                 ),
-                known("anticoagulant", "jaundice"),
+                known("anticoagulant", "jaundice", "aortic_graft"),
                 signs.fast_heart,
                 signs.hypotensive,
                 age_from(65),
@@ -50,10 +45,24 @@ RULES = (
             said("acute_abdomen"),
             any_of(
                 signs.severe_pain,
-                said("distress", "severe_words", "vomiting"),
+                said("distress", "severe_words", "vomiting", "suddenly_worse", "lethargy"),
+                known("steroids"),
                 signs.fast_heart,
                 signs.feverish,
             ),
+        ),
+    ),
+    consider(
+        "B-HERNIA",
+        "a hernia that is stuck, with signs that the bowel in it may die",
+        all_of(
+            said("hernia_stuck"),
+            any_of(
+                said("hernia_strangled", "vomiting", "severe_words", "distress"),
+                age_under(2),
+                signs.severe_pain,
+            ),
+            said("hernia", "hernia_strangled", "hernia_stuck"),
         ),
     ),
     consider(
@@ -71,9 +80,15 @@ RULES = (
         "B-CHILD-GUT",
         "possible intussusception, volvulus or obstruction in a small child",
         all_of(
-            said("child_gut_emergency"),
             age_under(4),
-            said("vomiting", "abdominal_pain", "lethargy", "gi_bleed", "crying_baby"),
+            any_of(
+                said("jelly_stool"),
+                all_of(
+                    said("child_gut_emergency"),
+                    none_of(reassurance.thriving),
+                    said("vomiting", "abdominal_pain", "lethargy", "gi_bleed", "crying_baby"),
+                ),
+            ),
         ),
     ),
     consider(
@@ -94,12 +109,18 @@ RULES = (
                 signs.severe_pain,
                 age_under(30),
             ),
+            none_of(
+                all_of(
+                    said("gradual"),
+                    none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
+                )
+            ),
         ),
     ),
     consider(
         "B-PENIS",
         "priapism, fracture or strangulation of the penis",
-        said("penile_emergency"),
+        all_of(said("penile_emergency"), none_of(said("zipper"), reassurance.over_now)),
     ),
     consider(
         "B-OVARY",
@@ -107,108 +128,6 @@ RULES = (
         all_of(
             known("ovarian"),
             any_of(said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain),
-        ),
-    ),
-    consider(
-        "B-ECTOPIC",
-        "possible ectopic pregnancy",
-        any_of(
-            all_of(
-                suspected("ectopic_named"),
-                said("abdominal_pain", "vaginal_bleeding", "syncope", "dizziness"),
-            ),
-            all_of(
-                said("maybe_pregnant", "pregnant"),
-                said("abdominal_pain", "one_side_pelvic"),
-                any_of(
-                    said(
-                        "severe_words",
-                        "near_syncope",
-                        "syncope",
-                        "dizziness",
-                        "shoulder_referred",
-                        "distress",
-                        "pale",
-                        "sudden_onset",
-                    ),
-                    signs.severe_pain,
-                    signs.fast_heart,
-                    signs.hypotensive,
-                ),
-                none_of(said("postpartum")),
-            ),
-        ),
-    ),
-    must(
-        "B-OBSTETRIC-PRESSURE",
-        "pregnant or postpartum with a systolic pressure under 90 or over 150",
-        all_of(
-            signs.expecting,
-            any_of(
-                over(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_OVER),
-                under(Measure.SYSTOLIC, limits.OBSTETRIC_SYSTOLIC_UNDER),
-            ),
-        ),
-    ),
-    consider(
-        "B-OBSTETRIC",
-        "pregnant or recently delivered with a warning symptom",
-        any_of(
-            all_of(
-                signs.pregnant,
-                any_of(
-                    said(
-                        "chest_pain",
-                        "dyspnea",
-                        "vaginal_bleeding_heavy",
-                        "obstetric_emergency",
-                        "fetal_concern",
-                        "syncope",
-                        "major_mechanism",
-                        "seizure",
-                    ),
-                    all_of(
-                        said("headache", "vision_change"),
-                        any_of(
-                            said("late_pregnancy", "plain_swelling", "vision_change"),
-                            over(Measure.SYSTOLIC, 139),
-                        ),
-                    ),
-                    all_of(
-                        said("late_pregnancy"),
-                        said("vaginal_bleeding", "abdominal_pain", "labor", "crash", "fall"),
-                    ),
-                    all_of(said("abdominal_pain"), signs.severe_pain),
-                ),
-            ),
-            all_of(
-                signs.postpartum,
-                any_of(
-                    said(
-                        "vaginal_bleeding_heavy",
-                        "dyspnea",
-                        "chest_pain",
-                        "seizure",
-                        "syncope",
-                        "headache",
-                    ),
-                    all_of(said("abdominal_pain", "vaginal_discharge", "chills"), signs.feverish),
-                ),
-            ),
-            said("preeclampsia_named"),
-        ),
-    ),
-    consider(
-        "B-VAGINAL-BLEEDING",
-        "heavy vaginal bleeding",
-        all_of(
-            said("vaginal_bleeding_heavy"),
-            said("vaginal_bleeding"),
-            any_of(
-                said("dizziness", "syncope", "pale", "near_syncope", "postpartum", "weakness"),
-                signs.fast_heart,
-                signs.hypotensive,
-            ),
         ),
     ),
     consider(
@@ -242,6 +161,7 @@ RULES = (
                         "penetrating",
                         "severe_words",
                         "eye_trauma",
+                        "major_mechanism",
                     ),
                     signs.severe_pain,
                 ),

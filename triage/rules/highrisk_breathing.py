@@ -16,14 +16,36 @@ from triage.rules.highrisk import consider, must
 
 RULES = (
     consider(
+        "B-CHEST-SUDDEN",
+        "sudden chest pain with each breath: a collapsed lung or an embolism",
+        all_of(
+            said("chest_pain", "pleuritic"),
+            said("pleuritic", "dyspnea"),
+            said("suddenly_worse"),
+            none_of(said("anxiety", "chest_injury", "limb_injury_mechanism")),
+        ),
+    ),
+    consider(
         "B-DYSPNEA",
         "breathing effort that is rising or may fail",
         any_of(
-            said("work_of_breathing", "severe_respiratory_distress", "inhalation_injury"),
+            said("severe_respiratory_distress", "inhalation_injury"),
+            all_of(
+                said("work_of_breathing"),
+                none_of(
+                    all_of(
+                        said("effort_mild"),
+                        said("drinking_well", "comfortable", "awake_now"),
+                        none_of(signs.low_saturation, signs.fast_breathing),
+                    ),
+                    all_of(said("anxiety"), said("all_over", "comfortable")),
+                ),
+            ),
             all_of(
                 said("dyspnea", "wheeze"),
                 any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
             ),
+            all_of(said("dyspnea"), said("lung_water")),
             all_of(
                 said("dyspnea"),
                 any_of(signs.immunocompromised, known("heart_failure"), said("fluid_overload")),
@@ -81,7 +103,7 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
-            said("choking", "button_battery"),
+            said("choking", "button_battery", "lockjaw", "mouth_floor", "neck_blow"),
             all_of(said("airway_threat"), none_of(said("teething"))),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
@@ -113,7 +135,7 @@ RULES = (
             said("epistaxis"),
             any_of(
                 known("anticoagulant", "hemophilia"),
-                said("bleed_heavy", "massive_hemorrhage", "dizziness"),
+                said("bleed_heavy", "massive_hemorrhage", "dizziness", "soaked"),
                 signs.hypotensive,
                 signs.very_fast_heart,
             ),
@@ -136,14 +158,36 @@ RULES = (
     consider(
         "B-HEART-PUMP",
         "a mechanical heart pump with symptoms or an alarm",
-        known("heart_pump"),
+        all_of(
+            known("heart_pump"),
+            any_of(
+                said(
+                    "pump_alarm",
+                    "dyspnea",
+                    "syncope",
+                    "near_syncope",
+                    "dizziness",
+                    "weakness",
+                    "chest_pain",
+                    "bleeding",
+                    "gi_bleed",
+                    "confusion",
+                    "stroke_signs",
+                    "palpitations",
+                ),
+                signs.feverish,
+            ),
+        ),
     ),
     consider(
         "B-HEMOPTYSIS",
         "coughing up more than streaks of blood",
         all_of(
             said("hemoptysis"),
-            any_of(said("bleed_heavy", "dyspnea", "weight_loss"), signs.immunocompromised),
+            any_of(
+                said("bleed_heavy", "dyspnea", "weight_loss", "cups_of_blood"),
+                signs.immunocompromised,
+            ),
         ),
     ),
     consider(

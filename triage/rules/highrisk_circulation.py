@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
+    age_under,
     all_of,
     any_of,
     known,
@@ -46,10 +47,11 @@ RULES = (
                 age_from(35),
             ),
             none_of(
+                said("shingles"),
                 all_of(
                     said("chest_wall_pain", "cough", "uri"),
                     none_of(said("diaphoretic", "acs_equivalent"), known("acs_named")),
-                )
+                ),
             ),
         ),
     ),
@@ -68,6 +70,13 @@ RULES = (
             ),
             all_of(suspected("acs_named"), said("chest_pain", "dyspnea")),
             all_of(
+                said("jaw_ache"),
+                said("dyspnea", "diaphoretic", "nausea"),
+                age_from(45),
+                none_of(said("dental", "jaw_facial", "blow")),
+            ),
+            all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
+            all_of(
                 said("abdominal_pain", "heartburn", "weakness", "vomiting"),
                 said("diaphoretic"),
                 any_of(age_from(50), known("cardiac_risk", "diabetes")),
@@ -85,6 +94,22 @@ RULES = (
                 age_from(12),
                 said("weakness", "dizziness", "syncope", "dyspnea", "arrhythmia"),
             ),
+            all_of(
+                under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER),
+                age_from(12),
+                any_of(
+                    said("syncope", "near_syncope"),
+                    all_of(said("arrhythmia"), said("weakness", "dizziness", "dyspnea")),
+                ),
+            ),
+            said("potassium_number"),
+            all_of(
+                known("potassium_high"),
+                any_of(
+                    said("palpitations", "weakness", "dyspnea", "muscle_ache"),
+                    known("cancer", "chemotherapy", "dialysis"),
+                ),
+            ),
             said("device_shock", "unstable_rhythm"),
             all_of(
                 said("palpitations"),
@@ -100,11 +125,12 @@ RULES = (
             said("syncope"),
             any_of(
                 age_from(60),
-                known("heart_failure", "arrhythmia", "acs_named"),
+                known("heart_failure", "arrhythmia", "acs_named", "eating_disorder"),
                 said(
                     "chest_pain",
                     "dyspnea",
                     "palpitations",
+                    "faint_in_effort",
                     "pregnant",
                     "gi_bleed",
                     "headache",
@@ -132,6 +158,8 @@ RULES = (
         "B-AORTA",
         "pain that may come from the aorta",
         any_of(
+            said("tearing_trunk"),
+            all_of(known("aorta_risk"), said("chest_pain", "back_pain", "abdominal_pain")),
             all_of(
                 said("aortic"),
                 said(
@@ -154,7 +182,18 @@ RULES = (
     consider(
         "B-LIMB-ISCHEMIA",
         "a limb without circulation",
-        all_of(said("limb_ischemia"), none_of(said("nv_intact", "shock_named"))),
+        any_of(
+            all_of(
+                said("limb_ischemia", "limb_dead"),
+                none_of(
+                    said("shock_named"),
+                    all_of(said("nv_intact"), none_of(said("other_side"))),
+                    all_of(age_under(0.25), said("thriving", "drinking_well", "comfortable")),
+                    all_of(said("raynaud"), reassurance.over_now),
+                ),
+            ),
+            all_of(said("limb_pulse"), none_of(said("arrest", "shock_named", "poor_perfusion"))),
+        ),
     ),
     consider(
         "B-HYPOTENSION",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -31,9 +31,14 @@ RULES = (
         "a stroke or transient attack that is suspected or cannot be excluded",
         any_of(
             all_of(
-                said("stroke_signs"), none_of(said("bells", "limb_injury_mechanism", "back_pain"))
+                said("stroke_signs"),
+                none_of(said("bells"), reassurance.long_known),
+                none_of(
+                    all_of(said("limb_injury_mechanism", "back_pain"), none_of(said("speech_face")))
+                ),
             ),
-            all_of(said("stroke_named")),
+            all_of(said("neck_pain"), said("artery_tear_signs")),
+            all_of(said("stroke_named"), none_of(reassurance.long_known)),
             all_of(known("stroke_signs"), known("sudden_onset"), none_of(said("bells"))),
         ),
     ),
@@ -89,7 +94,10 @@ RULES = (
     consider(
         "B-MENINGITIS-POSSIBLE",
         "a suspected infection of the brain, or a rash that does not blanch",
-        said("meningitis", "nonblanching"),
+        any_of(
+            said("meningitis", "nonblanching"),
+            all_of(said("fontanel_bulging"), any_of(age_under(2), said("baby_words"))),
+        ),
     ),
     must(
         "B-SHUNT",
@@ -124,10 +132,15 @@ RULES = (
                     "verbal_only",
                     "seizing",
                 ),
-                signs.feverish,
+                all_of(
+                    signs.feverish,
+                    none_of(
+                        all_of(age_under(6), said("awake_now", "comfortable"), said("all_over"))
+                    ),
+                ),
                 none_of(said("awake_now")),
             ),
-            none_of(said("refill")),
+            none_of(said("refill"), known("functional_seizure"), reassurance.long_known),
         ),
     ),
     consider(
@@ -136,6 +149,10 @@ RULES = (
         any_of(
             all_of(
                 said("cord"),
+                none_of(
+                    all_of(said("anxiety"), none_of(said("back_pain", "fall", "crash"))),
+                    reassurance.long_known,
+                ),
                 said(
                     "back_pain",
                     "neck_pain",
@@ -148,14 +165,28 @@ RULES = (
                 ),
             ),
             all_of(known("cancer"), said("cord")),
+            all_of(known("cancer"), said("back_pain"), said("walking_trouble")),
+            all_of(said("diving"), said("numbness", "hands_weak")),
+            all_of(said("hands_weak"), said("fall", "crash", "spine_injury", "major_mechanism")),
+            all_of(said("ascending"), said("tick_attached", "weakness", "cord", "numbness")),
             all_of(said("cord"), said("urinary_retention")),
             all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),
         ),
+    ),
+    consider(
+        "B-MYASTHENIA",
+        "a muscle disease with failing breath or swallowing",
+        all_of(known("myasthenia"), said("bulbar", "dyspnea")),
     ),
     must(
         "B-SUICIDAL",
         "suicidal, or has harmed himself or herself",
         all_of(said("suicidal"), none_of(said("follow_up", "suture_removal"))),
+    ),
+    consider(
+        "B-SELF-HARM",
+        "words or wounds that speak of harm to oneself",
+        said("despair"),
     ),
     must(
         "B-HOMICIDAL",
@@ -166,7 +197,9 @@ RULES = (
         "B-PSYCHOSIS",
         "acutely psychotic",
         any_of(
-            said("psychosis_now"), all_of(said("psychotic"), said("violent", "police", "confusion"))
+            said("psychosis_now", "catatonia", "baby_delusion"),
+            all_of(said("psychotic"), said("violent", "police", "confusion")),
+            all_of(said("delusion"), said("reckless", "psychotic")),
         ),
     ),
     consider(
@@ -188,13 +221,17 @@ RULES = (
     consider(
         "B-ABUSE",
         "abuse, or not safe at home",
-        all_of(
-            said("abuse"),
-            any_of(
-                said("distress", "abdominal_pain", "head_injury", "pregnant"),
-                age_under(18),
-                age_from(65),
+        any_of(
+            all_of(
+                said("abuse"),
+                any_of(
+                    said("distress", "abdominal_pain", "head_injury", "pregnant"),
+                    age_under(18),
+                    age_from(65),
+                ),
             ),
+            all_of(said("abuse", "assault"), said("threatened_at_home")),
+            said("trafficked", "will_be_killed"),
         ),
     ),
     consider(

@@ -1,10 +1,10 @@
-"""Decision point B, poison, infection, blood, hormones and temperature."""
+"""Decision point B, poison and infection."""
 
 from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     all_of,
@@ -36,7 +36,35 @@ RULES = (
         "B-OVERDOSE-POSSIBLE",
         "more of a drug than is safe, an antidote or a stimulant with symptoms",
         any_of(
-            said("overdose", "toxic_ingestion", "reversal"),
+            all_of(
+                said("overdose", "toxic_ingestion", "reversal"),
+                none_of(known("nontoxic", "refill")),
+            ),
+            all_of(
+                said("monoxide"),
+                any_of(
+                    none_of(reassurance.over_now),
+                    said(
+                        "headache",
+                        "dizziness",
+                        "nausea",
+                        "vomiting",
+                        "syncope",
+                        "confusion",
+                        "dyspnea",
+                        "chest_pain",
+                        "weakness",
+                        "pregnant",
+                    ),
+                ),
+            ),
+            said("insulin_error"),
+            all_of(known("lithium"), said("unsteady", "confusion", "lethargy")),
+            all_of(
+                known("digoxin"),
+                any_of(said("digoxin_signs"), under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER)),
+            ),
+            all_of(known("acetaminophen"), said("liver_signs"), said("overdose", "nausea")),
             all_of(
                 said("drugs", "opioid"),
                 any_of(
@@ -49,7 +77,7 @@ RULES = (
     must(
         "B-NEEDLESTICK",
         "a needlestick or blood splash that may need prophylaxis at once",
-        said("needlestick"),
+        all_of(said("needlestick"), none_of(said("clean_needle"))),
     ),
     must(
         "B-NEUTROPENIC-FEVER",
@@ -61,7 +89,11 @@ RULES = (
         "possible infection while the immune system is suppressed",
         all_of(
             signs.immunocompromised,
-            any_of(signs.feverish, said("chills", "cellulitis", "dyspnea", "confusion")),
+            any_of(
+                signs.feverish,
+                said("chills", "dyspnea", "confusion"),
+                all_of(said("cellulitis"), none_of(said("mild"), reassurance.over_now)),
+            ),
         ),
     ),
     consider(
@@ -69,6 +101,8 @@ RULES = (
         "possible sepsis",
         any_of(
             suspected("sepsis_named"),
+            all_of(said("jaundice"), signs.feverish, said("abdominal_pain")),
+            all_of(known("steroids"), signs.feverish),
             all_of(
                 any_of(
                     signs.feverish,
@@ -93,9 +127,10 @@ RULES = (
         "B-ELDER-UROSEPSIS",
         "urinary infection in an old patient, or with chills, fever and back pain",
         all_of(
-            said("urinary", "pyelonephritis"),
+            said("urinary", "pyelonephritis", "kidney_stone", "flank_pain", "urinary_retention"),
             signs.feverish,
             any_of(
+                said("kidney_stone", "one_kidney", "urinary_retention"),
                 signs.elderly,
                 all_of(
                     said("chills", "flank_pain", "back_pain"),
@@ -112,171 +147,20 @@ RULES = (
     consider(
         "B-SKIN-FAILURE",
         "a rash with peeling skin or sores of the mucous membranes",
-        all_of(said("rash_severe"), any_of(signs.feverish, said("rash"))),
+        any_of(
+            all_of(
+                said("rash_severe"), any_of(signs.feverish, said("rash")), none_of(said("mild"))
+            ),
+            all_of(
+                said("tampon"),
+                signs.feverish,
+                said("rash", "syncope", "near_syncope", "dizziness", "vomiting", "confusion"),
+            ),
+        ),
     ),
     consider(
         "B-NECROTIZING",
         "a rapidly spreading or gas-forming infection",
         said("necrotizing"),
-    ),
-    consider(
-        "B-DKA",
-        "possible diabetic ketoacidosis",
-        any_of(
-            suspected("dka_named"),
-            all_of(
-                any_of(said("high_glucose"), over(Measure.GLUCOSE, limits.HYPERGLYCEMIA_OVER)),
-                any_of(
-                    said(
-                        "vomiting",
-                        "lethargy",
-                        "confusion",
-                        "dyspnea",
-                        "abdominal_pain",
-                        "dka_signs",
-                        "weakness",
-                    ),
-                    signs.fast_breathing,
-                ),
-            ),
-            all_of(
-                said("dka_signs"),
-                any_of(
-                    said("vomiting", "lethargy", "weight_loss", "confusion", "abdominal_pain"),
-                    signs.fast_breathing,
-                ),
-            ),
-        ),
-    ),
-    consider(
-        "B-HYPOGLYCEMIA",
-        "low blood sugar",
-        any_of(
-            under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
-            said("dextrose_given"),
-            all_of(
-                said("low_glucose"),
-                said("diaphoretic", "confusion", "weakness", "dizziness", "lethargy"),
-            ),
-        ),
-    ),
-    consider(
-        "B-ADRENAL",
-        "adrenal insufficiency under stress",
-        all_of(
-            known("adrenal"),
-            any_of(
-                said(
-                    "vomiting",
-                    "weakness",
-                    "abdominal_pain",
-                    "lethargy",
-                    "diarrhea",
-                    "confusion",
-                    "dizziness",
-                ),
-                signs.feverish,
-                signs.hypotensive,
-            ),
-        ),
-    ),
-    consider(
-        "B-THYROID",
-        "thyroid storm or myxoedema",
-        said("thyroid_storm"),
-    ),
-    consider(
-        "B-SICKLE",
-        "a sickle-cell crisis or complication",
-        all_of(
-            known("sickle_cell"),
-            any_of(
-                signs.severe_pain,
-                said("sickle_crisis", "severe_words", "chest_pain", "dyspnea", "distress"),
-                signs.feverish,
-            ),
-        ),
-    ),
-    consider(
-        "B-HEMOPHILIA",
-        "bleeding or injury with a clotting disorder",
-        all_of(
-            known("hemophilia"),
-            said(
-                "head_injury",
-                "bleeding",
-                "limb_injury",
-                "fall",
-                "abdominal_pain",
-                "joint_swelling",
-                "headache",
-                "crash",
-                "laceration",
-            ),
-        ),
-    ),
-    consider(
-        "B-DIALYSIS",
-        "missed dialysis or high potassium",
-        any_of(
-            all_of(
-                known("dialysis"),
-                said("dialysis_missed", "dyspnea", "weakness", "chest_pain", "confusion"),
-            ),
-            all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
-        ),
-    ),
-    consider(
-        "B-TRANSPLANT",
-        "an organ transplant with new symptoms",
-        all_of(
-            known("transplant"),
-            any_of(
-                signs.feverish,
-                said("vomiting", "abdominal_pain", "weakness", "urinary", "dyspnea", "diarrhea"),
-            ),
-        ),
-    ),
-    consider(
-        "B-TEMPERATURE",
-        "a body temperature that is dangerous by itself",
-        any_of(
-            under(Measure.TEMPERATURE, limits.HYPOTHERMIA_UNDER_C),
-            over(Measure.TEMPERATURE, limits.HYPERPYREXIA_OVER_C),
-            all_of(said("heat_illness"), said("confusion", "lethargy", "syncope")),
-            all_of(
-                said("hypothermia"),
-                any_of(under(Measure.TEMPERATURE, 35), said("lethargy", "confusion")),
-            ),
-        ),
-    ),
-    consider(
-        "B-ALLERGY",
-        "an allergic reaction with more than the skin",
-        all_of(
-            said("allergic_exposure", "hives"),
-            said(
-                "dyspnea",
-                "wheeze",
-                "throat_closing",
-                "angioedema",
-                "vomiting",
-                "dizziness",
-                "syncope",
-            ),
-        ),
-    ),
-    consider(
-        "B-SNAKE",
-        "a venomous bite",
-        said("snake_bite"),
-    ),
-    consider(
-        "B-HAZMAT",
-        "contamination that needs containment",
-        all_of(
-            said("hazmat"),
-            said("dyspnea", "eye_complaint", "cough", "vomiting", "burn", "confusion"),
-        ),
     ),
 )

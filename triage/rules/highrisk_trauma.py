@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -23,7 +23,7 @@ RULES = (
     consider(
         "B-PENETRATING-LIMB",
         "a gunshot or stab wound",
-        said("penetrating"),
+        said("penetrating", "knife_wound"),
     ),
     consider(
         "B-MECHANISM",
@@ -50,7 +50,7 @@ RULES = (
                         "severe_words",
                     ),
                     signs.fast_heart,
-                    signs.severe_pain,
+                    all_of(signs.severe_pain, none_of(said("low_fall"))),
                 ),
             ),
         ),
@@ -81,7 +81,7 @@ RULES = (
         all_of(
             said("spine_injury"),
             any_of(
-                said("numbness", "cord", "high_fall", "ejected", "weakness"),
+                said("numbness", "cord", "high_fall", "ejected", "weakness", "diving"),
                 all_of(said("major_mechanism")),
             ),
         ),
@@ -94,7 +94,10 @@ RULES = (
     must(
         "B-AMPUTATION",
         "an amputation",
-        all_of(said("amputation"), none_of(said("fingertip", "suture_removal", "wound_check"))),
+        all_of(
+            said("amputation"),
+            none_of(said("fingertip", "suture_removal", "wound_check", "ring_to_cut")),
+        ),
     ),
     must(
         "B-NEUROVASCULAR",
@@ -119,7 +122,7 @@ RULES = (
                 "open_fracture",
                 "cast",
             ),
-            none_of(said("nv_intact")),
+            none_of(said("nv_intact"), reassurance.long_known),
             any_of(
                 said(
                     "deformity",
@@ -141,6 +144,34 @@ RULES = (
         all_of(said("dislocation", "deformity", "fracture_named"), said("big_joint")),
     ),
     consider(
+        "B-CRUSH",
+        "a limb pinned or crushed for long, or a long lie with signs of harm",
+        any_of(
+            said("crush_long"),
+            all_of(said("long_lie"), said("weakness", "dark_urine", "confusion", "dehydration")),
+        ),
+    ),
+    consider(
+        "B-ARTERIAL",
+        "a wound that bleeds in spurts",
+        all_of(
+            said("spurts"), said("laceration", "bleeding", "wound_check", "bite", "penetrating")
+        ),
+    ),
+    consider(
+        "B-AMPUTATION-PARTIAL",
+        "a part that hangs by little",
+        said("hanging_part"),
+    ),
+    consider(
+        "B-COMPARTMENT",
+        "a tense limb that hurts too much",
+        all_of(
+            said("tense_limb"),
+            any_of(said("pain_on_stretch", "severe_words", "numbness"), signs.severe_pain),
+        ),
+    ),
+    consider(
         "B-INJECTION",
         "an injury by high-pressure injection, small as it looks",
         said("injection_injury"),
@@ -159,7 +190,10 @@ RULES = (
         "B-BURN",
         "a burn that is large, deep, circumferential, electrical, or of face, hands or genitals",
         all_of(
-            said("burn_major", "burn_critical", "inhalation_injury"),
+            any_of(
+                said("burn_major", "burn_critical", "inhalation_injury"),
+                all_of(said("burn"), said("blistered_area")),
+            ),
             none_of(said("friction_burn")),
         ),
     ),
@@ -174,6 +208,7 @@ RULES = (
                 signs.low_saturation,
                 signs.hypotensive,
                 all_of(age_from(65), signs.severe_pain),
+                all_of(said("belly_signs"), said("abdominal_pain", "acute_abdomen")),
             ),
         ),
     ),

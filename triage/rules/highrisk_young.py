@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from triage import limits
 from triage.reading.facts import Measure
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_under,
     all_of,
     any_of,
+    known,
+    none_of,
     over,
     said,
     under,
@@ -35,15 +37,8 @@ RULES = (
         all_of(
             age_under(0.12),
             any_of(
-                said(
-                    "poor_feeding",
-                    "lethargy",
-                    "jaundice",
-                    "vomiting",
-                    "dyspnea",
-                    "crying_baby",
-                    "apnea_event",
-                ),
+                said("poor_feeding", "lethargy", "dyspnea", "apnea_event", "newborn_blisters"),
+                all_of(said("jaundice", "vomiting", "crying_baby"), none_of(reassurance.thriving)),
                 under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
             ),
         ),
@@ -56,7 +51,64 @@ RULES = (
             any_of(
                 said("lethargy", "flaccid", "ill_appearing"),
                 all_of(said("crying_baby"), said("fever"), said("distress")),
+                all_of(said("irritable_cry"), signs.feverish),
             ),
         ),
+    ),
+    consider(
+        "B-INFANT-HEART",
+        "an infant who sweats or tires at the breast: the heart may be failing",
+        all_of(age_under(1), said("feeding_sweat")),
+    ),
+    consider(
+        "B-INFANT-SPELL",
+        "an infant whose colour or breath failed for a while, or who coughs until blue",
+        all_of(
+            any_of(age_under(1), said("baby_words")),
+            any_of(
+                said("color_spell"),
+                all_of(said("whooping"), age_under(0.5)),
+            ),
+        ),
+    ),
+    consider(
+        "B-INFANT-SPASMS",
+        "clusters of spasms in an infant",
+        all_of(said("infant_spasms"), any_of(age_under(3), said("baby_words"))),
+    ),
+    consider(
+        "B-NAVEL",
+        "an infected navel of a newborn",
+        all_of(said("navel_infected"), any_of(age_under(0.3), said("baby_words"))),
+    ),
+    consider(
+        "B-CHILD-ABUSE",
+        "an injury that a baby cannot have got by itself, or whose story does not fit",
+        all_of(
+            age_under(1.5),
+            any_of(
+                all_of(
+                    said("limb_injury", "fracture_named", "deformity", "limb_kept_still"),
+                    said("story_unclear", "bruised_trunk", "not_walking_yet"),
+                ),
+                all_of(said("bruised_trunk"), said("not_walking_yet", "story_unclear")),
+            ),
+        ),
+    ),
+    consider(
+        "B-SEPTIC-JOINT",
+        "fever with a joint that will not be moved",
+        all_of(
+            signs.feverish,
+            any_of(
+                said("septic_joint"),
+                all_of(said("hot_joint"), said("joint_immobile"), none_of(known("gout"))),
+            ),
+        ),
+    ),
+    consider(
+        "B-CHILD-PILLS",
+        "a small child who may have swallowed medicine of another person",
+        all_of(age_under(7), said("child_pills"), none_of(known("nontoxic", "refill"))),
     ),
 )

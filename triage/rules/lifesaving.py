@@ -20,7 +20,13 @@ from triage.rules.condition import (
 from triage.rules.lifesaver import PRACTICE, TABLE, consider, must
 from triage.rules.rule import Rule
 
-_arrested = all_of(said("arrest"), none_of(said("limb_pulse")))
+_arrested = any_of(
+    said("arrest"),
+    all_of(
+        said("pulseless"),
+        any_of(none_of(said("limb_pulse")), signs.unresponsive, said("apnea")),
+    ),
+)
 RULES: tuple[Rule, ...] = (
     must(
         "A-ARREST",
@@ -30,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-INTUBATED",
         "an advanced or surgical airway is in place or needed",
-        said("intubated"),
+        said("intubated", "intubated_today"),
         TABLE,
     ),
     must(
@@ -43,7 +49,10 @@ RULES: tuple[Rule, ...] = (
         "A-APNEA",
         "not breathing, or not enough to live",
         any_of(
-            all_of(said("apnea"), none_of(said("apnea_event", "awake_now", "breathing_poorly"))),
+            all_of(
+                said("apnea"),
+                none_of(said("apnea_event", "awake_now", "breathing_poorly", "spell_over")),
+            ),
             under(Measure.RESPIRATORY_RATE, limits.APNEIC_RATE_UNDER),
         ),
     ),
@@ -59,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         any_of(
             said("decompressed"),
             all_of(
-                known("pneumothorax"),
+                said("pneumothorax"),
                 any_of(
                     signs.hypotensive, signs.low_saturation, said("severe_respiratory_distress")
                 ),
@@ -102,13 +111,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-UNRESPONSIVE",
         "unresponsive, or rousable by pain only, and not the usual state",
-        any_of(
-            signs.comatose,
-            all_of(
-                said("unresponsive"),
-                none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
-            ),
-        ),
+        signs.unresponsive,
         "ESI Handbook v5, figure 2-2",
     ),
     must(
@@ -119,7 +122,7 @@ RULES: tuple[Rule, ...] = (
             any_of(
                 signs.low_saturation,
                 signs.distressed_breathing_rate,
-                said("airway_threat", "wheeze", "work_of_breathing"),
+                said("airway_threat", "wheeze", "work_of_breathing", "failing_breath"),
                 signs.altered,
             ),
         ),
@@ -132,7 +135,7 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-HYPOXIA",
         "saturation under 90% together with laboured, very fast or failing breathing",
-        all_of(signs.hypoxic, any_of(signs.struggling, signs.altered)),
+        all_of(signs.hypoxic, any_of(signs.struggling, signs.altered, said("failing_breath"))),
     ),
     must(
         "A-HYPOXIA-CRITICAL",
@@ -153,6 +156,7 @@ RULES: tuple[Rule, ...] = (
         "the airway is blocked or closing",
         any_of(
             all_of(said("choking"), any_of(signs.struggling, said("dyspnea"), signs.altered)),
+            all_of(said("choking"), said("blue"), none_of(said("spell_over", "awake_now"))),
             all_of(
                 said("stridor", "airway_threat"),
                 any_of(said("severe_respiratory_distress"), signs.hypoxic),
@@ -167,6 +171,11 @@ RULES: tuple[Rule, ...] = (
             all_of(
                 said("anaphylaxis"),
                 any_of(signs.breathless, signs.hypotensive, said("throat_closing", "wheeze")),
+            ),
+            all_of(
+                said("allergy_known"),
+                said("angioedema", "throat_closing"),
+                said("wheeze", "dyspnea", "stridor"),
             ),
             all_of(
                 said("allergic_exposure", "hives"),

@@ -52,7 +52,7 @@ _unstable = any_of(
     signs.poor_perfusion,
     said("syncope", "chest_pain", "diaphoretic", "severe_respiratory_distress"),
 )
-_not_awake = none_of(said("awake_now"))
+_not_awake = any_of(none_of(said("awake_now")), under(Measure.GCS, 13))
 
 RULES: tuple[Rule, ...] = (
     must(
@@ -70,6 +70,14 @@ RULES: tuple[Rule, ...] = (
             ),
             all_of(
                 signs.shock_index, any_of(_bleeding_out, said("major_mechanism", "penetrating"))
+            ),
+            all_of(
+                said("collapse_signs"),
+                age_under(1),
+                any_of(
+                    said("work_of_breathing", "severe_respiratory_distress", "flaccid"),
+                    signs.altered,
+                ),
             ),
         ),
     ),
@@ -111,7 +119,19 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-SEIZING",
         "seizing now",
-        all_of(said("seizing"), none_of(said("postictal")), _not_awake),
+        all_of(
+            any_of(
+                said("seizing"),
+                all_of(said("jerking"), none_of(said("other_jerks"))),
+                all_of(
+                    said("shaking_all_over"),
+                    any_of(signs.unresponsive, said("eyes_rolled", "no_response")),
+                ),
+            ),
+            none_of(said("postictal")),
+            any_of(none_of(said("seizure_over")), said("seizing_still")),
+            _not_awake,
+        ),
     ),
     must(
         "A-HYPOGLYCEMIA",
@@ -131,12 +151,17 @@ RULES: tuple[Rule, ...] = (
         any_of(
             all_of(said("reversal"), _not_awake),
             all_of(
-                said("opioid", "overdose", "drugs", "pinpoint"),
+                said("overdose", "pinpoint", "opioid", "drugs"),
+                any_of(under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER), said("apnea")),
+            ),
+            all_of(
+                # A pain tablet beside shallow breathing is no poisoning.
                 any_of(
-                    under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER),
-                    said("bradypnea", "apnea"),
-                    signs.hypoxic,
+                    said("overdose", "pinpoint"),
+                    all_of(said("opioid", "drugs"), any_of(signs.altered, said("found_down"))),
                 ),
+                any_of(said("bradypnea"), signs.hypoxic),
+                _not_awake,
             ),
         ),
         TABLE,
@@ -144,7 +169,11 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-FLACCID-CHILD",
         "a limp infant or small child",
-        all_of(said("flaccid"), any_of(age_under(4), said("baby_words"))),
+        all_of(
+            said("flaccid"),
+            any_of(age_under(4), said("baby_words")),
+            none_of(said("spell_over", "limping")),
+        ),
     ),
     must(
         "A-RHYTHM",

@@ -97,6 +97,7 @@ unresponsive = once(
             said("unresponsive"),
             none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
         ),
+        all_of(said("still_unresponsive"), none_of(said("awake_now", "baseline_state"))),
     )
 )
 altered = once(

@@ -13,35 +13,50 @@ from triage.reading.lexicon import (
     background,
     breathing,
     circulation,
+    devices,
     injury,
     interventions,
     mind,
     minor,
     nerves,
+    newborn,
     obstetrics,
+    plans,
     poisoning,
+    reassurance,
+    seizures,
     senses,
     systemic,
+    weakness,
     wound,
 )
-from triage.reading.lexicon.cues import CUES
+from triage.reading.lexicon.cues import CUES, EVENTS
+from triage.reading.lexicon.everyday_senses import EVERYDAY_SENSES
+from triage.reading.lexicon.other_senses import OTHER_SENSES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
+from triage.reading.scope import Kinds
 
 _TOPICS = (
     abdomen,
     background,
     breathing,
     circulation,
+    devices,
     injury,
     interventions,
     mind,
     minor,
     nerves,
+    newborn,
     obstetrics,
+    plans,
     poisoning,
+    seizures,
+    reassurance,
     senses,
     systemic,
+    weakness,
     wound,
 )
 
@@ -49,13 +64,14 @@ _TOPICS = (
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
-    concepts = dict(CUES)
+    concepts = CUES | OTHER_SENSES | EVERYDAY_SENSES
     for topic in _TOPICS:
         concepts.update(topic.CONCEPTS)
     return Lexicon(concepts, VOCABULARY)
 
 
 @cache
-def diagnoses() -> frozenset[str]:
-    """Concepts that a history or a fear may name without their being so today."""
-    return frozenset().union(*(topic.DIAGNOSES for topic in _TOPICS))
+def kinds() -> Kinds:
+    """The concepts that a text may name without their being so today."""
+    diagnoses = frozenset[str]().union(*(topic.DIAGNOSES for topic in _TOPICS))
+    return Kinds(diagnoses, interventions.DRUGS, EVENTS)

@@ -13,9 +13,10 @@ CONCEPTS: dict[str, str] = {
         low|lower abd|abdomen
         belly|stomach|tummy hurts
         stomachache*|bellyache
+        @pain|tender* under|below|beneath right|left? ribs|rib
         appendicitis|cholecystitis|diverticulitis|pancreatitis|gallstones|gallbladder
         abdominal|abd complaint|complaints|distention|distension
-        distended|bloated abdomen|belly
+        distended|bloated|swollen abdomen|belly
         abdomen|belly .. distended|rigid|hard|firm|bloated|swollen
         gas pain|pains
         rebound|guarding
@@ -25,6 +26,15 @@ CONCEPTS: dict[str, str] = {
         abdomen|belly .. rigid|board*|peritoneal
         rebound
         involuntary? guarding
+        involuntarily guarded|guards
+        guards|guarded .. abdomen|belly
+        abdomen|belly .. guarded|guards
+        tight .. drum
+        vomit* .. stool|feces|fecal
+        no gas|flatus|wind
+        not .. passed|passing .. gas|flatus|wind
+        hugely|massively|grossly|enormously distended|swollen|bloated
+        abdomen|belly|tender .. tense
         peritoni*
         perforat*
         bowel obstruction
@@ -94,6 +104,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "gi_bleed": """
         vomit*|throwing|threw|emesis|spitting up? & @blood
+        brought|bringing|throwing|coming up .. clots|@blood
         hematemesis|melena|hematochezia|brbpr
         coffee ground|grounds|ground-like
         coffee-ground
@@ -111,6 +122,7 @@ CONCEPTS: dict[str, str] = {
         vomiting|throwing|vomited up? blood
         hematemesis
         clots ... rectum|stool|rectal
+        brought|bringing up .. clots|blood
         varices|variceal|cirrhosis
     """,
     "hemorrhoid_bleed": """
@@ -144,7 +156,7 @@ CONCEPTS: dict[str, str] = {
     "urinary": """
         dysuria|uti|utis|cystitis
         urinary tract? infection|symptoms|frequency|urgency|burning|complaints|pain
-        burning|burns|pain|hurts|painful ... urinat*|pee|peeing|urine|void*
+        burning|burns|pain|hurts|painful ... urinat*|pee|pees|peeing|urine|void*
         urinat* ... burn*|frequen*|hurts|pain
         frequent|frequency .. urinat*
         urinary|urine|urination frequency|infection|urgency
@@ -185,7 +197,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "penile_emergency": """
         priapism
-        erection .. hours|hour|painful|persistent|#
+        erection .. since|hours|hour|painful|persistent|#
         penis|penile ... crack|snap|snapped|pop|popped|fracture|fractured|bruis*|broke
         crack|snap|pop|popping|cracking|snapping ... penis|penile|erection
         penile fracture|injury|trauma
@@ -196,14 +208,15 @@ CONCEPTS: dict[str, str] = {
     "dialysis": "dialysis|hemodialysis|esrd|hd",
     "dialysis_missed": """
         missed|skipped|late|due .. dialysis|treatment|treatments
-        dialysis ... missed|skipped|yesterday|overdue|unable
+        dialysis ... missed|skipped|overdue|unable
         not had|been|gone .. dialysis
         hyperkal*
         potassium .. high|elevated|6|7|8
         high|elevated potassium
     """,
     "dialysis_access": """
-        fistula|graft|shunt ... @blood|clotted|thrill|infected|bruit
+        fistula|graft|shunt ... @blood|clotted|thrill|infected|bruit|buzz|hum|working
+        clotted fistula|graft|access|shunt
         bleeding .. fistula|graft
     """,
     "jaundice": """
@@ -229,4 +242,46 @@ CONCEPTS: dict[str, str] = {
     """,
     "heartburn": "heartburn|reflux|gerd|indigestion|acid",
     "hernia": "hernia",
+    "suddenly_worse": """
+        @sudden
+        @pain ... everywhere|whole abdomen|belly
+        felt something? pop|tear|rip .. belly|abdomen
+    """,
+    "bowel_out": """
+        eviscerat*
+        bowel|intestine|intestines|omentum|gut ... visible|exposed|protrud*|protruding|showing|
+            gap|poking|bulging|sticking
+        loop|loops .. bowel|intestine|gut .. lies|out|visible|gap|through
+        burst|split|opened|open|dehisc* .. wound|incision|stitches|scar ... bowel|intestine
+        burst abdomen
+        burst surgical|abdominal|abd? wound|stitches|incision
+    """,
+    "hernia_stuck": """
+        hernia|lump|bulge|swelling ... stuck|irreducible|reduced|hard|firm|trapped
+        hernia|lump|bulge .. not|cannot .. go|push|pushed back|in
+        irreducible|incarcerated|strangulated
+        hard|firm .. lump|bulge .. groin|navel|belly
+    """,
+    "hernia_strangled": """
+        hernia|lump|bulge|groin|skin ... purple|dark|dusky|black|discolored|blue
+        purple|dark|dusky|black|discolored ... hernia|lump|bulge
+    """,
+    "zipper": "zipper|zip",
+    "gradual": """
+        gradual*|slow-onset
+        slowly
+        several|few|two|three|four|five|six days|weeks
+        over|for|past .. days|weeks|week
+        never|not sudden
+        built up
+    """,
+    "one_kidney": """
+        one|single|solitary|only kidney
+    """,
+    "cups_of_blood": """
+        cup|cups|cupful*|handful*|basin|mouthful*|tablespoon* .. @blood
+        @blood .. cup|cups|cupful*|handful*|basin|mouthful*|large|lots
+        coughing|coughed up cup|cups|cupful*|clots|large
+        massive hemoptysis
+    """,
 }

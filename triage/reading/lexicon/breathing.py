@@ -29,7 +29,8 @@ CONCEPTS: dict[str, str] = {
         accessory muscle|muscles
         nasal flaring
         nares|nostrils flaring
-        grunting
+        grunting|grunts
+        sucks|sucking|pulls|pulling in .. ribs|chest|belly
         head bobbing
         belly breathing
         labored
@@ -55,9 +56,14 @@ CONCEPTS: dict[str, str] = {
         between breaths
         tripod*
         cyano*
-        lips|nailbeds|fingers|mouth .. blue|bluish|purple|dusky
+        lips|nailbeds|mouth .. blue|bluish|purple|dusky
         blue|bluish|dusky lips|nailbeds|skin
         turning blue|purple|dusky
+        blue|bluish|dusky|purple around lips|mouth
+        dusky face
+        cannot get out .. word|words|sentence
+        cannot move|get air
+        air movement|entry|exchange .. absent|minimal|poor|barely|hardly|nearly
         silent chest
         no|little|minimal|poor|diminished air movement|entry|exchange
         gasping
@@ -66,6 +72,18 @@ CONCEPTS: dict[str, str] = {
         pink frothy
         frothy sputum
         severe retractions|asthma|croup
+    """,
+    # Breathing that is about to give out.
+    "failing_breath": """
+        too|so tired|weak|exhausted .. cry|speak|talk|breathe|cough
+        head .. dropping|drops|falls|falling|lolls|lolling .. forward
+        head lolls
+        cannot cough|speak .. speak|talk|cough
+        breaths|breathing|respirations .. feeble|failing|weak
+        breath sounds|air .. hardly|barely|nearly|almost
+        tiring|fatiguing
+        exhausted|exhaustion .. breathing|asthma|croup
+        asthma|croup|breathing .. exhausted|exhaustion|exhausting
     """,
     "wheeze": """
         wheez*
@@ -83,6 +101,7 @@ CONCEPTS: dict[str, str] = {
     "stridor": """
         strid*
         noisy breathing .. rest
+        harsh|squeaky|crowing noise|sound .. breath|rest|breathing
         high-pitched|highpitched|crowing sound|noise|breathing
         high pitched sound|noise|breathing
     """,
@@ -127,6 +146,7 @@ CONCEPTS: dict[str, str] = {
     "angioedema": """
         angioedema
         tongue|lips|lip|throat|airway|uvula|facial|face & @swollen
+        tongue|lips|lip|throat swell
         tongue|throat|lips .. thick|bigger|large|closing|closed|tight|tightening|numb|itchy|
             scratchy
         throat|airway closing|tightening|tightness
@@ -144,14 +164,19 @@ CONCEPTS: dict[str, str] = {
         stung
         sting .. bee|wasp|hornet
         allergic reaction
-        allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
-            penicillin|nut
         ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
             crab|cashew|cashews
         after|first dose|taking ... antibiotic|amoxicillin|penicillin|cephalexin
+        after|from peanut|peanuts|nut|nuts|shellfish|shrimp|bee|wasp|cashew|cashews|sesame
         hives|urticaria|wheals
         epipen|epi-pen
         epi pen
+    """,
+    # Known, and not said to have been met today.
+    "allergy_known": """
+        allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
+            penicillin|nut
+        peanut|peanuts|nut|nuts|shellfish|shrimp|bee|latex|food allergy|allergies|allergic
     """,
     "hives": """
         hives|urticari*|wheals|welts
@@ -166,6 +191,7 @@ CONCEPTS: dict[str, str] = {
         heimlich
         piece of food|meat|hot|grape|coin stuck|lodged in throat|airway|windpipe
     """,
+    "blue": "blue|bluish|dusky|cyano*",
     "breathing_poorly": """
         not breathing well|right|normally|good|easily|through|ok
     """,
@@ -183,6 +209,7 @@ CONCEPTS: dict[str, str] = {
     "hemoptysis": """
         hemoptysis
         cough* up? .. blood|bloody
+        coughing|coughed up .. cups|cupful*
         blood|bloody sputum
         blood .. tinged sputum
     """,
@@ -192,6 +219,8 @@ CONCEPTS: dict[str, str] = {
         hurts|pain|worse .. deep breath
         hurts|painful to? breathe
         worse .. breathe|inspiration
+        sharp|pain|hurts on|when|with|while breathing|inspiration|inhaling
+        cannot take|draw .. deep|full breath
     """,
     "clot_risk": """
         dvt|pulmonary embol*

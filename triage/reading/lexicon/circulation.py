@@ -52,6 +52,8 @@ CONCEPTS: dict[str, str] = {
         unstable angina
         ischemic changes
         ekg|ecg ... ischemi*|elevation|infarct
+        troponin|troponins .. positive|elevated|high|raised
+        positive|elevated|high|raised troponin|troponins
         cath lab|team
         mi
         heart attack
@@ -99,6 +101,14 @@ CONCEPTS: dict[str, str] = {
         poorly perfused
         no|absent radial|peripheral pulse|pulses
         palpable? radial .. absent
+    """,
+    # Failing circulation of an infant, seen and felt rather than measured.
+    "collapse_signs": """
+        gray|grey|ashen
+        pulse|pulses .. impalpable|unpalpable
+        pulse|pulses not felt|palpable|found
+        cannot feel|palpate|find .. pulse|pulses
+        capillary|cap refill .. many|5|6|7|8|9|10|five|six|seven|eight|ten second|seconds
     """,
     "pale": "pale|pallor|pallid|ashen|white",
     "hypotension_named": """
@@ -151,12 +161,18 @@ CONCEPTS: dict[str, str] = {
         icd|defibrillator|aicd .. fired|shocked|shock|shocks|firing|discharged|going
         defibrillator ... shock|shocked|fired|kicked
         shocked .. defibrillator|icd|aicd
+        shock|shocks from|by .. defibrillator|icd|aicd
+        icd|aicd|defibrillator went off
         pacemaker .. malfunction*|failure|failing|firing
     """,
     "syncope": """
-        syncop*|fainted|faint|fainting|faints|collapsed|collapse
+        syncop*|fainted|fainting|faints|collapsed|collapse
+        faint ,|.|and|during|while|when|at|after|with|on|in|few|today|yesterday|this|or
+        brief|simple|single|witnessed faint
+        vasovagal faint|collapse
         pass|passed|passing|passes out
         blacked|blacking out
+        blackout|blackouts
         found .. floor|ground
         near|pre syncop*
         lost|loss .. consciousness
@@ -166,6 +182,7 @@ CONCEPTS: dict[str, str] = {
         light headed*
         feel|feels|felt|feeling .. faint
         almost|nearly|about passed|fainted|pass
+        gray-out|gray-outs|grayed|blackout|blackouts
         near|pre syncop*
         presyncop*
     """,
@@ -190,18 +207,23 @@ CONCEPTS: dict[str, str] = {
         tearing|ripping sensation|feeling
         aortic dissection|aneurysm
         aaa|dissection
-        pulsatile|pulsating mass|abdom*|abdominal
+        pulsatile|pulsating|beating|throbbing|pulsing mass|lump|belly|abdom*|abdominal
         triple a
-        pain|pressure .. shoulder blades|scapula
+        pain|pressure between shoulder blades
     """,
     "dvt_known": "dvt|pe",
     "limb_ischemia": """
-        leg|foot|arm|hand|toes|fingers|extremity|limb ... cold|pulseless|cool|white|blue|mottled|
-            dusky
+        leg|foot|arm|hand|toes|fingers|extremity|limb|calf|forearm ... cold|pulseless|cool|
+            white|blue|mottled|dusky
         cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
-        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|pulses
-        no pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|radial|
+            popliteal|foot? pulses
+        no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|
+            popliteal|foot pulse
+        no|absent|lost|missing pulse|pulses .. foot|leg|arm|hand|wrist|ankle|distally
         pulses .. absent|diminished|decreased|not
+        pulse|pulses gone|lost|absent|missing .. foot|leg|arm|hand|wrist|ankle|distally
+        pulseless .. foot|leg|arm|hand|wrist|ankle|limb|extremity
     """,
     "massive_hemorrhage": """
         uncontrolled|uncontrollable|exsanguinat*|arterial|pulsatile|spurting|pumping|

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+# What the list behind "PMH:" names without its being so today.
+EVENTS = frozenset(
+    {"suicidal", "suicide_attempt", "homicidal", "amputation", "stemi", "unstable_rhythm",
+     "shock_named", "penetrating", "penetrating_torso", "open_fracture", "gi_bleed",
+     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
+)  # fmt: skip
+
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
         denies|denied|deny|denying
-        negative for
+        negative|negatives|neg for
+        pertinent negatives
         no complaint|complaints
         no evidence|sign|signs|report|reports|indication|symptoms|suggestion
         absence
@@ -19,6 +27,21 @@ CUES: dict[str, str] = {
         no longer
         no more
     """,
+    # The wish itself is denied: "does not want to die".
+    "cue:not_wished": """
+        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant die|dead|kill|
+            hurt|harm|suicide
+        no desire|wish|intent|intention|plan|plans die|kill|hurt|harm
+    """,
+    # A list of medicines taken every day, or not tolerated: to the end of the line.
+    "cue:listed": """
+        home|current|daily|regular|usual|prescribed|outpatient meds|medications|medicines|medication
+        meds|medications|medicines|rx|prescriptions :
+        takes|taking .. daily|nightly
+        allergies|allergy :
+        allergic|allergy|allergies|intolerant|intolerance to
+        med|medication|medicine list
+    """,
     # Looks like a denial and is none.
     "cue:pseudo": """
         no relief|improvement|change|better|response
@@ -30,7 +53,7 @@ CUES: dict[str, str] = {
         not usual|typical|normal
         not stop|stopping|stopped|resolve|resolved|resolving|go|going|gone
         not have doctor|pcp|insurance|physician
-        without relief|improvement|difficulty|success
+        without relief|improvement|difficulty|success|break|pause|stop|stopping|interruption|warning
         not see|get|take|taking|taken|want|know|remember|recall
     """,
     # Backwards: "chest pain is denied", "Injury: no".
@@ -65,13 +88,20 @@ CUES: dict[str, str] = {
         s/p
         status post
     """,
+    # A field of its own.
+    "cue:past_field": """
+        pmh|pmhx|phx|psh :
+        medical|surgical|psychiatric history :
+        pmh|pmhx|history includes
+    """,
     "cue:previous": """
-        previous|previously|prior|past|remote|former|known
+        previous|previously|prior|past|remote|former|known|residual|longstanding|long-standing
         diagnosed with
     """,
     "cue:ago": """
         #|a|one|two|three|four|five|six|seven|eight|nine|ten|few|several|couple|many|
             some of? months|month|years|year|yrs|yr|decades ago
+        years|months|decades ago
         last year
         as child
         in past

@@ -42,6 +42,7 @@ CONCEPTS: dict[str, str] = {
         rollover
         car|truck|vehicle|atv|tractor|suv rolled
         prolonged extrication
+        tree|beam|wall|branch|pallet|engine|load|shelf fell|fallen|dropped on|onto
         death|died|fatality .. passenger|driver|same|car|scene
         passenger|driver|friend died|dead|killed
         @fell .. #|two|three|four|second|third|2nd|3rd ft|feet|foot|stories|story|floors|flights|
@@ -57,8 +58,8 @@ CONCEPTS: dict[str, str] = {
         high-speed|highspeed
         # mph|kph
         head-on|head on collision
-        crushed
-        crush injury
+        crushed .. chest|pelvis|leg|legs|arm|thigh|body|under|by|between|beneath
+        crush injury .. chest|pelvis|leg|legs|arm|thigh
         drowning|drowned|submer*
         hanged|strangl*|strangulat*|choked
         blast|explosion|exploded
@@ -145,8 +146,10 @@ CONCEPTS: dict[str, str] = {
     "big_joint": "hip|knee|femur|pelvis|spine|femoral",
     "open_fracture": """
         open|compound @broken
-        bone .. protruding|exposed|through|visible|sticking|skin|out|showing
-        @broken .. open|compound
+        bone .. protruding|exposed|through|visible|sticking|showing|poking
+        bone out .. skin|wound
+        fracture|fractures|fractured|fx .. open|compound
+        open|compound tibia|tibial|ankle|femur|wrist|forearm|elbow|finger|ankle @broken
         protruding|exposed|sticking bone
         sticking out .. bone
     """,
@@ -155,10 +158,18 @@ CONCEPTS: dict[str, str] = {
         bent .. shape
         out of shape|place|alignment
         looks bent|crooked
+        forearm|wrist|shin bent|crooked|bowed
+        femur|thigh .. bent|crooked|bowed|angulated
+        dinner fork|dinner-fork
         externally rotated
         obviously broken
     """,
-    "dislocation": "disloc*\npopped|came|pops out\nout of socket|joint\nnursemaid*",
+    "dislocation": """
+        disloc*
+        popped|pops out
+        shoulder|knee|kneecap|jaw|finger .. came|slipped out
+        out of socket|joint
+    """,
     "hip_fracture": """
         hip .. @pain|@broken|fell|fall|shorten*|rotat*
         @pain ... hip
@@ -182,4 +193,63 @@ CONCEPTS: dict[str, str] = {
         hip @pain
     """,
     "no_trauma_limb": "swelling\n@swollen",
+    "knife_wound": """
+        knife|blade wound|wounds
+        shard|glass|rod|stake|branch|stick|pole|pipe .. belly|abdomen|chest|neck|flank
+        sticking out .. belly|abdomen|chest|neck|flank
+        stabbing injury|wound|wounds|attack|victim
+        stab to|in .. chest|belly|abdomen|back|neck|flank|arm|leg|thigh
+    """,
+    "crush_long": """
+        pinned|trapped|crushed|buried ... for .. hours|hour|hrs|hr
+        under .. tractor|car|beam|rubble|machine|wall|tree|vehicle ... hours|hour|hrs
+        tractor|car|beam|wall|tree|machine|log ... leg|thigh|legs|thighs|arm|pelvis .. for .. hours|
+            hour|hrs
+        prolonged crush
+        crush syndrome
+    """,
+    "belly_signs": """
+        guarding|guarded|rebound|rigid|tense
+        vomit*
+        shoulder tip|pain
+        tip .. shoulder
+    """,
+    "low_fall": """
+        1|2|3|4|one|two|three|four feet|ft|foot|steps|step|stairs
+        step ladder|stool
+        stepladder|stool|curb
+    """,
+    "diving": """
+        diving|dove|dived|dive .. pool|shallow|head|lake|water|river|sand
+    """,
+    "bends": """
+        decompression sickness|illness
+        surfaced .. fast|rapidly|quickly
+        scuba|dive|dived|diver|diving ... tingl*|numb*|weak*|joint|joints|dizz*|mottled
+    """,
+    "hanging_part": """
+        finger|fingers|thumb|toe|toes|hand|ear|foot .. hanging|hangs|dangling|dangles|
+            attached .. by|skin|thread
+        nearly|almost|partially|partly|half severed|amputated|cut|torn off
+        partial|near amputation
+        nearly|almost cut|sawed|sawn|torn through|off
+    """,
+    "tense_limb": """
+        forearm|calf|leg|thigh|arm|shin|compartment|compartments .. tense|rock|tight|hard
+        tense|tight|rock-hard .. forearm|calf|leg|thigh|arm|shin|compartment
+    """,
+    "pain_on_stretch": """
+        @pain|hurts|screams|agony .. moving|stretching|straightening|bending .. fingers|toes|foot
+        passive stretch
+        moving|stretching|straightening .. fingers|toes|foot .. agony|@pain|hurts|excruciating
+        @pain .. stretch|proportion
+    """,
+    "long_lie": """
+        lay|lain|lying|down|found|stuck .. floor|ground .. day|days|overnight|night|yesterday
+        on .. floor .. two|three|# days|nights
+    """,
+    "spurts": """
+        blood|bleeding .. spurts|spurted|squirts|pulses|pumps
+        spurts|spurting|squirting|pumping
+    """,
 }

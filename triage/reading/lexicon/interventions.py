@@ -5,6 +5,12 @@ DIAGNOSES = frozenset(
      "blood_given", "arrest_risk"}
 )  # fmt: skip
 
+# What a list of home medicines or allergies may name.
+DRUGS = frozenset(
+    {"pressor", "reversal", "dextrose_given", "epinephrine_used", "opioid", "needs_iv_med",
+     "drugs"}
+)  # fmt: skip
+
 CONCEPTS: dict[str, str] = {
     "intubated": """
         intubat*|rsi|cricothyro*|cricothyrotomy
@@ -17,8 +23,18 @@ CONCEPTS: dict[str, str] = {
         needs|requires|emergent|emergency intubat*|tracheostomy
         trach .. out|dislodged|plugged|blocked
     """,
+    # In a sentence that began with the history: "hx of COPD, intubated en route".
+    "intubated_today": """
+        intubat* ... en route|scene|field|transport|flight
+        intubat* by? @medic
+        intubat* prior arrival|transfer
+        intubat* now|today|tonight
+    """,
     "ventilated": """
         bag valve mask?
+        bag mask
+        trying|trying to bag
+        bag against|through
         bag-valve-mask|bvm|ambu|bagging|bagged
         ambu bag
         being|is|was|are bagged|ventilated
@@ -40,31 +56,40 @@ CONCEPTS: dict[str, str] = {
         chest compression|compressions
         compressions
         return of? spontaneous
-        cannot find|feel|palpate|get pulse
-        pulse|pulses .. absent|lost|gone
-        pulseless .. apneic|electrical
-        pulseless .. apneic|not|and|vtach|electrical|arrest
-        no pulse
-        pulseless
-        without pulse
-        lost pulse|pulses
+        pulseless .. apneic|electrical|vtach|arrest|breathing|breathless|unresponsive
         vfib|v-fib
         v fib
         ventricular fibrillation
         resuscitation in? progress|underway|continues|ongoing
         no signs .. life
     """,
+    "pulseless": """
+        pulseless
+        no|without|lost pulse|pulses
+        cannot find|feel|palpate|get pulse
+        pulse|pulses .. absent|lost|gone
+    """,
+    # A missing pulse of a limb, which is no arrest.
     "limb_pulse": """
-        no|absent|without|lost|pulseless .. pedal|radial|distal|dorsalis|foot|leg|hand|arm|
-            extremity|limb|wrist|dp|below|toes|fingers|forearm|ankle
-        foot|leg|hand|arm|extremity|limb|wrist|fingers|forearm|ankle .. no|absent|without|
-            pulseless pulse|pulses
+        no|absent|without|lost|cannot .. pedal|radial|distal|dorsalis|dp|popliteal|femoral|
+            brachial|tibial|ulnar|@limb pulse|pulses
+        no|absent|without|lost|missing pulse|pulses ... pedal|distal|distally|below|@limb
+        pulse|pulses .. absent|lost|gone|missing ... distally|below|@limb
+        pulseless ... @limb
+        @limb ... pulseless
+        @limb ... no|absent|without|lost|missing pulse|pulses
+        @limb ... pulse|pulses .. absent|lost|gone|missing
+        @limb ... cannot find|feel|palpate|get pulse|pulses
     """,
     "shocked": """
         defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
         being|was|been|is|currently paced
-        began|begun|started .. pacing
-        shocked by|once|twice|three|#|en|per
+        began|begun|started pacing
+        started|began|begun .. transcutaneous|external|externally
+        @medic .. pacing
+        shocked by @medic|aed|bystander*|staff
+        shocked once|twice|three|#|en|per
+        @medic shocked
         shocked .. aed|times|paramedic*|ems
         externally|external pac*
         aed .. shock|shocked|delivered|advised|used
@@ -79,11 +104,11 @@ CONCEPTS: dict[str, str] = {
         thoracotomy|pericardiocentesis|thoracostomy
     """,
     "central_access": """
-        central line
-        central venous access|catheter
+        central line|access|venous .. placed|started|inserted|obtained|needed|placement
+        placed|placing|started|inserted|emergent central line|venous
         intraosseous
         io access|line|placed|in|needle
-        femoral|subclavian|jugular line|catheter
+        femoral|subclavian|jugular line|catheter .. placed|started|inserted|placement
         massive transfusion
         rapid infuser
     """,
@@ -128,7 +153,6 @@ CONCEPTS: dict[str, str] = {
         ceased breathing
         not breathing
         no respirations|breathing|spontaneous
-        stopped .. breathing
         pauses .. breathing
     """,
     "apnea_event": """
@@ -137,6 +161,22 @@ CONCEPTS: dict[str, str] = {
         stopped|stops breathing .. seconds|minute|then
         turned|turns blue|limp|purple
         sleep apnea
+    """,
+    # A spell of an infant that has passed.
+    "spell_over": """
+        back to? normal|baseline|himself|herself|self|usual
+        returned to? normal|baseline|usual
+        normal|fine|well ever? since|afterwards
+        then|now|since .. pink|normal|playing|smiling|cooing|running
+        pinked up
+        recovered .. rubs|rubbing|stimulation|own|once
+    """,
+    "limping": "limping|limps\nrefus* .. walk|stand|bear|weight|crawl",
+    "found_down": """
+        found down|slumped|collapsed|unconscious|unresponsive|blue
+        found ... floor|bathroom|needle|syringe|car|street
+        will not wake
+        needle|syringe .. arm|beside|nearby|next
     """,
     "breathing_fine": "breathing normally|fine|well|ok\nno trouble|difficulty breathing",
     "bradypnea": """

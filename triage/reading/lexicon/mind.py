@@ -5,6 +5,9 @@ DIAGNOSES: frozenset[str] = frozenset({"psych_history"})
 CONCEPTS: dict[str, str] = {
     "suicidal": """
         suicid*
+        goodbye|farewell|suicide letter|note|notes|message|messages
+        hanging attempt
+        hung himself|herself|themselves
         si / hi
         active|endorses|positive si
         self harm
@@ -12,17 +15,20 @@ CONCEPTS: dict[str, str] = {
             themselves|self|yourself
         want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|
             thoughts .. hurt|hurting|cut|stab|end himself|herself|myself|themselves|it|life
-        end|ending|take|taking .. life|own
+        end|ending|take|taking own? life
+        end|ending|take|taking .. life
         want|wants|wanted|wish|wishes|wishing .. die|dead
         better off dead
         not want .. live
         no reason .. live
         self-harm|self-inflicted|overdosed
-        jump .. bridge|building|off
+        jump .. bridge|building|roof|balcony|ledge|cliff
         slit|slashed .. wrist|wrists|throat
+        cut|cutting wrists
+        took|swallowed|ingested|cut|jumped|drank|hanged .. die
         life .. not worth
-        cannot go on
-        end .. all
+        cannot go on living|anymore|like|with
+        end it? all
     """,
     "suicide_attempt": """
         attempted|tried|attempt|tries .. suicide|kill|hang|overdose
@@ -61,6 +67,9 @@ CONCEPTS: dict[str, str] = {
         voices .. telling|tell|told
         responding .. internal
         pressured speech
+        tv|television|radio .. tells|telling|talks|commands|sends
+        things|people|voices .. not there
+        saw|sees|seeing spiders|bugs|insects|snakes|rats|creatures|demons|shadows
     """,
     "violent": """
         violent|combative|assaultive|aggressive|belligerent|agitated|threatening|restrained|
@@ -95,8 +104,13 @@ CONCEPTS: dict[str, str] = {
         sexual|sexually assault*|abuse*|violence
         rape|raped|molest*
         sane
-        forced .. sex
+        forced .. sex|intercourse
+        held down .. forced|by
+        forced himself|herself|themselves
+        nonconsensual|non-consensual
+        without .. consent
         date rape
+        drugged|roofied|spiked .. party|drink|date|bar|club
     """,
     "intoxicated": """
         intoxicat*|drunk|etoh|inebriat*|alcohol|beers|vodka|whiskey|liquor|drinking|beer|wine
@@ -106,6 +120,7 @@ CONCEPTS: dict[str, str] = {
         withdraw*|dts|detox
         delirium tremens
         stopped|quit drinking
+        not had .. drink since|for
         last drink
         shakes|tremulous|tremors
     """,
@@ -135,5 +150,49 @@ CONCEPTS: dict[str, str] = {
         blood|bp pressure? check
         medical clearance
         needs|requesting|wants|request|requests .. note|form|test|check|exam
+    """,
+    "delusion": """
+        believes|convinced|certain|insists ... stop|fly|god|chosen|watched|poisoned|followed|
+            powers|immortal|cars|mission|president|prophet|chip
+        grandios*
+        special powers
+    """,
+    "reckless": """
+        walked|ran|running|walking|jumped|stepped .. traffic|train|highway|freeway
+        reckless*
+        not slept|sleeping .. days
+    """,
+    "threatened_at_home": """
+        afraid|fears|fearing .. life|killed
+        partner|husband|spouse|boyfriend|girlfriend|wife|ex|father|stepfather|son|caregiver|
+            he|she ... kill|killed|knife|gun|dead|strangle*|weapon
+        threat* .. life|kill|death|gun|knife
+        knife|gun .. throat|head
+    """,
+    "trafficked": """
+        traffick*
+        made|forced .. sex|prostitut*
+        sold .. sex
+        sex for money
+        locked in
+    """,
+    "catatonia": """
+        mute|motionless .. and|, staring|stares|rigid|mute
+        not speak|talk|move|eat ... stares|staring
+        stares|staring ... not speak|talk|move|eat|respond
+        waxy
+    """,
+    "will_be_killed": """
+        husband|partner|spouse|boyfriend|girlfriend|wife|ex|father|stepfather|son .. will|would|
+            threatened|threatens|going .. kill
+    """,
+    "despair": """
+        done|finished|tired|sick with|of life|living
+        loaded gun|weapon|rifle|pistol
+        cut both? wrists
+        cut .. own wrist|wrists
+    """,
+    "baby_delusion": """
+        baby|child|infant .. possessed|evil|demon|devil|cursed|replaced
     """,
 }

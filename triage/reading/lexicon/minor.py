@@ -75,7 +75,7 @@ CONCEPTS: dict[str, str] = {
     "cold_sore": "cold sore|sores\ncanker|blister",
     "head_lice": "lice|scabies",
     "teething": "teething|diaper|fussy|fussiness\ncradle cap\ncolic|colicky",
-    "ring_stuck": "ring stuck|off|cut\nring .. finger",
+    "ring_stuck": "ring stuck|off|cut\nring on|from|around .. finger\ntight|stuck ring",
     "foreign_body_nose": """
         bead|bean|pea|peanut|toy|crayon|bug|insect|cotton|object|something|lego|rock|corn & nose|
             nostril|ear|nare
@@ -113,7 +113,7 @@ CONCEPTS: dict[str, str] = {
         feeding|feeds|nursing .. poorly|poor|less|weak|difficulty
         refuses|refusing|refused|stopped .. eat|feed|feeding|drink|bottle|nurse|nursing|breast
         too tired .. eat|feed|nurse
-        sweating .. feed*
+        sweating|sweats .. feed*
     """,
     "plain_swelling": """
         @swollen .. leg|legs|arm|hand|foot|feet|ankle|ankles|face
@@ -127,4 +127,9 @@ CONCEPTS: dict[str, str] = {
         body|whole body @pain
     """,
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
+    "shingles": """
+        shingles|zoster
+        belt|band|stripe .. blisters|vesicles|rash
+        blisters|vesicles .. band|belt|stripe|row
+    """,
 }

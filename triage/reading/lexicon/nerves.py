@@ -1,6 +1,6 @@
 """Brain, spinal cord and level of consciousness."""
 
-DIAGNOSES = frozenset({"stroke_named", "seizure", "meningitis", "brain_bleed", "concussion"})
+DIAGNOSES = frozenset({"stroke_named", "meningitis", "brain_bleed", "concussion"})
 
 CONCEPTS: dict[str, str] = {
     "unresponsive": """
@@ -16,7 +16,9 @@ CONCEPTS: dict[str, str] = {
         nonresponsive
         unarousable|unrousable
         responds|responsive|responding|withdraws|withdrawing ... only? painful|noxious|pain|sternal
-        only responds|responding|moans|groans .. pain|painful
+        only responds|responding|moans|groans|grunts .. pain|painful|sternal|rub|pinch|noxious
+        rousable|arousable only? pain|painful|sternal|noxious
+        moans|groans only .. pain|painful|sternal|rub|pinch
         respond|responds only .. pain|painful
         posturing|decerebrate|decorticate
         stuporous|stupor
@@ -25,11 +27,18 @@ CONCEPTS: dict[str, str] = {
         avpu : p|u
     """,
     "brief_unconsciousness": """
-        unconscious|unresponsive|out|loc|consciousness .. #|few|one|two|three|five|several|
-            brief second|seconds|minute|minutes|min|mins
+        loc|consciousness .. #|few|couple|one|two|three|five|several|brief second|seconds|minute|
+            minutes|min|mins
+        unconscious|unresponsive|out for|about|approximately|maybe|x|only .. 1|2|3|4|5|10|few|
+            couple|one|two|three|five|several|brief second|seconds|minute|minutes|min|mins
+        unconscious|unresponsive|out # second|seconds
         out minute|minutes|seconds|few|cold
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
+    """,
+    "still_unresponsive": """
+        has|have|still|again|remains|remained|now unconscious|unresponsive
+        unconscious|unresponsive again|still|now
     """,
     "verbal_only": """
         responds|responsive|responding|arousable|rousable|awakens|opens ... verbal|voice|name|
@@ -50,7 +59,7 @@ CONCEPTS: dict[str, str] = {
         conversing|texting|joking
     """,
     "confusion": """
-        confus*|disorient*|delirious|delirium
+        confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
         not oriented
         altered mental? status?|loc|mentation|sensorium
         ams
@@ -93,6 +102,13 @@ CONCEPTS: dict[str, str] = {
         glassy
     """,
     "flaccid": "flaccid|floppy|limp|hypotonic\nno muscle? tone",
+    "new_change": """
+        new|newly|sudden .. letharg*|confus*|drows*|sleepy|sleepiness|disorient*
+        letharg*|confus*|drows*|sleepy|disorient* .. new|today|since|suddenly
+        baseline|usually|normally .. alert|oriented|talkative|sharp|clear|independent|conversant|
+            chatty|walks|talks
+        worse|different|changed|change than|from .. baseline|usual
+    """,
     "baseline_state": """
         baseline
         chronic|chronically .. confus*|vegetative|nonverbal
@@ -103,31 +119,6 @@ CONCEPTS: dict[str, str] = {
         usual|normal self
         unchanged
     """,
-    "seizing": """
-        actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
-            had to? seizing|seize|convulsing
-        active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*
-        seizing|convulsing
-        status epilepticus
-        is|currently|still|now having|in .. seizure|convulsion
-        tonic clonic .. now|activity|movements|on
-        tonic-clonic activity|movements
-        seizure|seizing ... not|hasn't stopped
-        seizure|seizures .. continue|continues|ongoing|without
-        generalized|rhythmic shaking|jerking
-        jerking|twitching ... unresponsive|arms|eyes|limbs
-    """,
-    "seizure": """
-        seizure*|seizing|convuls*
-        post-ictal|postictal
-        post ictal
-        epilep*
-    """,
-    "postictal": "postictal|post-ictal\npost ictal",
-    "first_seizure": """
-        first|new|new-onset|never .. seizure|seizures
-        no history of? seizure|seizures
-    """,
     "stroke_signs": """
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*
         droop* .. face|mouth|side
@@ -135,6 +126,8 @@ CONCEPTS: dict[str, str] = {
         speech .. slurred|garbled|difficult*|slow|thick|funny|unclear
         difficulty|trouble|problems speaking|speak|talking|talk|finding|getting words?
         cannot find|get words
+        not find|form|say|get .. words|sentence
+        words .. wrong|jumbled|gibberish
         word finding
         expressive|receptive? aphasi*
         aphasi*|dysarthri*|hemiparesis|hemipleg*|hemiparetic
@@ -142,6 +135,14 @@ CONCEPTS: dict[str, str] = {
         left-sided|right-sided|one-sided|unilateral .. weak*|numb*|paraly*|tingl*
         weak*|numb*|paraly*|tingling|clumsy ... left|right|one .. side|sided|half|body
         weak*|numb* ... left|right|one arm|leg|hand|extremit*|upper|lower
+        side|half .. face|body|hand ... dead|numb*|weak*|limp
+        half face|body
+        smile .. flat*|lopsided
+        flattened|lopsided smile|face
+        arm|hand|leg|face went|goes|gone .. weak|limp|numb|dead
+        face|facial .. tingl*
+        not speak|talk|move .. for .. minutes|minute|hour|seconds
+        horner
         left|right arm|leg|hand|upper|lower .. weak*|numb*|paraly*|drift|clums*|limp
         cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand
         arm|leg drift
@@ -230,42 +231,6 @@ CONCEPTS: dict[str, str] = {
         subdural|epidural
         intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm
     """,
-    "weakness": """
-        weak|weakness|fatigue|fatigued|malaise|exhausted|tired|exhaustion
-        no energy
-        generalized weak*
-        failure thrive
-        not feeling|feel well
-        rundown
-        run down
-    """,
-    "cord": """
-        paraly*|quadripleg*|parapleg*|parapares*
-        cauda equina
-        legs .. weak|numb|heavy|tingling|paralyzed|buckling
-        saddle anesthesia|numb*
-        numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs
-        both|bilateral|lower legs|extremit* .. weak*|numb*|tingl*|paraly*
-        weak*|numb*|tingl* ... both|bilateral|legs|lower|extremit*
-        cannot feel|move|walk .. legs|feet|arms
-        lost|loss .. bowel|bladder|sensation|feeling
-        incontinen* ... back|urine|bowel|stool|bladder
-        incontinen*
-        ascending weak*|paraly*
-        guillain
-        cord compression
-        cannot move
-    """,
-    "back_pain": """
-        back|lumbar|lumbosacral|lower|low @pain|strain|spasm|spasms|injury
-        low|lower back .. @pain|hurt|injury|strain|spasm
-        back .. @pain|went|spasm|strain|pulled|threw
-        @pain .. back
-        sciatica|backache
-        pulled|strained|threw|hurt|injured .. back
-        back hurts
-    """,
-    "neck_pain": "neck @pain|strain|injury|spasm\n@pain .. neck\nneck .. @pain\nwhiplash",
     "dizziness": "dizz*|vertigo|lighthead*|woozy|spinning|faintness\nlight headed*\noff balance",
     "concussion": """
         concuss*
@@ -276,6 +241,14 @@ CONCEPTS: dict[str, str] = {
         diplopia
         seeing double|spots
     """,
-    "numbness": "numb*|tingl*|paresthesia*",
-    "bells": "bell|bells|facial palsy",
+    "functional_seizure": """
+        functional|psychogenic|dissociative|pseudo seizure|seizures|spell|spells|event|events
+        non-epileptic|nonepileptic
+        pnes|pseudoseizure*
+    """,
+    "faint_in_effort": """
+        fainted|faints|collapsed|passed|blacked|syncope ... during|while .. training|running|
+            swimming|game|practice|exercise|exercising|sprint*|playing|race|effort|exertion
+        exertional syncope
+    """,
 }

@@ -17,6 +17,9 @@ CONCEPTS: dict[str, str] = {
         water broke
         in labor
         contraction|contractions
+        placenta|previa|abruption|amniotic
+        waters broke|broken|breaking
+        # weeks|wks along
     """,
     "late_pregnancy": """
         20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 weeks|wks|week|
@@ -38,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         amenorrhea
         could be pregnant
         might .. pregnant
-        positive pregnancy|hcg
+        positive pregnancy|hcg|test
+        positive home test
     """,
     "postpartum": """
         postpartum|post-partum|puerperal
@@ -64,6 +68,11 @@ CONCEPTS: dict[str, str] = {
         soaking|soaked|saturating|saturated|changing .. pad|pads
         passing .. clots|tissue
         menorrhagia
+        flooding
+        cervix ... bleeds|bleeding|bled|blood
+        menstrual flow
+        prolonged|long menstrual|period|periods .. bleeding?
+        pad|pads every
         heavy period|periods|menses|menstrual
         period .. heavy|bleeding
         miscarr*
@@ -72,9 +81,14 @@ CONCEPTS: dict[str, str] = {
     "vaginal_bleeding_heavy": """
         pad|pads .. hour|hourly|hours
         soaking|soaked|saturating|saturated .. pad|pads
+        pad|pads every .. minutes|min|mins
+        flooding
+        bleeds through .. clothes|pants|pads|sheets
+        bled through .. towel|clothes|sheets|mattress
         @many .. vaginal|bleeding|blood|clots
         heavy|significant|profuse|massive|large vaginal? bleeding|blood
         bleeding .. heavily|heavy|profusely
+        bleeds|bled|bleeding .. lot|lots|heavily
         passing .. clots
         hemorrhag*
         bleeding .. legs
@@ -85,7 +99,7 @@ CONCEPTS: dict[str, str] = {
         crowning|breech
         cord prolapse*|presenting|visible
         prolapsed cord
-        cord .. hanging|protruding|out|coming|visible
+        cord .. hanging|protruding|out|coming|visible|felt|introitus|vagina
         baby .. coming|head|out
         baby coming|crowning|head
         imminent delivery|birth
@@ -99,7 +113,7 @@ CONCEPTS: dict[str, str] = {
     "cord_out": """
         cord prolapse*|presenting|visible
         prolapsed cord
-        cord .. hanging|protruding|out|coming|visible|felt
+        cord .. hanging|protruding|out|coming|visible|felt|introitus|vagina
         breech|abruption
     """,
     "labor": """
@@ -113,6 +127,7 @@ CONCEPTS: dict[str, str] = {
         decreased|no|less .. fetal|baby|movement
         not|hasn't felt .. baby|move|movement
         baby .. not moving|moved
+        baby|fetus moves|kicks|moving .. less|slower
     """,
     "ectopic_named": "ectopic|tubal",
     "preeclampsia_named": "preeclamp*|pre-eclamp*|eclamp*|hellp",
@@ -134,4 +149,75 @@ CONCEPTS: dict[str, str] = {
         low abdominal
     """,
     "abortion": "abortion|d&c|miscarr*\ntherapeutic|elective abortion",
+    "preterm": """
+        20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks|week
+        preterm|pprom|premature
+        far from term
+        before 37
+        5|6|7|8|five|six|seven|eight months|month pregnant|along
+    """,
+    "waters": """
+        waters|water|membranes .. broke|broken|ruptur*|breaking|leaking|leak
+        rupture|ruptured|breaking|broken|leaking .. membranes|waters|water|fluid
+        pprom|prom
+        gush|trickle|leaking .. fluid
+    """,
+    "contractions": """
+        contraction|contractions|tightenings|tightening
+        belly|uterus .. tightens|tightening|hard
+        in|early|active|preterm labor
+        cramp* .. every|come|minutes
+    """,
+    "previa": """
+        previa
+        placenta .. low|covers|covering
+        low|low-lying placenta
+    """,
+    "belly_blow": """
+        kicked|punched|hit|struck|kneed|elbowed|thrown|slammed|fell|fall|blow|trauma ... belly|
+            abdomen|stomach|abdominal
+        abdominal|belly trauma|blow|injury
+        handlebar|handlebars
+    """,
+    "pregnancy_lost": """
+        miscarr*|abortion|d&c|stillbirth
+        d & c
+        pregnancy loss|ended
+        dilation .. curettage
+        retained placenta|products|tissue
+    """,
+    "located_in_womb": """
+        intrauterine|iup|heartbeat
+        ultrasound|scan|sonogram ... normal|fine|heartbeat|confirmed|uterus|womb|good
+        normal|good ultrasound|scan
+    """,
+    "low_side_pain": """
+        left|right|one lower|sided|side|pelvic|low .. @pain
+        llq|rlq
+        @pain ... left|right|one .. side|pelvis
+        @pain low|lower .. left|right|side
+        pelvic @pain
+        shoulder @pain|tip
+    """,
+    "pelvic_surgery": """
+        hysterectomy|myomectomy|cone|leep|conization
+        cervix|cervical biopsy
+        biopsy .. cervix
+        vaginal cuff
+    """,
+    "water_gush": """
+        gush|trickle .. fluid|water
+        waters broke|broken|breaking
+        water broke
+        pprom
+    """,
+    "foul_discharge": """
+        foul|foul-smelling|smelly|brown|purulent .. discharge|lochia
+        discharge|lochia .. foul|smells|smelly|brown|purulent
+    """,
+    "menopause": """
+        menopaus*|postmenopaus*|post-menopausal
+        periods|period .. stopped .. years
+        after|since .. menopause
+    """,
 }

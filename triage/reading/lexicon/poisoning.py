@@ -10,29 +10,34 @@ CONCEPTS: dict[str, str] = {
             unknown|too|twenty|thirty|forty|fifty|10|12|15|20|25|30|40|50|60|100 ... @pill|
             capsules|of
         swallowed|ingested ... pills|tablets|capsules
+        took|taken|swallowed all .. sleeping|pills|tablets|capsules
         bottle|handful .. pills|tablets|tylenol|acetaminophen|aspirin|medication*
-        empty|open pill? bottle|bottles
+        empty|open pill? bottle|bottles .. beside|next|near|found|floor|bed|with
+        empty pill bottle|bottles
         pill bottles|bottle .. empty|found
-        too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses
+        too much|many .. pills|medication|medicine|insulin|tylenol|tablets|doses|acetaminophen|
+            paracetamol|aspirin|ibuprofen|iron|digoxin
+        stacking|stacked|doubled|double .. acetaminophen|tylenol|paracetamol|aspirin
         10|12|15|20|25|30|40|50|60|100 pills|tablets|capsules
     """,
     "overdose_named": "overdos*",
     "toxic_ingestion": """
-        ingest*|swallowed|drank|ate|licked ... bleach|cleaner|drain|antifreeze|gasoline|kerosene|
+        ingest*|swallowed|drank|drunk|sipped|ate|licked ... bleach|cleaner|drain|antifreeze|
+            gasoline|kerosene|
             lighter|pesticide|poison|methanol|pods|pod|detergent|lye|mushrooms|rat|chemical|
             fluid|fuel|grandmother|grandfather|grandma|grandpa|medication|medications|medicine|
             pills|vitamins|iron|berries|plant
         poisoned
         rat poison
         swallowed|drank|ate|ingested .. poison
-        monoxide|alcohol|lead|co poisoning
+        alcohol|lead poisoning
         poison control
         antifreeze|organophosphate*|pesticide*|insecticide*|cyanide|methanol|caustic
         drain cleaner|opener
+        drank|swallowed|ingested|sipped|sip|drinking .. oil|thinner|turpentine|polish|perfume|
+            sanitizer|bleach|weed|killer|insecticide|ammonia|peroxide|shampoo|solvent|vinegar
+        lamp|eucalyptus|camphor|wintergreen oil
         got|gotten|getting into .. medicine|pills|medications|medication|cabinet|cleaner|cleaners
-        carbon monoxide
-        co poisoning|detector|alarm|exposure
-        co-oximetry
         toxic fumes|exposure|gas
         nerve agent
         chlorine|ammonia gas|fumes
@@ -44,8 +49,8 @@ CONCEPTS: dict[str, str] = {
         injected|injecting|shot|shooting .. drugs|heroin|up
         needle .. arm
         track marks
-        pinpoint|pin-point
-        pin point
+        pinpoint|pin-point pupil|pupils
+        pupils .. pinpoint
         constricted pupils
     """,
     "injects_drugs": """
@@ -56,7 +61,7 @@ CONCEPTS: dict[str, str] = {
         inject|injects|injecting|shoots|shooting .. heroin|drugs|meth|fentanyl|cocaine|up
     """,
     "pinpoint": """
-        pinpoint|pin-point
+        pinpoint|pin-point pupil|pupils
         pin point
         constricted|tiny|small pupils
         pupils .. pinpoint|constricted|small
@@ -74,6 +79,17 @@ CONCEPTS: dict[str, str] = {
         contaminated needle|sharp
         blood .. splash*
     """,
+    "clean_needle": """
+        unused|clean|sterile|unopened|sewing|knitting|crochet|pine|brand-new needle|needles|lancet
+        needle|lancet .. unused|unopened|never used
+        own lancet|insulin|pen|glucometer
+        needle|lancet .. straight|fresh|out .. package|wrapper|packaging|box
+        needle|lancet .. before .. used|use|patient|injection|drew
+        clean|sterile|fresh|unused syringe
+        syringe .. unused|unopened|package|wrapper|sterile
+        touched nobody
+        never .. patient
+    """,
     "hazmat": """
         decontaminat*|hazmat|hazardous
         chemical|radiation spill|exposure|splash*
@@ -81,4 +97,35 @@ CONCEPTS: dict[str, str] = {
         pesticide*
     """,
     "radiation": "radioactive",
+    "insulin_error": """
+        wrong|double|extra|twice|mistaken|much ... insulin|pen
+        insulin|rapid|short|units|pen ... instead|mistake|error|wrong|twice|double|doubled|
+            accidentally|dosing
+        insulin overdose|error
+    """,
+    "liver_signs": """
+        icter*|jaundic*|yellow
+        dark urine
+        ruq
+        right upper
+    """,
+    "acetaminophen": "acetaminophen|paracetamol|tylenol|apap",
+    "digoxin": "digoxin|lanoxin|digitalis|foxglove|oleander",
+    "digoxin_signs": """
+        yellow|green|blurry|blurred|halo|halos|ring|rings & vision|lights|light|everything|sees
+        slow|low|irregular pulse|heart
+        double|doubled|extra|too .. digoxin|dose|much
+        dropped|skipped beats
+    """,
+    "monoxide": """
+        monoxide|carboxyhemoglobin
+        running car|engine|generator|motor .. garage|shed|indoors|inside
+        generator|charcoal|grill|heater|exhaust .. indoors|garage|inside|bedroom|tent|cabin
+        co poisoning|detector|alarm|exposure
+        co-oximetry
+    """,
+    "lithium": "lithium|theophylline",
+    "unsteady": """
+        staggers|staggering|unsteady|shakes|shaky|shaking|tremor*|slurred|twitch*
+    """,
 }

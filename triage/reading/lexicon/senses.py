@@ -23,18 +23,23 @@ CONCEPTS: dict[str, str] = {
         ruptured globe
         globe rupture*|injury
         hyphema
-        blood .. pupil|iris|anterior
+        blood .. pupil|anterior
+        blood in|over|behind iris
         teardrop|irregular pupil
         eye|orbit|eyes ... @hit|trauma|ball|fist|punched|blow|elbow|racket|puck
         @hit ... eye|orbit
         eye injury
+        firework*|explo*|blast ... eye|eyes|face
+        eye|eyes ... firework*|explo*|blast
     """,
     "high_velocity_eye": """
         grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|weedwhacker|mower|
             machining|chiseling|pounding|lathe|sanding ... eye|eyes|metal
         eye|eyes ... grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|
             weedwhacker|mower|chiseling|lathe
-        metal|metallic|high ... eye
+        metal|metallic|steel ... flew|shot|struck|hit .. eye
+        flew|shot ... eye
+        high velocity|speed|pressure ... eye
     """,
     "power_tool": """
         grinding|grinder|hammering|drilling|drill|welding|welder|sawing|weedwhacker|trimmer|
@@ -52,6 +57,10 @@ CONCEPTS: dict[str, str] = {
         flashes|floaters|flashing
         everything .. black|dark
         halos
+        monocular|visual loss
+        vision|sight|eye .. dim|dimmer|faded|fading|failing|dimming
+        sees|see only light|shadow|shadows|shapes|dark|red
+        only sees .. light|dark|red
         vision .. @sudden
         @sudden ... vision|blind*
     """,
@@ -63,7 +72,10 @@ CONCEPTS: dict[str, str] = {
         eye ... @severe @pain
         eye .. vomit*|halos|hazy|cloudy
         orbital cellulitis
-        proptosis|bulging
+        rings|halos .. light|lights
+        proptosis
+        eye|eyes|eyeball|globe .. bulging|bulges|protrud*|frozen
+        bulging|protruding eye|eyes|eyeball
         eye .. swollen shut
         pain .. moving|movement eye|eyes
     """,
@@ -76,7 +88,12 @@ CONCEPTS: dict[str, str] = {
         welding
     """,
     "hearing_loss": "hearing loss\nlost|loss|cannot .. hear|hearing\ndeaf|tinnitus|ringing",
-    "nose_injury": "nose|nasal .. @broken|injury|@hit|swollen|deform*\nbroken nose\n@hit .. nose",
+    "nose_injury": """
+        nose|nasal .. crooked|bent|leans
+        nose|nasal .. @broken|injury|@hit|swollen|deform*
+        broken nose
+        @hit .. nose
+    """,
     "jaw_facial": """
         jaw|facial|face|orbital @broken|injury|fracture
         @hit .. face|jaw|mouth
@@ -87,5 +104,15 @@ CONCEPTS: dict[str, str] = {
         dental|tooth abscess|infection|@swollen
         face|facial|cheek|jaw .. @swollen ... tooth|teeth|dental
         tooth|teeth|dental ... @swollen
+    """,
+    "lockjaw": "lockjaw\ntetanus .. spasm*|suspected",
+    "mouth_floor": """
+        floor .. mouth .. swollen|swelling|hard|raised
+        tongue .. pushed|raised|lifted up
+        under tongue .. swollen|swelling|hard
+    """,
+    "neck_blow": """
+        hit|struck|kicked|punched|elbowed|kick|blow .. throat|larynx|windpipe|adam
+        throat|larynx .. hit|struck|injury|blow
     """,
 }

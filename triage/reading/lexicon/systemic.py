@@ -2,16 +2,20 @@
 
 DIAGNOSES = frozenset({"sepsis_named", "dka_named", "sickle_cell", "adrenal"})
 
+# Potassium in mmol/L from which the heart is in danger.
+_DANGEROUS_POTASSIUM = "|".join(f"{tenths / 10:.1f}" for tenths in range(60, 100))
+
 CONCEPTS: dict[str, str] = {
     "fever": """
         fever*|febrile|pyrex*|f/c
         high temp*
         temperature .. high|elevated|last|up
-        felt|feels|feel|feeling|skin hot|burning|warm to? touch?
+        felt|feels|feel|feeling hot|burning|warm to? touch?
+        skin hot|burning
         hot .. touch
         running .. temp*
     """,
-    "chills": "chill*|rigor*\nshaking chills\nshivering|shaking",
+    "chills": "chill*|rigor*\nshaking chills\nshivering|shivers|shivered|shaking",
     "sepsis_named": "sepsis|septic|urosepsis|bacteremia",
     "infection": """
         infect*|cellulitis|pneumonia|uti|abscess|pyelonephritis|sepsis|wound|pus|purulent|
@@ -34,9 +38,17 @@ CONCEPTS: dict[str, str] = {
         foot ulcer
     """,
     "necrotizing": """
-        necrotiz*|crepitus|gangren*|fournier*|fasciitis
-        pain .. proportion
+        necrotiz*|crepitus|gangren*|fournier*
+        crackly|crackling|crackles|crunchy .. skin|feel|under
+        purple|dusky|black|gray|grey patches|patch|blisters .. skin|groin|fever
+        skin .. black|dusky|crackl*|crepit*|bubbl*
+        crackling
+        bigger|larger|spreads|spreading|wider .. by|every hour
+        pain .. proportion|beyond
+        wound|edges|incision .. black|dusky
         rapidly|quickly spreading|progress*
+        spread*|progress* fast|quickly|rapidly
+        redness|infection|rash .. doubled|racing .. hour|hours|overnight
         flesh eating
     """,
     "abscess": """
@@ -56,6 +68,8 @@ CONCEPTS: dict[str, str] = {
         low|no white|wbc|counts|cd4 count|counts|cell|cells
         low blood? counts
         asplen*|splenectomy
+        spleen .. removed|removal|out|taken
+        no|without|removed spleen
         metastatic|metastases
         cancer .. treatment|chemo*
         steroids|prednisone .. chronic|daily|years
@@ -174,5 +188,82 @@ CONCEPTS: dict[str, str] = {
         not look good|well
         pale .. weak
         acutely ill
+    """,
+    "potassium_high": """
+        critical|high|elevated|dangerous|raised .. potassium|k
+        potassium .. critical|high|elevated|6|7|8|dangerous
+        hyperkal*
+        tumor lysis
+    """,
+    "frostbite": """
+        frostbit*|frozen|frostnip
+        thawed|thawing ... toe|toes|finger|fingers|foot|feet|hand|hands
+        toes|toe|fingers|foot|feet|hand|hands|ear ... cold ... wooden|hard|ice|icy
+        toes|toe|fingers|finger|foot|feet|hands .. wooden|waxy|icy|ice
+    """,
+    "frostbite_deep": """
+        insensate|wooden|waxy|woody|hemorrhagic
+        blood blisters
+        ice|rock|frozen hard|solid
+        no|without .. feeling|sensation|refill|pinprick
+        feels no|nothing .. pinprick|touch
+        purple|gray|grey|black|blue toe|toes|finger|fingers|skin
+        purple-gray|blue-gray
+    """,
+    "eating_disorder": """
+        anorexia|bulimia
+        eating disorder
+        not eating|eaten ... weight|thin|weigh*
+        weighs less
+        starving|starvation|malnourish*|emaciated
+    """,
+    "steroids": """
+        on|takes|taking|daily|chronic|long-term|high-dose .. prednisone|prednisolone|steroid|
+            steroids|dexamethasone|methylprednisolone|hydrocortisone
+        prednisone|prednisolone|steroids|dexamethasone daily|every|years|months|for
+    """,
+    "transfused": """
+        transfusion|transfused
+        units|unit .. blood|platelets
+    """,
+    "hot_joint": """
+        hot|swollen|red knee|hip|elbow|ankle|joint|wrist|shoulder
+        knee|hip|elbow|ankle|joint|wrist|shoulder .. hot|swollen|red
+    """,
+    "joint_immobile": """
+        cannot|refus*|not|unable ... bend|move|walk|straighten|bear|stand
+        any movement .. hurts|pain
+    """,
+    "dark_urine": """
+        dark|brown|red|cola|tea|cola-colored|tea-colored urine
+        urine .. dark|brown|cola|tea
+    """,
+    "gout": "gout",
+    "infected": """
+        infected|infection|pus|purulent|cellulitis|streak|streaks|streaking
+        red .. hot|warm
+        spreading redness
+    """,
+    "low_platelets": """
+        itp|thrombocytop*
+        platelet|platelets|count .. #|low|under|below
+    """,
+    "tampon": "tampon|tampons",
+    "irritable_cry": """
+        high-pitched|shrill|moaning|weak cry|crying|cries
+        not|cannot .. consoled|consolable|settled|soothed
+        not put|be put down
+    """,
+    "soaked": """
+        soaked|soaking|soaks|through|filled .. towel|towels|sheets|shirt|clothes|rags|washcloths|
+            gauze|basin
+    """,
+    "potassium_number": f"""
+        potassium|k .. {_DANGEROUS_POTASSIUM}
+        {_DANGEROUS_POTASSIUM} potassium
+    """,
+    "lung_water": """
+        pink .. sputum|froth|phlegm|foam
+        altitude|mountain|summit
     """,
 }

@@ -2,9 +2,15 @@
 
 DIAGNOSES: frozenset[str] = frozenset()
 
+# Shares of the body from which a burn is large.
+_TENS = "|".join(map(str, range(10, 90)))
+
 CONCEPTS: dict[str, str] = {
     "laceration": """
         lac|lacs|lacerat*|gash
+        skin tear
+        tore|ripped .. skin
+        torn skin|eyelid|lip|lobe|earlobe|frenulum
         cut|cuts|slice|sliced|slit .. @joint|head|face|forehead|chin|lip|scalp|eyebrow|hand|
             herself|himself|myself|tongue|palm|ear|nose|knife|glass|eye
         cut|cuts on|to|of|while|with|is
@@ -35,20 +41,29 @@ CONCEPTS: dict[str, str] = {
         tendon|bone .. exposed|visible|lacerat*|seen
         cannot flex|extend|bend|move|straighten .. finger|thumb|hand|wrist|toes
         vermillion|vermilion
-        deep|gaping|jagged|large|extensive .. lac*|wound|cut|gash
+        jagged|extensive .. lac*|wound|cut|gash
         eyelid lac*
         through-and-through
         dog .. face
         joint space
+        across|through lip|vermilion|lid|eyelid|nostril|cheek|joint
+        lip line
+        lid margin
+        tear duct
+        bite|tooth|punch ... knuckle|knuckles
+        knuckle|knuckles ... bite|bitten|tooth|mouth|punch
+        blade|glass|cut ... into|in joint
+        nail|nails .. stuck|lodged|through|fixed .. hand|palm|bone|bones|finger|knee
+        ragged .. cut|wound|lac*|bite
         nail|screw|metal|glass|hook ... still in|there|embedded|stuck
         impaled|embedded .. knee|joint|bone|hand|foot
-        degloving|degloved|flap
+        degloving|degloved
     """,
     "amputation": """
         amputat*|degloving|degloved
         severed
-        cut|sliced|tore|ripped|bit|chopped off
-        cut|sliced|tore|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
+        cut|sliced|tore|torn|ripped|bit|bitten|chopped off
+        cut|sliced|tore|torn|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
     """,
@@ -82,9 +97,14 @@ CONCEPTS: dict[str, str] = {
         burn|burned|burns|burnt|scald*
         sunburn*
         blister* .. burn*
+        hot|boiling|scalding .. oil|water|coffee|tea|soup|grease|milk|noodles
+        pulled|tipped|knocked|spilled .. kettle|pot|pan|mug|cup|teapot|urn
+        coffee|tea|soup|grease|oil|water ... spilled|splashed|poured .. chest|face|arm|leg|hand|
+            thigh|belly|neck|him|herself
+        blister* ... percent|%
     """,
     "friction_burn": "road|rug|carpet|turf|mat|friction burn|burns",
-    "burn_major": """
+    "burn_major": f"""
         full-thickness|third-degree|3rd-degree|circumferential
         full thickness
         third|3rd degree
@@ -92,16 +112,19 @@ CONCEPTS: dict[str, str] = {
             chest|trunk|abdomen|both|legs|buttocks|inhal*|circumferential|feet
         face|facial|neck|airway|hands|genital*|perineum|groin|chest|trunk|both ... burn|burns|
             burned|scald*
-        burn|burns|burned .. 10|12|15|20|25|30|40|50|60|70|80|90 percent|%
-        10|12|15|18|20|25|30|40|50|60|70|80|90 percent|% .. burn|burns|body|tbsa
+        {_TENS} percent|% .. burn|burns|body|tbsa|blister*|skin|surface
+        burn*|blister*|scald* .. {_TENS} percent|%
+        blister*|burn* ... around .. arm|forearm|leg|finger|hand|wrist|ankle|chest|neck
         electrical|electric|high-voltage|lightning burn|burns|shock|injury|outlet
         high voltage
         electrocut*|lightning
         chemical burn*
         hydrofluoric
         shocked .. wire|outlet|line|volt*
+        thrown by|from|off .. shock|current|electric*
         volts
-        white|leathery|charred|waxy .. burn*|skin
+        white|leathery|charred|waxy .. burn*
+        leathery|charred skin
     """,
     "burn_critical": """
         burn* ... airway|singed|soot|hoarse*|stridor
@@ -142,10 +165,14 @@ CONCEPTS: dict[str, str] = {
         boyfriend|husband|partner|father|attacker|he .. choked
         hands around .. neck|throat
         hanged
+        hanging attempt
+        hung himself|herself|themselves
+        rope|noose|cord|ligature|belt .. around|mark .. neck?
     """,
     "submersion": """
         drown*|submer*
-        pulled|found|rescued|under .. pool|water|lake|river|tub|bathtub|pond|ocean
+        pulled|found|rescued .. pool|water|lake|river|tub|bathtub|pond|ocean
+        went|was|held|slipped|stayed|go under .. water|pool|wave|surface|tub
     """,
     "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
     "assault": """
@@ -158,7 +185,11 @@ CONCEPTS: dict[str, str] = {
         domestic violence|abuse
         intimate partner
         child|elder|physical|physically abuse*|neglect*
-        afraid|fears .. go|home|husband|boyfriend|partner|safety
+        afraid|fears .. go|home|husband|boyfriend|partner|safety|son|daughter|caregiver|father|
+            mother|wife|nephew|stepfather
+        cigarette burn|burns
+        hit|beaten|hurt|slapped|kicked|shoved by .. son|grandson|daughter|husband|caregiver|nephew|
+            father|mother|stepfather|boyfriend|wife
         non-accidental
         story .. inconsistent|not
         injuries .. inconsistent|not
@@ -176,6 +207,8 @@ CONCEPTS: dict[str, str] = {
     "chest_injury": """
         ribs|rib & @pain|injur*|@broken|@hit|bruis*
         chest .. injury|trauma|contusion|@hit
+        luq|left-sided|abdominal|belly|abdomen ... kick|kicked|blow
+        blow|kick .. luq|chest|belly|abdomen|ribs|flank
         blunt chest|abdominal trauma
         seat belt sign
         handlebar|handlebars
@@ -203,5 +236,32 @@ CONCEPTS: dict[str, str] = {
         tooth|teeth .. knocked|avuls*|fell|came|out|milk
         knocked .. tooth|teeth
         avuls* tooth|teeth
+    """,
+    "constriction": """
+        band|hair|thread|string|zip-tie|elastic|washer|nut ... finger|toe|penis|digit|base|stuck|
+            wrapped|tight|shaft
+        ring on|around|from|under|stuck|tight|at|has .. finger|toe|penis|base|thumb|stuck|off|hours
+        finger|toe|penis|digit .. under|in|by|from|through .. ring|band|hair|thread|string
+        finger|toe|penis|digit ... hair|thread|groove|tourniquet
+        strangled|constricted|strangulat* .. finger|toe|penis|digit
+        hair tourniquet
+        groove
+        ring|band .. off|stuck|tight|remove|removed|cut
+        tight|stuck ring|band
+    """,
+    "part_bloodless": """
+        finger|fingertip|toe|tip|penis|digit|it ... dusky|blue|purple|white|cold|numb|black|gray|
+            grey|cool
+        blue|purple|white|dusky|cold|numb|black .. finger|fingertip|toe|tip|penis|digit
+    """,
+    "other_side": """
+        other|opposite|unaffected foot|leg|hand|arm|side|toes
+    """,
+    "blistered_area": """
+        blister*|peeling ... chest|face|neck|both|legs|hands|genital*|body
+        chest|face|neck|both|legs|hands|genital* ... blister*|peeling
+    """,
+    "ring_to_cut": """
+        ring|band|cast|boot|wire|wires .. must|needs|need|has|should|will .. cut
     """,
 }

@@ -1,0 +1,157 @@
+"""Ages in every form that nurses write: "67-year-old", "6 wk female", "87F", "8-montth-old"."""
+
+from __future__ import annotations
+
+import re
+
+from triage.reading.facts import Span
+
+_TO_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    "fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_TENS = "thirty forty fifty sixty seventy eighty ninety"
+NUMBER_WORDS = {word: value for value, word in enumerate(_TO_TWENTY.split())} | {
+    word: value for value, word in zip(range(30, 100, 10), _TENS.split(), strict=True)
+}
+
+_WORD_NUMBER = (
+    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b"
+    r"|(?:" + "|".join(list(NUMBER_WORDS)[1:20]) + r")\b"
+)
+_DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
+# Months and so on with their letters swapped, lost or doubled: "8-montth-old".
+_MISTYPED = r"y[aers]{2,6}|m[onths]{3,7}|w[eks]{2,6}|d[ays]{2,5}"
+_UNIT = (
+    r"(?P<unit>years?|yrs?|yr|y|months?|mos?|mths?|mth|m|weeks?|wks?|wk|w|days?|d|hours?|hrs?"
+    rf"|{_MISTYPED})"
+)
+_MALE_OR_FEMALE = r"(?:fe)?male\b|man\b|woman\b|boy\b|girl\b|infant\b|baby\b"
+# A count of weeks or months after one of these is no age: "cough for 2 wks".
+_LASTING = r"(?<!\bx )(?<!\bx)(?<!for )(?<!past )(?<!last )(?<!after )(?<!over )(?<!every )(?<!~)"
+_NOT_LASTING = re.compile(rf"(?<![\d./]){_LASTING}\d")
+_AGE = re.compile(
+    rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{_WORD_NUMBER})[\s-]*"
+    rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
+    r"|(?P<short>y/?o|y\.o)\b"
+    r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
+    r"|(?P<letter>(?:y[\s/-]*)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
+)
+_COUNTED = re.compile(
+    r"(?P<n>\d\d?)[\s-]*"
+    rf"(?P<unit>years?|yrs?|y|months?|mos?|mths?|m|weeks?|wks?|w|days?|d|{_MISTYPED})[\s-]+"
+    rf"(?=(?:{_MALE_OR_FEMALE}|[mf](?![a-z0-9'°/])))"
+)
+# What such an age follows; "vomiting 3 days F" is none.
+_INTRODUCED = re.compile(
+    r"(?:^|[^\w\s]|\b(?:an?|is|this|the|of|our|pt|patient|my|her|his|their|with))\s*$"
+)
+_INTRODUCTION_REACH = 12
+_UNIT_REACH = 24  # characters in which unit and sex follow the count
+# "11mo with a cough", "6 wk, fever": only where a note begins.
+_OPENING = re.compile(
+    r"\W*(?:(?:a|an|pt|patient|is|age[ds]?)\W+)*"
+    r"(?P<n>\d{1,2})\s?(?P<unit>mos?|mths?|wk)\b\.?(?=,| with\b| w/| c/o\b| here\b| brought\b"
+    r"| bib\b| presents?\b| arrives\b| who\b)"
+)
+_LABELLED = re.compile(
+    r"\bage[d]?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*%)"
+    r"(?:\s*(?P<unit>months?|mos?|mths?|weeks?|wks?|days?)\b)?"
+)
+# What makes "101F" a temperature, and where nothing does.
+_HEAT = re.compile(
+    r"\b(?:(?P<fever>fever\w*|febrile)|temp\w*|t|tmax)\W*(?:(?:of|is|was|to|at|up|about)\W+){0,2}$"
+)
+_FEVERISH_FROM_F = 95
+_OLD = re.compile(r"\bold\b|\by/?o\b")
+# "a 34-year-old mother brings her son": the age of the one who speaks.
+_OTHER = re.compile(
+    r"[\s-]*(?:mother|father|mom|dad|sister|brother|daughter|son|husband|wife|caregiver|sibling)\b"
+    r"[^.]{0,20}?\b(?:brings|carries|brought in (?:her|his)|reports|states|says|tells|of)\b"
+    r"|[\s-]*(?:bottle|scar|wound|injury|burn|boyfriend|girlfriend|partner)\b"
+)
+_AFTER_AGE = re.compile(r"[\s,./-]*(?P<letter>[mf])(?![a-z0-9'°/])")
+
+
+def number(text: str) -> float:
+    """The value of digits or of a number in words such as ``thirty-two``."""
+    if text[0].isdigit():
+        half = 0.5 if "1/2" in text or "half" in text else 0.0
+        match = re.match(r"\d+(?:\.\d+)?", text)
+        return float(match[0]) + half if match else half
+    parts = re.split(r"[-\s]+", text)
+    return float(sum(NUMBER_WORDS.get(part, 0) for part in parts))
+
+
+def read_age(folded: str) -> tuple[float | None, Span | None, str]:
+    """The age in years, where it stands, and the letter of the sex if one stands with it."""
+    opening = _OPENING.match(folded)
+    if opening:
+        return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
+    counted: re.Match[str] | None = None
+    searched = 0
+    for match in _AGE.finditer(folded):
+        counted = counted or _counted(folded, searched, match.start())
+        if counted:
+            break
+        searched = match.end()
+        letter = match["letter"] or ""
+        years = _years(match)
+        if years > 120 or (letter and _no_age(match)) or _OTHER.match(folded, match.end()):
+            continue
+        if match["unit"] and match["unit"][0] != "y" and _lasted(match):
+            continue
+        after = _AFTER_AGE.match(folded, match.end())
+        if after and not letter:
+            letter = after["letter"]
+        return years, Span(start=match.start(), end=match.end()), letter[-1:]
+    counted = counted or _counted(folded, searched, len(folded))
+    if counted:
+        after = _AFTER_AGE.match(folded, counted.end())
+        span = Span(start=counted.start(), end=counted.end())
+        return _years(counted), span, after["letter"] if after else ""
+    labelled = _LABELLED.search(folded)
+    if labelled and _years(labelled) <= 120:
+        return _years(labelled), Span(start=labelled.start(), end=labelled.end()), ""
+    return None, None, ""
+
+
+def _counted(folded: str, start: int, stop: int) -> re.Match[str] | None:
+    """The first age between ``start`` and ``stop`` that is counted in a unit: "7 wk female"."""
+    for match in _COUNTED.finditer(folded, start, stop + _UNIT_REACH):
+        if match.start() >= stop:
+            return None
+        first = match.start()
+        if first and (folded[first - 1].isdigit() or folded[first - 1] in "./"):
+            continue
+        if _INTRODUCED.search(folded, max(0, first - _INTRODUCTION_REACH), first):
+            return match
+    return None
+
+
+def _lasted(match: re.Match[str]) -> bool:
+    """Whether "2 mo" without "old" says how long something lasted."""
+    counted_in_months = not match[0].endswith(("old", "odl", "age"))
+    return counted_in_months and _NOT_LASTING.match(match.string, match.start()) is None
+
+
+def _years(match: re.Match[str]) -> float:
+    """The age in a match, whose unit is years unless it says otherwise."""
+    unit = match.groupdict().get("unit")
+    return number(match["n"]) * (_DAYS[unit[0]] / 365.25 if unit else 1)
+
+
+def _no_age(match: re.Match[str]) -> bool:
+    """Whether a number with M or F is something else: "98.6F", "Temp 101F", "fever to 102 F"."""
+    value = number(match["n"])
+    if value < 1 or "." in match["n"]:
+        return True
+    if match["letter"] != "f":
+        return False
+    heat = _HEAT.search(match.string, max(0, match.start() - 30), match.start())
+    if heat is None:
+        if value < _FEVERISH_FROM_F:
+            return False
+        return match.start() > 0 or _OLD.search(match.string, match.end()) is not None
+    return not heat["fever"] or value >= _FEVERISH_FROM_F

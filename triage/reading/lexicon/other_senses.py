@@ -1,0 +1,147 @@
+"""Phrases in which words of the lexicon mean something else.
+
+The key names the concept that is *not* meant.  A mention of it that lies wholly within
+such a phrase is dropped: "Glasgow coma score 14" names no coma.  A phrase here hides a
+finding, so each must be one that cannot also describe the dangerous sense.
+"""
+
+from __future__ import annotations
+
+OTHER_SENSES: dict[str, str] = {
+    "not:unresponsive": """
+        unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
+            treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
+            acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops|rest|ice
+        not respond .. calls|texts|messages|letter|letters|email|phone
+        not responsive|responding|respond to? antibiotic*|inhaler*|inhalers|medication*|medicine|
+            treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
+            acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
+        cannot wake|woken|awaken ... early|alarm|work|school|mornings
+        coma scale|score|scales|scores
+        glasgow coma
+        medically induced coma
+        was|were|lay|lain|went unconscious|unresponsive for about|maybe|perhaps|only? few|couple|
+            several|one|two|three|1|2|3|4|5|half? second|seconds|minute|minutes|min|mins|moment
+    """,
+    "not:refill": "brisk|cap|capillary|normal|delayed|sluggish refill",
+    "not:awake_now": """
+        playing|walking|laughing|texting|joking|talking ... collaps*
+        while|when playing|walking|laughing|texting|joking|talking
+        was|were playing|walking|laughing|texting|joking|talking ... when|then|until|suddenly|
+            collaps*|before|earlier|yesterday|now
+    """,
+    "not:ventilated": """
+        bagged belongings|clothes|clothing|garments
+        bagged salad|salads|lettuce|spinach|greens|groceries|ice|evidence
+        clothes|clothing|belongings|garments .. bagged
+        well|poorly ventilated
+        ventilated room|space|area|garage|basement
+    """,
+    "not:apnea": """
+        not breathing hard|heavily|heavy|fast|rapidly|labored|deeply
+        no spontaneous bleeding|movement|nystagmus|rupture|labor|abortion|drainage|pain|pneumothorax
+        apnea monitor|machine|test|study
+        no breathing trouble|difficulty|difficulties|problem|problems|issue|issues|complaint|
+            complaints|treatment|treatments
+        stop|stops|stopped breathing in when|as
+        stop|stops|stopped breathing in ... pressed|pressing|palpat*|quadrant
+        sleep apnea
+    """,
+    "not:arrest": """
+        cpr class|course|training|certification|certified
+    """,
+    "not:decompressed": """
+        chest tube|tubes .. removed|removal|out|pulled|site|scar|scars
+        chest tube|tubes .. weeks|month|months|year|years ago
+        decompress* sickness|illness|stop|stops|chamber|table|tables
+        nasogastric|ng|gastric|spinal|lumbar|nerve decompress*
+    """,
+    "not:tourniquet": """
+        hair|thread tourniquet*
+        tourniquet .. hair|thread
+        tourniquet .. blood draw
+    """,
+    "not:massive_hemorrhage": """
+        hair|thread tourniquet*
+        tourniquet .. hair|thread
+        tourniquet .. blood draw
+        pumping iron|gas|breast|milk|weights
+    """,
+    "not:flaccid": """
+        limp gait|sleep
+        gait .. limp
+        mild|slight|painful|antalgic|noticeable|visible|obvious limp
+        walks|walking|walk|walked|runs|running|steps|hops .. limp
+        limp .. walk|walks|walking|walked|weight|hip|knee|ankle|shin
+        limp|floppy|flaccid for? few|couple|several|one|two|three|# second|seconds
+        limp|floppy|flaccid for second|seconds|moment
+        tantrum .. limp
+        limp|flaccid penis|hair
+        penis|erection .. limp|flaccid
+    """,
+    "not:limb_ischemia": """
+        purple|blue|bluish|white|cold|mottled toes|fingers|hands|feet ... pink|pinks|pinked
+        toes|fingers|hands|feet .. purple|blue|bluish|white|cold|mottled ... pink|pinks|pinked
+    """,
+    # The limb that is not ill: "the other foot is warm with a strong pulse".
+    "not:pulseless": """
+        no pulse deficit*|changes
+        no|lost|without pulse ox|oximeter|oximetry
+    """,
+    "not:limb_pulse": """
+        no pulse|neurovascular? deficit*|change|changes
+        no pulse deficit* ... @limb
+    """,
+    "not:nv_intact": """
+        other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
+            palpable
+        other|opposite|unaffected|uninjured|contralateral ... strong|good|intact|normal|present|
+            palpable pulse|pulses|sensation|circulation
+    """,
+    "not:reversal": """
+        buprenorphine|suboxone /? naloxone|narcan
+        carries|keeps|owns|requests|take-home|prescribed naloxone|narcan
+        naloxone|narcan training|prescription|refill|script
+        wants|needs|requests|asks .. naloxone|narcan kit|kits
+    """,
+    "not:pressor": """
+        adenosine stress|scan|test|nuclear
+        lidocaine|novocaine|dental|dentist|anesthetic|racemic ... epinephrine|epi .. given|gave|
+            injected|administered
+        dentist ... injected|gave|given .. epinephrine|epi
+        atropine eye? drop|drops|eyedrops|ophthalmic
+        diphenoxylate|lomotil /? atropine
+    """,
+    "not:intubated": """
+        home|chronic|portable ventilator
+        ventilator dependent|settings|home
+        ventilator .. at? night
+        intubat* last year|month|week
+    """,
+    "not:shocked": """
+        shocked ... outlet|wire|wires|cord|fence|lamp|plug|socket|appliance|electric*|current|
+            toaster|dryer|battery|news|bill|price|taser
+        scheduled|planned|upcoming|elective|awaiting|previous|outpatient .. cardiovers*
+        cardiovers* .. scheduled|planned|last|month|months|week|weeks|tomorrow|next
+        started|began|begun pacing .. room|hall|hallway|halls|floor|floors|around|lobby|house|
+            corridor|back
+    """,
+    "not:choking": """
+        choking sensation|feeling|hazard|game
+        feel|feels|felt|feeling|sensation ... choking
+        choking .. hours|hour|yesterday|earlier
+        choking .. last night|week
+    """,
+    "not:blue": """
+        blue|bluish|dusky .. moment|second|seconds|briefly|earlier|once
+        briefly|momentarily|was|had turned? blue|bluish|dusky
+        blue eyes|shirt|jeans|pill|pills|tablet|tablets|line|toy|bruise
+    """,
+    "not:pale": """
+        white male|female|man|woman|boy|girl|patient|gentleman|lady|caucasian|discharge|patch|
+            patches|blood|count|cell|cells|coating|phlegm|sputum|mucus|powder|foam|bumps|head|
+            heads|spot|spots|rash|tongue|tonsils|stool|stools|wine|bread|rice|noise
+        pale stool|stools|urine|bowel
+        vaginal white
+    """,
+}

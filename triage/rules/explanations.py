@@ -1,0 +1,101 @@
+"""What a complaint still takes where the narrative explains it or says that it is over."""
+
+from __future__ import annotations
+
+from triage.findings import Resource
+
+_E = Resource.ECG
+_L = Resource.LABS
+_O = Resource.CONSULT
+_P = Resource.PARENTERAL
+_S = Resource.SIMPLE_PROCEDURE
+_U = Resource.ULTRASOUND
+_X = Resource.XRAY
+
+# What a complaint still takes when it is plainly over, old and unchanged, or mild, in a patient
+# without an alarming sign.
+SOFTENED: dict[str, tuple[Resource, ...]] = {
+    "headache": (),
+    "dizziness": (),
+    "near_syncope": (_E,),
+    "syncope": (_E,),
+    "palpitations": (_E,),
+    "chest_pain": (_E,),
+    "dyspnea": (_X,),
+    "vomiting": (),
+    "nausea": (),
+    "diarrhea": (),
+    "dehydration": (),
+    "gi_bleed": (),
+    "constipation": (),
+    "abdominal_pain": (_L,),
+    "back_pain": (),
+    "numbness": (),
+    "weakness": (),
+    "anxiety": (),
+    "hives": (),
+    "allergic_exposure": (),
+    "head_injury": (),
+    "plain_swelling": (),
+    "cellulitis": (),
+    "joint_swelling": (),
+    "limb_injury": (),
+    "hernia": (),
+    "croup": (),
+    "seizure": (),
+    "std": (),
+    "vaginal_discharge": (),
+    "vaginal_bleeding": (),
+    "jaundice": (_L,),
+    "urinary": (),
+    "breast": (),
+    "swollen_gland": (),
+    "migraine": (_P,),
+    "fever": (),
+    "jaw_facial": (),
+    "toxic_ingestion": (),
+    "overdose": (),
+    "snake_bite": (),
+    "puncture": (),
+    "bite": (),
+    "cord": (),
+    "stroke_signs": (),
+    "child_gut_emergency": (),
+    "post_op": (),
+    "cancer": (),
+    "electrolyte": (_L,),
+    "detox": (_O,),
+    "assault": (),
+    "crash": (),
+    "burn_major": (),
+    "fluid_overload": (),
+    "leg_clot": (_U,),
+    "dental_abscess": (),
+    "eye_severe": (),
+    "flank_pain": (),
+}
+
+# Where one word names the cause, what the other complaints take in its place, in a patient
+# without an alarming sign: the complaints that it explains, and what they need then.
+EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
+    "vertigo_benign": (("dizziness", "near_syncope", "nausea"), ()),
+    "ear_wax": (("dizziness", "near_syncope"), (_S,)),
+    "headache_benign": (("headache",), ()),
+    "blood_streak": (("gi_bleed", "constipation", "rectal_pain", "abdominal_pain"), ()),
+    "light_bleeding": (("vaginal_bleeding",), ()),
+    "vein_superficial": (("cellulitis", "plain_swelling", "leg_clot", "limb_injury"), ()),
+    "foreign_body_nose": (("puncture", "fall"), (_S,)),
+    "catheter_problem": (("urinary", "urinary_retention", "abdominal_pain"), (_S,)),
+    "nose_injury": (("deformity", "fracture_named", "dislocation", "epistaxis"), (_X,)),
+    "ring_stuck": (("cellulitis", "plain_swelling", "limb_injury", "joint_swelling"), (_S,)),
+    "pulled_elbow": (("dislocation", "limb_injury", "deformity", "fracture_named"), (_S,)),
+    "fracture_named": (("abscess", "swollen_gland"), ()),
+    "nontoxic": (("toxic_ingestion", "overdose", "snake_bite", "bite"), ()),
+    "shingles": (("chest_pain", "cellulitis", "chest_injury", "back_pain"), ()),
+    "tested_before": (("head_injury",), ()),
+}
+# What a cause does not explain.
+UNEXPLAINED: dict[str, tuple[str, ...]] = {
+    "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
+    "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
+}

@@ -1,0 +1,157 @@
+"""Decision point B, blood, hormones, kidneys and transplants."""
+
+from __future__ import annotations
+
+from triage import limits
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import (
+    all_of,
+    any_of,
+    known,
+    none_of,
+    over,
+    said,
+    suspected,
+    under,
+)
+from triage.rules.highrisk import consider
+
+HR = Measure.HEART_RATE
+
+RULES = (
+    consider(
+        "B-DKA",
+        "possible diabetic ketoacidosis",
+        any_of(
+            all_of(suspected("dka_named"), none_of(signs.pregnant)),
+            all_of(
+                any_of(said("high_glucose"), over(Measure.GLUCOSE, limits.HYPERGLYCEMIA_OVER)),
+                any_of(
+                    said(
+                        "vomiting",
+                        "lethargy",
+                        "confusion",
+                        "dyspnea",
+                        "abdominal_pain",
+                        "dka_signs",
+                        "weakness",
+                    ),
+                    signs.fast_breathing,
+                ),
+            ),
+            all_of(
+                said("dka_signs"),
+                any_of(
+                    said("vomiting", "lethargy", "weight_loss", "confusion", "abdominal_pain"),
+                    signs.fast_breathing,
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "B-HYPOGLYCEMIA",
+        "low blood sugar",
+        any_of(
+            under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
+            said("dextrose_given"),
+            all_of(
+                said("low_glucose"),
+                said("diaphoretic", "confusion", "weakness", "dizziness", "lethargy"),
+            ),
+        ),
+    ),
+    consider(
+        "B-ADRENAL",
+        "adrenal insufficiency under stress",
+        all_of(
+            known("adrenal"),
+            any_of(
+                said(
+                    "vomiting",
+                    "weakness",
+                    "abdominal_pain",
+                    "lethargy",
+                    "diarrhea",
+                    "confusion",
+                    "dizziness",
+                ),
+                signs.feverish,
+                signs.hypotensive,
+            ),
+        ),
+    ),
+    consider(
+        "B-THYROID",
+        "thyroid storm or myxoedema",
+        said("thyroid_storm"),
+    ),
+    consider(
+        "B-SICKLE",
+        "a sickle-cell crisis or complication",
+        all_of(
+            known("sickle_cell"),
+            any_of(
+                signs.severe_pain,
+                said("sickle_crisis", "severe_words", "chest_pain", "dyspnea", "distress"),
+                signs.feverish,
+            ),
+        ),
+    ),
+    consider(
+        "B-HEMOPHILIA",
+        "bleeding or injury with a clotting disorder",
+        any_of(
+            all_of(
+                known("hemophilia"),
+                said(
+                    "head_injury",
+                    "bleeding",
+                    "limb_injury",
+                    "fall",
+                    "abdominal_pain",
+                    "joint_swelling",
+                    "headache",
+                    "crash",
+                    "laceration",
+                ),
+            ),
+            all_of(known("low_platelets"), said("head_injury", "headache", "fall", "crash")),
+        ),
+    ),
+    consider(
+        "B-DIALYSIS",
+        "missed dialysis or high potassium",
+        any_of(
+            all_of(
+                known("dialysis"),
+                said(
+                    "dyspnea",
+                    "weakness",
+                    "chest_pain",
+                    "confusion",
+                    "palpitations",
+                    "fluid_overload",
+                    "potassium_high",
+                ),
+            ),
+            all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
+        ),
+    ),
+    consider(
+        "B-TRANSPLANT",
+        "an organ transplant with new symptoms",
+        all_of(
+            known("transplant"),
+            any_of(
+                signs.feverish,
+                said("vomiting", "abdominal_pain", "weakness", "urinary", "dyspnea", "diarrhea"),
+            ),
+        ),
+    ),
+    consider(
+        "B-TRANSFUSION",
+        "a reaction to a blood transfusion",
+        all_of(known("transfused"), any_of(signs.feverish, said("chills", "hives", "dark_urine"))),
+    ),
+)
