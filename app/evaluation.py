@@ -7,6 +7,7 @@ that a run that was cut off goes on where it stopped.
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import time
@@ -22,6 +23,7 @@ from app.service import TriageService
 from app.settings import Settings
 from triage.case import Case, Frozen
 from triage.level import EsiLevel
+from triage.verdict import Ground
 
 
 class LabelledCase(Case):
@@ -52,6 +54,8 @@ class Predicted(Frozen):
     esi: EsiLevel
     model_level: EsiLevel | None
     level: EsiLevel | None
+    probabilities: tuple[float, ...] | None = None
+    """The model's for levels 1 to 5 where it wrote its answer; ``None``: not measured."""
 
 
 class Prediction(Predicted):
@@ -59,13 +63,13 @@ class Prediction(Predicted):
 
     floor: EsiLevel | None = None
     rules_level: EsiLevel | None = None
-    escalated: bool = False
+    escalated_by: Ground | None = None
     fault: str | None = None
     seconds: float
 
     def levels(self) -> Predicted:
         """The part of it that a report carries."""
-        return Predicted(id=self.id, esi=self.esi, model_level=self.model_level, level=self.level)
+        return Predicted(**{name: getattr(self, name) for name in Predicted.model_fields})
 
 
 class Labelled(NamedTuple):
@@ -118,9 +122,10 @@ async def predict(service: TriageService, case: LabelledCase) -> Prediction:
         esi=case.esi,
         model_level=done.verdict.model_level,
         level=done.verdict.level,
+        probabilities=done.completion.level_probabilities,
         floor=done.verdict.floor,
         rules_level=done.verdict.rules_level,
-        escalated=done.verdict.escalated,
+        escalated_by=done.verdict.escalated_by,
         seconds=done.total_seconds,
     )
 
@@ -130,21 +135,30 @@ async def predict_all(
     labelled: Labelled,
     kept: Path | None,
     identity: str,
+    at_once: int,
     advance: Callable[[], None],
 ) -> list[Prediction]:
     """Predictions for every case in order; those in ``kept`` are not made again.
 
-    Raises :class:`PredictionsOfAnotherRun` when ``kept`` was begun under another
-    ``identity``.
+    ``at_once`` cases are under way at any time.  Raises :class:`PredictionsOfAnotherRun`
+    when ``kept`` was begun under another ``identity``.
     """
     done = _kept(kept, identity) if kept else {}
-    for case in labelled.cases:
-        if case.id not in done:
-            done[case.id] = await predict(service, case)
+    left = iter([case for case in labelled.cases if case.id not in done])
+    for _ in done:
+        advance()
+
+    async def work() -> None:
+        for case in left:
+            made = done[case.id] = await predict(service, case)
             if kept:
                 with kept.open("a") as file:
-                    file.write(done[case.id].model_dump_json() + "\n")
-        advance()
+                    file.write(made.model_dump_json() + "\n")
+            advance()
+
+    async with asyncio.TaskGroup() as workers:
+        for _ in range(at_once):
+            workers.create_task(work())
     return [done[case.id] for case in labelled.cases]
 
 
@@ -169,6 +183,9 @@ def settings_of(settings: Settings) -> dict[str, str | float]:
         "temperature": settings.temperature,
         "seed": settings.seed,
         "max_new_tokens": settings.max_new_tokens,
+        "max_prompt_tokens": settings.max_prompt_tokens,
+        "dtype": settings.dtype,
+        "max_batch": settings.max_batch,
     }
 
 

@@ -51,6 +51,9 @@ def draw(report: Report, folder: Path) -> tuple[Path, ...]:
     require()
     import matplotlib
 
+    drawn = {"confusion": _confusion, "recall": _recall}
+    if report.calibration is not None:
+        drawn["reliability"] = _reliability
     written = []
     with matplotlib.rc_context(
         {
@@ -61,9 +64,9 @@ def draw(report: Report, folder: Path) -> tuple[Path, ...]:
             "figure.constrained_layout.w_pad": 0.08,
         }
     ):
-        for name, figure in (("confusion", _confusion(report)), ("recall", _recall(report))):
+        for name, figure_of in drawn.items():
             path = folder / f"{name}.png"
-            figure.savefig(path, dpi=_DOTS_PER_INCH)
+            figure_of(report).savefig(path, dpi=_DOTS_PER_INCH)
             written.append(path)
     return tuple(written)
 
@@ -155,6 +158,32 @@ def _bars(axes: Axes, offset: float, scores: Scores, name: str, colour: str) -> 
     for place, share, end in zip(places, shares, ends, strict=True):
         text = f"{100 * share:.0f} %"
         axes.text(place, end.high + 0.015, text, ha="center", va="bottom", fontsize=11)
+
+
+def _reliability(report: Report) -> Figure:
+    found = report.calibration
+    assert found is not None, "drawn for reports with probabilities only"
+    figure = _figure(report, "The model's confidence, and how often it was right")
+    axes = figure.subplots()
+    axes.plot([0, 1], [0, 1], color=_FAINT, linestyle="--", label="perfectly calibrated")
+    told = [bin_.confidence for bin_ in found.bins]
+    seen = [bin_.accuracy for bin_ in found.bins]
+    below = [max(0.0, bin_.accuracy - bin_.ci.low) for bin_ in found.bins]
+    above = [max(0.0, bin_.ci.high - bin_.accuracy) for bin_ in found.bins]
+    axes.errorbar(told, seen, yerr=[below, above], fmt="o-", color=_MODEL, capsize=5, label="model")
+    for bin_ in found.bins:
+        place = (bin_.confidence, bin_.ci.low)
+        axes.annotate(f"n = {bin_.n}", place, (0, -14), textcoords="offset points", ha="center")
+    axes.set_title(f"expected calibration error {found.ece:.3f}, Brier score {found.brier:.3f}")
+    axes.set_xlim(0, 1.03)
+    axes.set_ylim(-0.08, 1.05)
+    axes.set_xlabel("probability of the level called, mean of the bin")
+    axes.set_ylabel("share called by the gold level (95 % Wilson)")
+    axes.grid(color="#DDDDDD")
+    axes.set_axisbelow(True)
+    axes.spines[["top", "right"]].set_visible(False)
+    axes.legend(loc="upper left", frameon=False)
+    return figure
 
 
 def _figure(report: Report, title: str) -> Figure:

@@ -15,6 +15,7 @@ from pydantic import ValidationError
 from app.backends.base import ModelInfo
 from app.evaluation import BadLine, Labelled, Predicted, Prediction, settings_of
 from app.settings import Settings
+from triage.calibration import Calibration, Weighed, calibration
 from triage.case import Frozen
 from triage.scores import Pair, Scores, score
 
@@ -32,6 +33,8 @@ class Report(Scores):
 
     model_level: Scores
     verdict: Scores
+    calibration: Calibration | None
+    """Of the model's own probabilities, where it has any."""
     seconds: Seconds | None
     digests: dict[str, str]
     settings: dict[str, str | float]
@@ -65,6 +68,9 @@ def report(
         **dict(after),
         model_level=before,
         verdict=after,
+        calibration=calibration(
+            [Weighed(made.esi, made.probabilities) for made in predictions if made.probabilities]
+        ),
         seconds=_seconds([made.seconds for made in predictions]),
         digests=digests,
         settings=settings_of(settings),

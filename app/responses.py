@@ -11,6 +11,7 @@ from app.safety import Level, Safety
 from app.schemas import DISCLAIMER
 from app.service import Triaged
 from triage.answer import Algorithm, Extraction
+from triage.level import EsiLevel
 
 
 class ExtractionOut(BaseModel):
@@ -105,6 +106,10 @@ class TriageResponse(BaseModel):
         description="Emergency Severity Index, 1 (most urgent) to 5 (least), after the rules."
     )
     model_level: Level = Field(description="The level the model's text commits to.")
+    level_probabilities: dict[Level, float] | None = Field(
+        description="The model's probability of each level where it wrote its answer, given its "
+        "own reasoning; not calibrated. `null`: not measured."
+    )
     safety: Safety
     extraction: ExtractionOut
     algorithm: AlgorithmOut
@@ -122,6 +127,7 @@ class TriageResponse(BaseModel):
         return cls(
             esi_level=done.verdict.level.value,
             model_level=done.verdict.model_level.value,
+            level_probabilities=_by_level(completion.level_probabilities),
             safety=Safety.of(done.findings, done.verdict),
             extraction=ExtractionOut.of(done.answer.extraction),
             algorithm=AlgorithmOut.of(done.answer.algorithm),
@@ -140,6 +146,12 @@ class TriageResponse(BaseModel):
             request_id=request_id,
             disclaimer=DISCLAIMER,
         )
+
+
+def _by_level(probabilities: tuple[float, ...] | None) -> dict[int, float] | None:
+    if probabilities is None:
+        return None
+    return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}
 
 
 class Health(BaseModel):

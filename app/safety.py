@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from triage.findings import Edition, Finding, Findings, NotAssessed, Resources, Span
 from triage.level import EsiLevel
-from triage.verdict import Policy, Verdict
+from triage.verdict import Ground, Policy, Verdict
 
 Level = Annotated[int, Field(ge=1, le=5)]
 
@@ -82,12 +82,19 @@ class Safety(BaseModel):
     """An independent reading of the same narrative by rules; it may only raise the level."""
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
-    policy: Policy = Field(description="`escalate` raises to the floor; `flag` only reports it.")
+    policy: Policy = Field(
+        description="`escalate` raises to the floor and settles a disagreement of two levels or "
+        "more on the urgent side; `floor` does the first only; `flag` reports and raises nothing."
+    )
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
         description="The rules' own estimate from A to D; `null` when they cannot tell."
     )
-    escalated: bool = Field(description="Whether the level was raised to the floor.")
+    escalated: bool = Field(description="Whether the rules raised the model's level.")
+    escalated_by: Ground | None = Field(
+        description="`floor`: a `must` rule; `disagreement`: the rules' estimate was two levels or "
+        "more above the model's."
+    )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."
     )
@@ -104,6 +111,7 @@ class Safety(BaseModel):
             floor=number(findings.floor),
             rules_level=number(findings.rules_level),
             escalated=verdict.escalated,
+            escalated_by=verdict.escalated_by,
             disagreement=verdict.disagreement,
             rules=[RuleOut.of(finding) for finding in findings.findings],
             not_assessed=[NotAssessedOut.of(item) for item in findings.not_assessed],

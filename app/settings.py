@@ -45,6 +45,13 @@ class Settings(BaseSettings):
     threads: int | None = Field(
         None, ge=1, le=1024, description="CPU threads of one forward pass; unset: torch decides."
     )
+    max_batch: int = Field(
+        1,
+        ge=1,
+        le=256,
+        description="Waiting notes that are answered together. Above 1 an answer may differ in "
+        "its last bits, rarely in its words, with what else is in the batch.",
+    )
     temperature: float = Field(0.0, ge=0, le=2, description="0 is greedy, hence reproducible.")
     seed: int = Field(0, ge=0, lt=2**63, description="Seed of sampling when temperature > 0.")
     max_new_tokens: int = Field(1024, ge=16, le=8192, description="Bound of one completion.")
@@ -58,7 +65,8 @@ class Settings(BaseSettings):
     edition: Edition = Field(Edition.V5, description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
         Policy.ESCALATE,
-        description="`escalate` raises a level below the rules' floor; `flag` only reports it.",
+        description="`escalate` raises a level below the rules' floor, and one two levels or more "
+        "below their estimate; `floor` does the first only; `flag` only reports.",
     )
     cache_dir: Path = Field(
         default_factory=lambda: _cache_home() / "esi-triage",

@@ -83,7 +83,7 @@ class Metrics:
         )
         self.escalations = Counter(
             "triage_escalations",
-            "Answers raised to the floor of the rules, from and to which level.",
+            "Answers raised by the rules, from and to which level.",
             ["from_level", "to_level"],
             registry=registry,
         )

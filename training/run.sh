@@ -13,12 +13,14 @@ recipes=training/recipes
 
 case $name in
   gemma3-270m)
-    data=data
+    data=data-large
+    sft="torchrun --nproc_per_node 2 -m"  # one process a core
     # The base without the adapter that this repository ships.
     model=$(esi-triage model --base --json | python -c 'import json, sys; print(json.load(sys.stdin)["path"])')
     ;;
   medgemma-4b)
-    data="data-mimic"
+    data=data-mimic
+    sft="python -m"
     model=google/medgemma-4b-it
     ;;
   *)
@@ -29,7 +31,7 @@ esac
 
 python -m training.build_dataset "$recipes/$data.toml"
 python -m training.baseline "$recipes/$data.toml" > /dev/null
-python -m training.sft "$recipes/sft-$name.toml" --model "$model"
+$sft training.sft "$recipes/sft-$name.toml" --model "$model"
 python -m training.merge "$recipes/merge-$name.toml" --model "$model"
 
 # What is measured is what is served: the service's own prompt, decoding, rules and verdict.

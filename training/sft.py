@@ -8,7 +8,8 @@
     runs/             TensorBoard
 
 A completion that would not fit is refused by its id.  More than one device:
-``accelerate launch --config_file training/accelerate/ddp.yaml -m training.sft RECIPE.toml``.
+``accelerate launch --config_file training/accelerate/ddp.yaml -m training.sft RECIPE.toml``;
+two cores: ``torchrun --nproc_per_node 2 -m training.sft RECIPE.toml``.
 """
 
 from __future__ import annotations
@@ -109,11 +110,13 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     started = time.monotonic()
     trainer.train(resume_from_checkpoint=last)
     seconds = time.monotonic() - started
+    trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
     best = check.best() if check else None
-    if best is None:
-        trainer.model.save_pretrained(recipe.output / "best")
-    record = record_of(recipe, rows, (before, trainer.state.global_step), seconds, best)
+    steps = (before, trainer.state.global_step)
+    record = record_of(recipe, rows, steps, trainer.accelerator.num_processes, seconds, best)
     if trainer.is_world_process_zero():
+        if best is None:
+            trainer.model.save_pretrained(recipe.output / "best")
         publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
         (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
     return record

@@ -31,8 +31,13 @@ class TrainingRecord(Frozen):
     rows: int
     tokens: int
     """Of one pass over the rows, prompts included."""
+    processes: int
+    """That trained together, each on a batch of its own."""
     steps: int
+    from_step: int
+    """Where this run took up an earlier one; 0 for a run from the start."""
     seconds: float
+    """Of this run alone, compilation and checks included."""
     tokens_per_second: float | None
     """Over the steps of this run; ``None`` when it only took up a finished one."""
     best: Checkup | None
@@ -42,12 +47,13 @@ def record_of(
     recipe: SftRecipe,
     rows: Sequence[Encoded],
     steps: tuple[int, int],
+    processes: int,
     seconds: float,
     best: Checkup | None,
 ) -> TrainingRecord:
     """The record of a run that went from step ``steps[0]`` to ``steps[1]``."""
     tokens = sum(len(row.prompt) + len(row.completion) for row in rows)
-    a_step = recipe.optimisation.batch * recipe.optimisation.accumulation
+    a_step = recipe.optimisation.batch * recipe.optimisation.accumulation * processes
     seen = (steps[1] - steps[0]) * a_step * tokens / len(rows)
     return TrainingRecord(
         stage="sft",
@@ -58,7 +64,9 @@ def record_of(
         versions={name: importlib.metadata.version(name) for name in _LIBRARIES},
         rows=len(rows),
         tokens=tokens,
+        processes=processes,
         steps=steps[1],
+        from_step=steps[0],
         seconds=seconds,
         tokens_per_second=seen / seconds if seen else None,
         best=best,

@@ -28,7 +28,11 @@ class Sampling:
 
 @dataclass(frozen=True, slots=True)
 class Completion:
-    """One generated text with its counts and its times, in seconds."""
+    """One generated text with its counts and its times, in seconds.
+
+    ``level_probabilities`` are the five levels' where the text commits to one, given its
+    reasoning and before temperature; ``None``: not measured.
+    """
 
     text: str
     finish: Finish
@@ -37,6 +41,7 @@ class Completion:
     queue_seconds: float
     prefill_seconds: float
     decode_seconds: float
+    level_probabilities: tuple[float, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,65 +3,70 @@
 from __future__ import annotations
 
 import asyncio
-import functools
-import importlib.metadata
-import platform
-import re
 import threading
 import time
+from collections import deque
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Any
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig
+from transformers import GenerationConfig
 
 from app.backends.base import Completion, Finish, ModelInfo, Sampling
-from app.backends.walk import Grammar, Walk
-from app.checkpoint import Checkpoint, obtain
-from app.errors import CheckpointUnusable, PromptTooLong
-from app.progress import quiet_libraries
+from app.backends.loading import Loaded, encode, load, padded, versions
+from app.backends.walk import Walk, Walks
+from app.checkpoint import obtain
+from app.errors import PromptTooLong
 from app.settings import Settings
 from triage import contract
 from triage.case import Case
-from triage.prompt import CHAT_TEMPLATE, Message, render
+from triage.prompt import Message, render
 
 _WARM_UP = Case(narrative="A 30-year-old with a sprained ankle. HR 72.")
-_VERSIONED = ("transformers", "torch", "tokenizers", "accelerate", "llguidance")
 
 
-@dataclass(frozen=True)
-class _Loaded:
-    """A checkpoint in memory."""
+@dataclass(eq=False)
+class _Turn:
+    """One conversation on its way through the worker."""
 
-    model: Any
-    tokenizer: Any
-    grammar: Grammar
-    ends: tuple[int, ...]
-    context_tokens: int
-    markers: re.Pattern[str] | None
+    messages: Sequence[Message]
+    sampling: Sampling
+    arrived: float = field(default_factory=time.perf_counter)
+    cancel: threading.Event = field(default_factory=threading.Event)
+    done: Future[Completion] = field(default_factory=Future)
+
+    @property
+    def greedy(self) -> bool:
+        return self.sampling.temperature == 0
 
 
 class LocalBackend:
-    """One model, one worker thread: conversations are decoded one after the other."""
+    """One model, one worker thread.
+
+    Up to ``max_batch`` conversations that wait when the worker is free are decoded
+    together, in order of arrival; one that samples is decoded alone, because its seed
+    must not depend on its neighbours.
+    """
 
     def __init__(self, settings: Settings) -> None:
         self._settings = settings
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
-        self._loaded: _Loaded | None = None
-        self._queued: set[threading.Event] = set()  # one cancel event a conversation
-        self._decoding: set[threading.Event] = set()
+        self._loaded: Loaded | None = None
+        self._lock = threading.Lock()
+        self._queued: deque[_Turn] = deque()
+        self._decoding: list[_Turn] = []
 
     @property
     def running(self) -> int:
-        """Conversations being decoded now: 0 or 1."""
-        return len(self._decoding)
+        """Conversations being decoded now: at most ``max_batch``."""
+        return sum(not turn.done.done() for turn in self._decoding)
 
     @property
     def waiting(self) -> int:
         """Conversations accepted and not yet started."""
-        return len(self._queued)
+        with self._lock:
+            return sum(not turn.cancel.is_set() for turn in self._queued)
 
     def start(self) -> ModelInfo:
         """Load the weights and answer one note, so that no caller pays for first use.
@@ -73,11 +78,8 @@ class LocalBackend:
         settings = self._settings
         checkpoint = obtain(settings)
         digest = checkpoint.digest
-        self._loaded = loaded = self._worker.submit(_load, checkpoint, settings).result()
-        warm_up = Sampling(max_new_tokens=16)
-        self._worker.submit(
-            self._decode, render(_WARM_UP), warm_up, threading.Event(), time.perf_counter()
-        ).result()
+        self._loaded = loaded = self._worker.submit(load, checkpoint, settings).result()
+        self._submit(_Turn(render(_WARM_UP), Sampling(max_new_tokens=16))).result()
         return ModelInfo(
             id=checkpoint.id,
             digest=digest,
@@ -91,165 +93,117 @@ class LocalBackend:
 
     async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
         """The completion of one conversation; cancelling stops it within one step."""
-        cancel = threading.Event()
-        self._queued.add(cancel)
+        turn = _Turn(messages, sampling)
         try:
-            return await asyncio.get_running_loop().run_in_executor(
-                self._worker,
-                functools.partial(self._turn, messages, sampling, cancel, time.perf_counter()),
-            )
+            return await asyncio.wrap_future(self._submit(turn))
         finally:
-            cancel.set()
-            self._queued.discard(cancel)
+            turn.cancel.set()
 
     def close(self) -> None:
-        """Stop the worker; a conversation in it is finished first."""
+        """Stop the worker; conversations in it are finished first."""
         self._worker.shutdown(wait=True, cancel_futures=True)
+        for turn in self._queued:
+            turn.done.cancel()
         self._loaded = None
 
-    def _turn(
-        self,
-        messages: Sequence[Message],
-        sampling: Sampling,
-        cancel: threading.Event,
-        arrived: float,
-    ) -> Completion:
-        self._queued.discard(cancel)
-        self._decoding.add(cancel)
-        try:
-            return self._decode(messages, sampling, cancel, arrived)
-        finally:
-            self._decoding.discard(cancel)
+    def _submit(self, turn: _Turn) -> Future[Completion]:
+        with self._lock:
+            self._queued.append(turn)
+        self._worker.submit(self._work)
+        return turn.done
 
-    def _decode(
-        self,
-        messages: Sequence[Message],
-        sampling: Sampling,
-        cancel: threading.Event,
-        arrived: float,
-    ) -> Completion:
+    def _work(self) -> None:
+        """Decode what waits, if anything: an earlier batch may have taken it along."""
+        self._decoding = turns = self._taken()
+        try:
+            self._decode(turns)
+        except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
+            for turn in turns:
+                if not turn.done.done():
+                    turn.done.set_exception(error)
+        finally:
+            self._decoding = []
+
+    def _taken(self) -> list[_Turn]:
+        turns: list[_Turn] = []
+        with self._lock:
+            while self._queued and len(turns) < self._settings.max_batch:
+                if turns and not (turns[0].greedy and self._queued[0].greedy):
+                    break
+                turn = self._queued.popleft()
+                if turn.done.set_running_or_notify_cancel():
+                    turns.append(turn)
+        return turns
+
+    def _decode(self, taken: Sequence[_Turn]) -> None:
         loaded = self._loaded
         assert loaded is not None, "generate before start"
         started = time.perf_counter()
-        ids = _encode(loaded, messages)
-        limit = min(
-            self._settings.max_prompt_tokens, loaded.context_tokens - sampling.max_new_tokens
-        )
-        if ids.shape[1] > limit:
-            raise PromptTooLong(ids.shape[1], limit)
-        walk = Walk(loaded.grammar, cancel)
-        ids = ids.to(loaded.model.device)
-        if sampling.temperature > 0:
+        turns, prompts = self._fitting(taken, loaded)
+        if not turns:
+            return
+        ids, mask = padded(prompts, loaded.pad)
+        sampling = turns[0].sampling
+        longest = max(turn.sampling.max_new_tokens for turn in turns)
+        if not turns[0].greedy:
             torch.manual_seed(sampling.seed)  # this thread is the only one that samples
-        with torch.inference_mode():
-            produced = loaded.model.generate(
-                input_ids=ids,
-                attention_mask=torch.ones_like(ids),
-                generation_config=_generation(loaded, sampling),
-                logits_processor=[walk.mask],
-                stopping_criteria=[walk.stop],
-            )[0, ids.shape[1] :]
-        ended = time.perf_counter()
-        first = walk.first_logits_at or ended
-        return Completion(
-            text=loaded.tokenizer.decode(produced, skip_special_tokens=True),
-            finish=Finish.STOP if walk.complete else Finish.LENGTH,
-            prompt_tokens=ids.shape[1],
-            completion_tokens=len(produced),
-            queue_seconds=started - arrived,
-            prefill_seconds=first - started,
-            decode_seconds=ended - first,
-        )
 
-
-def versions() -> dict[str, str]:
-    """Versions of what decides the text."""
-    libraries = {name: importlib.metadata.version(name) for name in _VERSIONED}
-    return {"python": platform.python_version(), **libraries}
-
-
-def _load(checkpoint: Checkpoint, settings: Settings) -> _Loaded:
-    if settings.threads is not None:
-        torch.set_num_threads(settings.threads)
-    path = checkpoint.path
-    try:
-        with quiet_libraries():
-            tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
-            model, report = AutoModelForCausalLM.from_pretrained(
-                path,
-                dtype=getattr(torch, settings.dtype),
-                device_map=settings.device,
-                use_safetensors=True,
-                local_files_only=True,
-                output_loading_info=True,
+        def finish(row: int) -> None:
+            turn, walk = turns[row], walks[row]
+            first, ended = walks.first_logits_at or started, time.perf_counter()
+            turn.done.set_result(
+                Completion(
+                    text=loaded.tokenizer.decode(walk.tokens, skip_special_tokens=True),
+                    finish=Finish.STOP if walk.complete else Finish.LENGTH,
+                    prompt_tokens=len(prompts[row]),
+                    completion_tokens=len(walk.tokens),
+                    queue_seconds=started - turn.arrived,
+                    prefill_seconds=first - started,
+                    decode_seconds=ended - first,
+                    level_probabilities=walk.level_probabilities,
+                )
             )
-    except (OSError, ValueError, RuntimeError) as error:
-        raise CheckpointUnusable(f"{checkpoint.id}: {error}") from error
-    invented = sorted({*report["missing_keys"], *(str(k[0]) for k in report["mismatched_keys"])})
-    if invented:
-        raise CheckpointUnusable(
-            f"{checkpoint.id}: {len(invented)} weights are not in the files, first {invented[0]}"
+
+        walks = Walks(
+            [Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns],
+            finish,
         )
-    model.eval()
-    if not tokenizer.chat_template:
-        tokenizer.chat_template = CHAT_TEMPLATE
-    text = model.config.get_text_config()
-    ends = _ends(model, tokenizer)
-    return _Loaded(
-        model=model,
-        tokenizer=tokenizer,
-        grammar=Grammar(tokenizer, text.vocab_size, ends),
-        ends=ends,
-        context_tokens=text.max_position_embeddings,
-        markers=_markers(tokenizer),
-    )
+        with torch.inference_mode():
+            loaded.model.generate(
+                input_ids=ids.to(loaded.model.device),
+                attention_mask=mask.to(loaded.model.device),
+                generation_config=_generation(loaded, sampling, longest),
+                logits_processor=[walks.mask],
+                stopping_criteria=[walks.stop],
+            )
+
+    def _fitting(
+        self, taken: Sequence[_Turn], loaded: Loaded
+    ) -> tuple[list[_Turn], list[list[int]]]:
+        """The turns whose prompts fit, with their token ids; the others are refused."""
+        turns, prompts = [], []
+        for turn in taken:
+            ids = encode(loaded, turn.messages)
+            limit = min(
+                self._settings.max_prompt_tokens,
+                loaded.context_tokens - turn.sampling.max_new_tokens,
+            )
+            if len(ids) > limit:
+                turn.done.set_exception(PromptTooLong(len(ids), limit))
+            else:
+                turns.append(turn)
+                prompts.append(ids)
+        return turns, prompts
 
 
-def _ends(model: Any, tokenizer: Any) -> tuple[int, ...]:
-    """Every token id that ends the model's turn."""
-    declared = model.generation_config.eos_token_id
-    ids = declared if isinstance(declared, list) else [declared]
-    return tuple(sorted({id_ for id_ in (*ids, tokenizer.eos_token_id) if id_ is not None}))
-
-
-def _markers(tokenizer: Any) -> re.Pattern[str] | None:
-    """Matches every control word of the vocabulary, such as ``<end_of_turn>``."""
-    words = [token.content for token in tokenizer.added_tokens_decoder.values()]
-    controls = [re.escape(word) for word in words if len(word) > 2 and word[0] in "<["]
-    return re.compile("|".join(sorted(controls, key=len, reverse=True))) if controls else None
-
-
-def _encode(loaded: _Loaded, messages: Sequence[Message]) -> torch.Tensor:
-    """Token ids (1 x T) of the conversation, ready for the model's turn.
-
-    A control word inside a note is broken up by a space, so that no narrative can end
-    its own turn and speak as the system or the model.
-    """
-    turns = [
-        {"role": message.role, "content": _disarmed(message.content, loaded.markers)}
-        for message in messages
-    ]
-    text = loaded.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-    ids: torch.Tensor = loaded.tokenizer(text, add_special_tokens=False, return_tensors="pt")[
-        "input_ids"
-    ]
-    return ids
-
-
-def _disarmed(text: str, markers: re.Pattern[str] | None) -> str:
-    if markers is None:
-        return text
-    return markers.sub(lambda found: f"{found[0][0]} {found[0][1:]}", text)
-
-
-def _generation(loaded: _Loaded, sampling: Sampling) -> GenerationConfig:
+def _generation(loaded: Loaded, sampling: Sampling, max_new_tokens: int) -> GenerationConfig:
     greedy = sampling.temperature == 0
     return GenerationConfig(
-        max_new_tokens=sampling.max_new_tokens,
+        max_new_tokens=max_new_tokens,
         do_sample=not greedy,
         temperature=None if greedy else sampling.temperature,
         top_k=None if greedy else 0,
         top_p=None if greedy else 1.0,
         eos_token_id=list(loaded.ends),
-        pad_token_id=loaded.tokenizer.pad_token_id or loaded.ends[0],
+        pad_token_id=loaded.pad,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import llguidance.hf
@@ -19,6 +19,7 @@ from llguidance import LLMatcher, LLTokenizer
 
 from app.errors import CheckpointUnusable
 from triage import layout
+from triage.level import EsiLevel
 
 
 class Grammar:
@@ -35,6 +36,7 @@ class Grammar:
             tokenizer, n_vocab=vocabulary, eos_token=list(ends)
         )
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
+        self.levels = _levels(tokenizer)
         fault = self.matcher().get_error()
         if fault:
             raise CheckpointUnusable(f"the answer grammar does not compile: {fault}")
@@ -44,30 +46,92 @@ class Grammar:
         return LLMatcher(self._tokens, self._grammar)
 
 
-class Walk:
-    """One completion under the grammar, token by token."""
+def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
+    """The tokens that write nothing but a level."""
+    found = {}
+    for level in EsiLevel:
+        ids = tokenizer.encode(str(level.value), add_special_tokens=False)
+        found[ids[-1]] = level
+    return found
 
-    def __init__(self, grammar: Grammar, cancel: threading.Event) -> None:
+
+class Walk:
+    """One completion under the grammar, token by token, of at most ``max_tokens``."""
+
+    def __init__(self, grammar: Grammar, cancel: threading.Event, max_tokens: int) -> None:
+        self._grammar = grammar
         self._matcher = grammar.matcher()
         self._bits = llguidance.numpy.allocate_token_bitmask(1, grammar.vocabulary)
         self._cancel = cancel
-        self.first_logits_at: float | None = None
+        self._max_tokens = max_tokens
+        self.tokens: list[int] = []
         self.complete = False
+        self.level_probabilities: tuple[float, ...] | None = None
 
-    def mask(self, _: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
-        """``scores`` (1 x V) with what the grammar forbids at minus infinity."""
-        if self.first_logits_at is None:
-            self.first_logits_at = time.perf_counter()
+    @property
+    def ended(self) -> bool:
+        """Whether nothing more may be written: answered, at the bound, or cancelled."""
+        return self.complete or len(self.tokens) >= self._max_tokens or self._cancel.is_set()
+
+    def mask(self, scores: torch.Tensor) -> torch.Tensor:
+        """``scores`` (V) with what the grammar forbids at minus infinity."""
         llguidance.numpy.fill_next_token_bitmask(self._matcher, self._bits)
-        allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")
-        forbidden = torch.from_numpy(allowed[: scores.shape[-1]] == 0)
-        return scores.masked_fill(forbidden.to(scores.device), float("-inf"))
+        allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")[: scores.shape[-1]]
+        self._weigh(np.flatnonzero(allowed), scores)
+        return scores.masked_fill(torch.from_numpy(allowed == 0).to(scores.device), float("-inf"))
 
-    def stop(self, ids: torch.Tensor, _: torch.Tensor | None, **__: Any) -> torch.Tensor:
-        """Follow the last of ``ids`` (1 x T); true at the end of the answer or on cancel.
+    def follow(self, token: int) -> None:
+        """Take ``token`` as written.
 
         The grammar accepts at one point only, after the level: accepting is the end.
         """
-        self._matcher.consume_token(int(ids[0, -1]))
+        self._matcher.consume_token(token)
+        self.tokens.append(token)
         self.complete = self._matcher.is_accepting()
-        return torch.tensor([self.complete or self._cancel.is_set()], device=ids.device)
+
+    def _weigh(self, allowed: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
+        """Keep the levels' probabilities where nothing but a level may come next."""
+        levels = self._grammar.levels
+        if len(allowed) > len(levels) or not all(int(id_) in levels for id_ in allowed):
+            return
+        weights = scores[torch.from_numpy(allowed)].float().softmax(-1).tolist()
+        found = dict.fromkeys(EsiLevel, 0.0)
+        for id_, weight in zip(allowed, weights, strict=True):
+            found[levels[int(id_)]] += weight
+        self.level_probabilities = tuple(found.values())
+
+
+class Walks:
+    """The completions of a batch, for the two hooks of ``generate``.
+
+    ``finish(row)`` is called once a row, as soon as that row has ended.
+    """
+
+    def __init__(self, walks: Sequence[Walk], finish: Callable[[int], None]) -> None:
+        self._walks = walks
+        self._finish = finish
+        self._open = dict.fromkeys(range(len(walks)))
+        self.first_logits_at: float | None = None
+
+    def __getitem__(self, row: int) -> Walk:
+        return self._walks[row]
+
+    def mask(self, _: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
+        """``scores`` (B x V) with what each row's grammar forbids at minus infinity."""
+        if self.first_logits_at is None:
+            self.first_logits_at = time.perf_counter()
+        rows = [
+            self._walks[row].mask(given) if row in self._open else given
+            for row, given in enumerate(scores)
+        ]
+        return torch.stack(rows)
+
+    def stop(self, ids: torch.Tensor, _: torch.Tensor | None, **__: Any) -> torch.Tensor:
+        """Follow the last of ``ids`` (B x T); true for the rows that have ended."""
+        for row in list(self._open):
+            self._walks[row].follow(int(ids[row, -1]))
+            if self._walks[row].ended:
+                del self._open[row]
+                self._finish(row)
+        ended = [row not in self._open for row in range(len(self._walks))]
+        return torch.tensor(ended, device=ids.device)

@@ -51,7 +51,9 @@ def evaluate(
     ] = None,
     figures: Annotated[
         Path | None,
-        typer.Option(help="Draw confusion.png and recall.png into this folder (matplotlib)."),
+        typer.Option(
+            help="Draw confusion, recall and reliability as PNG into this folder (matplotlib)."
+        ),
     ] = None,
     compare: Annotated[
         tuple[Path, Path] | None,
@@ -132,7 +134,7 @@ async def _run(
         with bar:
             task = bar.add_task("", total=len(labelled.cases))
             made = await evaluation.predict_all(
-                service, labelled, predictions, run, lambda: bar.advance(task)
+                service, labelled, predictions, run, settings.max_batch, lambda: bar.advance(task)
             )
         return report_of(labelled, made, digests, settings, service.model)
     finally:

@@ -35,7 +35,7 @@ def model(
             "contract": contract.fingerprint(),
         }
         if settings.backend == "local":
-            from app.backends.local import versions
+            from app.backends.loading import versions
 
             facts |= _base_facts(settings) if base else _checkpoint_facts(settings, prepare)
             facts["versions"] = versions()

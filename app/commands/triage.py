@@ -26,6 +26,7 @@ from app.service import TriageService
 from app.settings import Settings
 from app.telemetry import Metrics, configure_logging
 from triage.case import Case
+from triage.verdict import Ground
 
 
 def triage(
@@ -65,7 +66,9 @@ def _show(answered: TriageResponse) -> None:
     console.print(Text(answered.completion))
     safety = answered.safety
     if safety.escalated:
-        console.print(Text(f"\nraised from ESI {answered.model_level} by the rules:", "bold red"))
+        why = "a must rule" if safety.escalated_by is Ground.FLOOR else "their own estimate"
+        raised = f"raised from ESI {answered.model_level} by the rules ({why})"
+        console.print(Text(f"\n{raised}:", "bold red"))
     for rule in safety.rules:
         console.print(Text(f"{rule.id}: {rule.force} ESI {rule.at_least}, {rule.because}"))
     took = f"{answered.model.id} {answered.model.digest[:12]}, {answered.timing.total:.1f} s"

@@ -47,7 +47,7 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
         *("n", "exact", "adjacent", "qwk", "macro_f1", "under_triage_rate", "over_triage_rate"),
         *("esi1_recall", "high_acuity_missed", "per_class", "confusion", "unreadable", "ci"),
         *("model_level", "verdict", "seconds", "digests", "settings", "model", "bad_lines"),
-        "predictions",
+        *("predictions", "calibration"),
     } == set(report)
     assert (report["n"], report["unreadable"], report["exact"]) == (4, 1, 0.5)
     assert report["verdict"]["esi1_recall"] == 1
@@ -65,13 +65,13 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
 def test_the_report_has_one_line_a_case_with_its_levels_and_without_its_text(cases: Path) -> None:
     report = evaluated(cases)
     assert report["predictions"] == [
-        {"id": "arrest", "esi": 1, "model_level": 1, "level": 1},
-        {"id": "ankle", "esi": 4, "model_level": 4, "level": 4},
-        {"id": "refill", "esi": 4, "model_level": 5, "level": 5},
-        {"id": "4", "esi": 3, "model_level": None, "level": None},
+        {"id": "arrest", "esi": 1, "model_level": 1, "level": 1, "probabilities": None},
+        {"id": "ankle", "esi": 4, "model_level": 4, "level": 4, "probabilities": None},
+        {"id": "refill", "esi": 4, "model_level": 5, "level": 5, "probabilities": None},
+        {"id": "4", "esi": 3, "model_level": None, "level": None, "probabilities": None},
     ]
     text = (cases.parent / "report.json").read_text()
-    assert '    {"id":"ankle","esi":4,"model_level":4,"level":4},\n' in text
+    assert '    {"id":"ankle","esi":4,"model_level":4,"level":4,"probabilities":null},\n' in text
     assert "twisted" not in text
 
 

@@ -1,4 +1,4 @@
-"""``esi-triage evaluate --figures``: two pictures of a report, and no matplotlib elsewhere."""
+"""``esi-triage evaluate --figures``: pictures of a report, and no matplotlib elsewhere."""
 
 from __future__ import annotations
 
@@ -32,8 +32,14 @@ MODEL = ModelInfo(
 )
 
 
+WEIGHTS = ((0.9, 0.1, 0.0, 0.0, 0.0), (0.2, 0.5, 0.1, 0.1, 0.1))
+
+
 def report_of(*codes: str) -> Report:
-    """``"12-"`` is gold 1, called 2 by the model, and unreadable as a verdict."""
+    """``"12-"`` is gold 1, called 2 by the model, and unreadable as a verdict.
+
+    A fourth digit is the place of the model's probabilities in ``WEIGHTS``.
+    """
 
     def level(digit: str) -> EsiLevel | None:
         return None if digit == "-" else EsiLevel(int(digit))
@@ -44,6 +50,7 @@ def report_of(*codes: str) -> Report:
             esi=EsiLevel(int(code[0])),
             model_level=level(code[1]),
             level=level(code[2]),
+            probabilities=WEIGHTS[int(code[3:])] if code[3:] else None,
             seconds=1,
         )
         for index, code in enumerate(codes)
@@ -73,11 +80,20 @@ def test_every_report_can_be_drawn(tmp_path: Path, codes: tuple[str, ...]) -> No
     assert {size(path) for path in written} == {(2000, 1080)}
 
 
+def test_probabilities_are_drawn_where_there_are_any(tmp_path: Path) -> None:
+    found = report_of("1110", "2220", "2221", "233")
+    assert found.calibration is not None
+    assert found.calibration.n == 3
+    written = draw(found, tmp_path)
+    assert [path.name for path in written] == ["confusion.png", "recall.png", "reliability.png"]
+    assert {size(path) for path in written} == {(2000, 1080)}
+
+
 def test_the_same_report_is_the_same_picture(tmp_path: Path) -> None:
     pictures = []
     for name in ("one", "two"):
         (tmp_path / name).mkdir()
-        written = draw(report_of("111", "123", "333"), tmp_path / name)
+        written = draw(report_of("1110", "1231", "333"), tmp_path / name)
         pictures.append([path.read_bytes() for path in written])
     assert pictures[0] == pictures[1]
 

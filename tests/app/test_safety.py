@@ -64,7 +64,21 @@ def test_under_the_flag_policy_the_level_stays_and_the_floor_is_reported(
     assert (answer.safety.floor, answer.safety.escalated) == (1, False)
 
 
-@pytest.mark.parametrize("policy", ["escalate", "flag"])
+def test_a_wide_disagreement_goes_to_the_urgent_side_and_the_answer_says_why(
+    make_client: MakeClient,
+) -> None:
+    note = "50-year-old man with fever, cough and pleuritic chest pain. HR 98, RR 18, SpO2 95%."
+    answer = asked(make_client, 5, note)
+    assert answer.safety.rules_level is not None
+    assert answer.safety.disagreement is not None
+    assert answer.safety.disagreement >= 2
+    assert answer.safety.floor is None
+    assert answer.esi_level == answer.safety.rules_level
+    assert answer.safety.escalated_by == "disagreement"
+    assert asked(make_client, 5, note, policy="floor").esi_level == 5
+
+
+@pytest.mark.parametrize("policy", ["escalate", "floor", "flag"])
 def test_the_rules_never_lower_a_level(make_client: MakeClient, policy: str) -> None:
     answer = asked(make_client, 1, ANKLE, policy=policy)
     assert (answer.esi_level, answer.model_level) == (1, 1)

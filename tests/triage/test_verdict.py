@@ -10,7 +10,7 @@ from triage.case import Case
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 from triage.rules import assess
-from triage.verdict import Policy, decide
+from triage.verdict import Ground, Policy, decide
 
 levels = st.sampled_from(list(EsiLevel))
 
@@ -31,7 +31,7 @@ def test_a_verdict_is_never_less_urgent_than_the_answer(
     verdict = decide(_answer(model), _findings(floor, estimate), policy)
     assert not more_urgent(model, verdict.level)
     assert verdict.model_level is model
-    if policy is Policy.ESCALATE and floor is not None:
+    if policy is not Policy.FLAG and floor is not None:
         assert not more_urgent(floor, verdict.level)
     assert verdict.escalated is (verdict.level is not model)
     if policy is Policy.FLAG:
@@ -46,7 +46,28 @@ def test_a_disagreement_is_positive_where_the_rules_are_more_urgent() -> None:
     assert decide(_answer(EsiLevel.EMERGENT), _findings(None, None)).disagreement is None
 
 
-def test_an_estimate_alone_does_not_raise_the_level() -> None:
-    verdict = decide(_answer(EsiLevel.URGENT), _findings(None, EsiLevel.RESUSCITATION))
-    assert verdict.level is EsiLevel.URGENT
-    assert not verdict.escalated
+def test_a_narrow_disagreement_leaves_the_level_to_the_model() -> None:
+    verdict = decide(_answer(EsiLevel.URGENT), _findings(None, EsiLevel.EMERGENT))
+    assert (verdict.level, verdict.escalated_by) == (EsiLevel.URGENT, None)
+
+
+def test_a_wide_disagreement_goes_to_the_urgent_side() -> None:
+    urgent, mild = EsiLevel.EMERGENT, EsiLevel.LESS_URGENT
+    verdict = decide(_answer(mild), _findings(None, urgent))
+    assert (verdict.level, verdict.escalated_by) == (urgent, Ground.DISAGREEMENT)
+    assert decide(_answer(urgent), _findings(None, EsiLevel.NON_URGENT)).level is urgent
+
+
+def test_the_more_urgent_of_floor_and_estimate_is_the_ground() -> None:
+    answer = _answer(EsiLevel.NON_URGENT)
+    one, two, three = EsiLevel(1), EsiLevel(2), EsiLevel(3)
+    assert decide(answer, _findings(two, two)).escalated_by is Ground.FLOOR
+    assert decide(answer, _findings(one, two)).level is one
+    higher = decide(answer, _findings(three, two))
+    assert (higher.level, higher.escalated_by) == (two, Ground.DISAGREEMENT)
+
+
+def test_under_the_floor_policy_the_estimate_raises_nothing() -> None:
+    found = _findings(EsiLevel.URGENT, EsiLevel.RESUSCITATION)
+    verdict = decide(_answer(EsiLevel.NON_URGENT), found, Policy.FLOOR)
+    assert (verdict.level, verdict.escalated_by) == (EsiLevel.URGENT, Ground.FLOOR)

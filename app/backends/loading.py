@@ -1,0 +1,129 @@
+"""A checkpoint in memory, its grammar, and conversations as token ids."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from app.backends.walk import Grammar
+from app.checkpoint import Checkpoint
+from app.errors import CheckpointUnusable
+from app.progress import quiet_libraries
+from app.settings import Settings
+from triage.prompt import CHAT_TEMPLATE, Message
+
+_VERSIONED = ("transformers", "torch", "tokenizers", "accelerate", "llguidance")
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A checkpoint in memory."""
+
+    model: Any
+    tokenizer: Any
+    grammar: Grammar
+    ends: tuple[int, ...]
+    context_tokens: int
+    pad: int
+    markers: re.Pattern[str] | None
+
+
+def versions() -> dict[str, str]:
+    """Versions of what decides the text."""
+    libraries = {name: importlib.metadata.version(name) for name in _VERSIONED}
+    return {"python": platform.python_version(), **libraries}
+
+
+def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
+    """``checkpoint`` in memory, on its device.
+
+    Raises :class:`CheckpointUnusable`, also when a weight is not in its files.
+    """
+    if settings.threads is not None:
+        torch.set_num_threads(settings.threads)
+    path = checkpoint.path
+    try:
+        with quiet_libraries():
+            tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
+            model, report = AutoModelForCausalLM.from_pretrained(
+                path,
+                dtype=getattr(torch, settings.dtype),
+                device_map=settings.device,
+                use_safetensors=True,
+                local_files_only=True,
+                output_loading_info=True,
+            )
+    except (OSError, ValueError, RuntimeError) as error:
+        raise CheckpointUnusable(f"{checkpoint.id}: {error}") from error
+    invented = sorted({*report["missing_keys"], *(str(k[0]) for k in report["mismatched_keys"])})
+    if invented:
+        raise CheckpointUnusable(
+            f"{checkpoint.id}: {len(invented)} weights are not in the files, first {invented[0]}"
+        )
+    model.eval()
+    if not tokenizer.chat_template:
+        tokenizer.chat_template = CHAT_TEMPLATE
+    text = model.config.get_text_config()
+    ends = _ends(model, tokenizer)
+    return Loaded(
+        model=model,
+        tokenizer=tokenizer,
+        grammar=Grammar(tokenizer, text.vocab_size, ends),
+        ends=ends,
+        context_tokens=text.max_position_embeddings,
+        pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,
+        markers=_markers(tokenizer),
+    )
+
+
+def _ends(model: Any, tokenizer: Any) -> tuple[int, ...]:
+    """Every token id that ends the model's turn."""
+    declared = model.generation_config.eos_token_id
+    ids = declared if isinstance(declared, list) else [declared]
+    return tuple(sorted({id_ for id_ in (*ids, tokenizer.eos_token_id) if id_ is not None}))
+
+
+def _markers(tokenizer: Any) -> re.Pattern[str] | None:
+    """Matches every control word of the vocabulary, such as ``<end_of_turn>``."""
+    words = [token.content for token in tokenizer.added_tokens_decoder.values()]
+    controls = [re.escape(word) for word in words if len(word) > 2 and word[0] in "<["]
+    return re.compile("|".join(sorted(controls, key=len, reverse=True))) if controls else None
+
+
+def encode(loaded: Loaded, messages: Sequence[Message]) -> list[int]:
+    """Token ids of the conversation, ready for the model's turn.
+
+    A control word inside a note is broken up by a space, so that no narrative can end
+    its own turn and speak as the system or the model.
+    """
+    turns = [
+        {"role": message.role, "content": _disarmed(message.content, loaded.markers)}
+        for message in messages
+    ]
+    text = loaded.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    ids: list[int] = loaded.tokenizer(text, add_special_tokens=False)["input_ids"]
+    return ids
+
+
+def padded(prompts: Sequence[Sequence[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """``prompts`` as ids and attention mask (B x T each), padded on the left."""
+    longest = max(map(len, prompts))
+    ids = torch.full((len(prompts), longest), pad)
+    mask = torch.zeros_like(ids)
+    for row, prompt in enumerate(prompts):
+        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
+        mask[row, longest - len(prompt) :] = 1
+    return ids, mask
+
+
+def _disarmed(text: str, markers: re.Pattern[str] | None) -> str:
+    if markers is None:
+        return text
+    return markers.sub(lambda found: f"{found[0][0]} {found[0][1:]}", text)
