@@ -48,7 +48,9 @@ OTHER_SENSES: dict[str, str] = {
         sleep apnea
     """,
     "not:arrest": """
-        cpr class|course|training|certification|certified
+        cpr class|course|training|certification|certified|instructor|trained
+        trained|certified|class|course|instructor|lesson|lessons in|for cpr
+        taught|teaches|learned|learning cpr
     """,
     "not:decompressed": """
         chest tube|tubes .. removed|removal|out|pulled|site|scar|scars
