@@ -72,6 +72,10 @@ def _agreement(evaluation: Evaluation) -> str:
     alone, ruled = evaluation.model_level, evaluation.verdict
     rows = [[title, score(alone, name), score(ruled, name)] for name, title in SHOWN.items()]
     rows.append(["Unreadable", share(alone.unreadable, alone.n), share(ruled.unreadable, ruled.n)])
+    if evaluation.calibration is not None:
+        found = evaluation.calibration
+        rows.append(["Expected calibration error", f"{found.ece:.3f}", ""])
+        rows.append(["Brier score (0 to 2)", f"{found.brier:.3f}", ""])
     return table(["", "Model alone", "With rules"], rows)
 
 

@@ -14,6 +14,7 @@ from typing import Annotated, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from model_card.errors import InputUnusable
+from triage.calibration import Calibration
 from triage.case import Frozen
 from triage.scores import Scores
 
@@ -65,6 +66,7 @@ class Evaluation(Part):
 
     model_level: Scores
     verdict: Scores
+    calibration: Calibration | None
     digests: Digests
     settings: Settings
     bad_lines: tuple[BadLine, ...]
@@ -146,7 +148,9 @@ class Training(Part):
     versions: Mapping[str, str]
     rows: int
     tokens: int
+    processes: int
     steps: int
+    from_step: int
     seconds: float
     best: Checkup | None
 

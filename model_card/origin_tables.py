@@ -63,11 +63,11 @@ def training(found: Training | None) -> str:
         ["Base", f"`{recipe.base}`, {recipe.dtype}, vocabulary: {recipe.vocabulary}"],
         ["LoRA", f"r {lora.r}, alpha {lora.alpha}, dropout {lora.dropout:g}"],
         ["Adapted", ", ".join(f"`{name}`" for name in lora.targets)],
-        *_optimisation(recipe.optimisation),
+        *_optimisation(recipe.optimisation, found.processes),
         ["Rows", f"{count(found.rows)}{first}"],
         ["Tokens of one pass, prompts included", count(found.tokens)],
         ["Steps", count(found.steps)],
-        ["Time", f"{found.seconds / 3600:.1f} h"],
+        ["Time", _time(found)],
         ["Seed", str(recipe.seed)],
         ["Rows' digest, commit", f"{short(found.data_sha256)}, {_commit(found.git)}"],
     ]
@@ -98,11 +98,14 @@ def _counted(title: str, tables: list[Mapping[str, int]]) -> list[list[str]]:
     ]
 
 
-def _optimisation(found: Optimisation) -> list[list[str]]:
+def _optimisation(found: Optimisation, processes: int) -> list[list[str]]:
     length = f"{found.epochs:g} epochs"
     if found.max_steps is not None:
         length += f", at most {count(found.max_steps)} steps"
-    batch = f"{found.batch} rows a device, accumulated over {found.accumulation}"
+    together = found.batch * found.accumulation * processes
+    batch = (
+        f"{together} rows: {found.batch} x {found.accumulation} accumulated x {processes} devices"
+    )
     return [
         ["Length", length],
         ["Learning rate", f"{found.learning_rate:g}, {found.schedule}, warm-up {found.warmup:.0%}"],
@@ -110,6 +113,11 @@ def _optimisation(found: Optimisation) -> list[list[str]]:
         ["Longest row", f"{count(found.max_length)} tokens"],
         ["Weight decay, gradient norm", f"{found.weight_decay:g}, at most {found.max_grad_norm:g}"],
     ]
+
+
+def _time(found: Training) -> str:
+    took = f"{found.seconds / 3600:.1f} h"
+    return f"{took} from step {count(found.from_step)} on" if found.from_step else took
 
 
 def _commit(git: str | None) -> str:

@@ -91,6 +91,13 @@ def test_levels_are_counted_in_the_form_of_the_published_cards(whole: Metrics) -
     assert row(ruled, "5") == ["0/1 (0%)", "1/1 (100%)"]
 
 
+def test_calibration_stands_where_the_model_gave_probabilities(whole: Metrics) -> None:
+    agreement = chapter(render(whole), "Evaluation")
+    assert row(agreement, "Expected calibration error")[0] == "0.300"  # says 0.6, right 3 in 10
+    # 3 of 10 are level 1: 0.4^2 + 0.4^2; 3 level 2: 0.6^2 + 0.6^2; 4 others: those and 1.
+    assert row(agreement, "Brier score (0 to 2)")[0] == "0.920"
+
+
 def test_a_level_without_cases_is_not_called_zero(tmp_path: Path) -> None:
     few = parts.inputs(
         tmp_path, test=parts.report(["222", "333"]), baseline=parts.baseline("elsewhere.jsonl")
