@@ -9,7 +9,7 @@ from peft import LoraConfig
 from transformers import AutoModelForCausalLM
 
 from training.errors import ModelUnusable
-from training.sft_recipe import Lora
+from training.stage_recipe import Lora
 
 _DTYPES = {"bfloat16": torch.bfloat16, "float32": torch.float32}
 

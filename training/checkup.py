@@ -10,7 +10,7 @@ import torch
 from transformers import TrainerCallback
 
 from training.encoding import Encoded
-from training.sft_recipe import Watching
+from training.stage_recipe import Watching
 from triage.answer import Answer, read
 from triage.case import Frozen
 from triage.level import EsiLevel

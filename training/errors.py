@@ -55,3 +55,7 @@ class ModelUnusable(WorkshopError):
 
 class MergeUnproven(WorkshopError):
     """A merged checkpoint is not what it should be; the message says in what."""
+
+
+class Collapsed(WorkshopError):
+    """A run of reinforcement answers one level, or without end; its checkpoints stay."""

@@ -14,13 +14,13 @@ recipes=training/recipes
 case $name in
   gemma3-270m)
     data=data-large
-    sft="torchrun --nproc_per_node 2 -m"  # one process a core
+    launch="torchrun --nproc_per_node 2 -m"  # one process a core
     # The base without the adapter that this repository ships.
     model=$(esi-triage model --base --json | python -c 'import json, sys; print(json.load(sys.stdin)["path"])')
     ;;
   medgemma-4b)
     data=data-mimic
-    sft="python -m"
+    launch="python -m"
     model=google/medgemma-4b-it
     ;;
   *)
@@ -31,7 +31,10 @@ esac
 
 python -m training.build_dataset "$recipes/$data.toml"
 python -m training.baseline "$recipes/$data.toml" > /dev/null
-$sft training.sft "$recipes/sft-$name.toml" --model "$model"
+$launch training.sft "$recipes/sft-$name.toml" --model "$model"
+if [ "$name" = medgemma-4b ]; then
+  $launch training.grpo "$recipes/grpo-$name.toml" --model "$model"
+fi
 python -m training.merge "$recipes/merge-$name.toml" --model "$model"
 
 # What is measured is what is served: the service's own prompt, decoding, rules and verdict.

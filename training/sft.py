@@ -15,7 +15,6 @@ two cores: ``torchrun --nproc_per_node 2 -m training.sft RECIPE.toml``.
 from __future__ import annotations
 
 import argparse
-import itertools
 import sys
 import time
 from collections.abc import Sequence
@@ -24,24 +23,18 @@ from typing import Any
 
 import datasets
 import torch
-from peft import get_peft_model
 from rich.console import Console
-from transformers import AutoTokenizer, set_seed
 from transformers.trainer_utils import get_last_checkpoint
 from trl import SFTConfig, SFTTrainer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
 from training.adapter_files import publish
-from training.base_model import load_model, lora_config
-from training.checkup import Check
 from training.config import load
-from training.encoding import Encoded, encode, end_ids, pad_id
+from training.encoding import Encoded
 from training.errors import WorkshopError
-from training.examples import read_rows
+from training.policy import prepare
 from training.sft_recipe import SftRecipe
-from training.shortlist import Shortlist, trim
 from training.training_record import TrainingRecord, record_of
-from triage.level import EsiLevel
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -67,40 +60,18 @@ def train(recipe: SftRecipe) -> TrainingRecord:
 
     Raises :class:`WorkshopError`.
     """
-    set_seed(recipe.seed)
-    if recipe.threads is not None:
-        torch.set_num_threads(recipe.threads)
-    tokenizer = AutoTokenizer.from_pretrained(recipe.model)
-    length = recipe.optimisation.max_length
-    examples = itertools.islice(read_rows(recipe.data / "train.jsonl"), recipe.records)
-    rows = encode(tokenizer, examples, length)
-    watched = _watched(recipe, tokenizer)
-    model = load_model(recipe.model, recipe.dtype, recipe.attention)
-    ids: Shortlist | None = None
-    if recipe.vocabulary == "shortlist":
-        everything = [*rows, *(row for row, _ in watched)]
-        ids = Shortlist(
-            id_ for row in everything for id_ in (*row.prompt, *row.completion, pad_id(tokenizer))
-        )
-        trim(model, ids)
-        rows = [_short(row, ids) for row in rows]
-        watched = [(_short(row, ids), level) for row, level in watched]
-    model = get_peft_model(model, lora_config(recipe.lora))
-    pad = ids.short([pad_id(tokenizer)])[0] if ids else pad_id(tokenizer)
-    check = None
-    if recipe.watching is not None:
-        decode = (lambda made: tokenizer.decode(ids.full(made))) if ids else tokenizer.decode
-        check = Check(
-            recipe.watching, watched, decode, sorted(end_ids(rows)), pad, recipe.output / "best"
-        )
+    policy = prepare(recipe, recipe.optimisation.max_length, lora=recipe.lora)
+    model, check = policy.model, policy.check
     if recipe.compile:
         model.get_base_model().model.compile(dynamic=True)
     trainer = SFTTrainer(
         model,
         args=_arguments(recipe),
-        train_dataset=_dataset(rows),
-        processing_class=tokenizer,
-        data_collator=DataCollatorForLanguageModeling(pad_token_id=pad, pad_to_multiple_of=8),
+        train_dataset=_dataset(policy.rows),
+        processing_class=policy.tokenizer,
+        data_collator=DataCollatorForLanguageModeling(
+            pad_token_id=policy.pad, pad_to_multiple_of=8
+        ),
         callbacks=[check] if check else None,
     )
     if check is not None:
@@ -113,27 +84,13 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
     best = check.best() if check else None
     steps = (before, trainer.state.global_step)
-    record = record_of(recipe, rows, steps, trainer.accelerator.num_processes, seconds, best)
+    record = record_of(recipe, policy.rows, steps, trainer.accelerator.num_processes, seconds, best)
     if trainer.is_world_process_zero():
         if best is None:
             trainer.model.save_pretrained(recipe.output / "best")
         publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
         (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
     return record
-
-
-def _watched(recipe: SftRecipe, tokenizer: Any) -> list[tuple[Encoded, EsiLevel]]:
-    """The validation rows of the generation check."""
-    if recipe.watching is None:
-        return []
-    rows = read_rows(recipe.data / "validation.jsonl")
-    examples = list(itertools.islice(rows, recipe.watching.cases))
-    encoded = encode(tokenizer, examples, recipe.optimisation.max_length)
-    return [(row, example.level) for row, example in zip(encoded, examples, strict=True)]
-
-
-def _short(row: Encoded, ids: Shortlist) -> Encoded:
-    return Encoded(row.id, ids.short(row.prompt), ids.short(row.completion))
 
 
 def _dataset(rows: Sequence[Encoded]) -> Any:

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 
+from training.stage_recipe import Lora, StageRecipe
 from triage.case import Frozen
-
-
-class Lora(Frozen):
-    """Low-rank adaptation (Hu et al. 2021)."""
-
-    r: int = Field(gt=0)
-    alpha: int = Field(gt=0)
-    dropout: float = Field(0.0, ge=0, lt=1)
-    targets: tuple[str, ...]
-    exclude: str | None = None
-    """Regular expression over whole module names that get no adapter, such as a vision tower."""
 
 
 class Optimisation(Frozen):
@@ -39,39 +28,9 @@ class Optimisation(Frozen):
     max_grad_norm: float = Field(1.0, gt=0)
 
 
-class Watching(Frozen):
-    """The generation-based check on validation cases; the best adapter by it is kept."""
+class SftRecipe(StageRecipe):
+    """A whole recipe."""
 
-    every_steps: int = Field(gt=0)
-    cases: int = Field(gt=0)
-    batch: int = Field(16, gt=0)
-    max_new_tokens: int = Field(400, gt=0)
-
-
-class SftRecipe(Frozen):
-    """A whole recipe; a relative path counts from where the command is run."""
-
-    model: str
-    """A folder or a hub id; the command line may name another one."""
-    base: str
-    """What the adapter's own configuration calls that model, wherever it lay."""
-    data: Path
-    """The output folder of ``training.build_dataset``."""
-    output: Path
-    seed: int
-    records: int | None = None
-    """Only the first so many training rows; for learning curves."""
-    dtype: Literal["bfloat16", "float32"] = "bfloat16"
-    attention: Literal["sdpa", "eager", "flash_attention_2"] = "sdpa"
-    vocabulary: Literal["full", "shortlist"] = "full"
-    """``shortlist`` trains on the tokens that the rows use: the same adapter, a small head."""
     compile: bool = False
-    gradient_checkpointing: bool = False
-    threads: int | None = None
-    """CPU threads of a forward pass."""
-    save_every_steps: int = Field(100, gt=0)
-    log_every_steps: int = Field(10, gt=0)
-    report_to: tuple[Literal["tensorboard", "wandb"], ...] = ("tensorboard",)
     lora: Lora
     optimisation: Optimisation
-    watching: Watching | None = None

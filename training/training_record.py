@@ -7,30 +7,29 @@ import importlib.metadata
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from training.checkup import Checkup
 from training.encoding import Encoded
+from training.grpo_recipe import GrpoRecipe
 from training.sft_recipe import SftRecipe
+from training.stage_recipe import StageRecipe
 from triage import contract
 from triage.case import Frozen
 
 _LIBRARIES = ("torch", "transformers", "trl", "peft", "accelerate", "datasets")
 
 
-class TrainingRecord(Frozen):
+class Run(Frozen):
     """One run of one stage."""
 
     stage: str
-    recipe: SftRecipe
     data_sha256: str
     """Of the training rows' file."""
     contract: str
     git: str | None
     """The commit, with ``+`` when there were changes beside it."""
     versions: Mapping[str, str]
-    rows: int
-    tokens: int
-    """Of one pass over the rows, prompts included."""
     processes: int
     """That trained together, each on a batch of its own."""
     steps: int
@@ -38,9 +37,28 @@ class TrainingRecord(Frozen):
     """Where this run took up an earlier one; 0 for a run from the start."""
     seconds: float
     """Of this run alone, compilation and checks included."""
+    best: Checkup | None
+
+
+class TrainingRecord(Run):
+    """A run of supervised fine-tuning."""
+
+    recipe: SftRecipe
+    rows: int
+    tokens: int
+    """Of one pass over the rows, prompts included."""
     tokens_per_second: float | None
     """Over the steps of this run; ``None`` when it only took up a finished one."""
-    best: Checkup | None
+
+
+class GrpoRecord(Run):
+    """A run of reinforcement."""
+
+    recipe: GrpoRecipe
+    answers: int
+    """Drawn and rewarded in this run."""
+    adapter_sha256: str
+    """Of the weights that it went on from."""
 
 
 def record_of(
@@ -51,26 +69,60 @@ def record_of(
     seconds: float,
     best: Checkup | None,
 ) -> TrainingRecord:
-    """The record of a run that went from step ``steps[0]`` to ``steps[1]``."""
+    """The record of a run of ``recipe`` that went from step ``steps[0]`` to ``steps[1]``."""
     tokens = sum(len(row.prompt) + len(row.completion) for row in rows)
     a_step = recipe.optimisation.batch * recipe.optimisation.accumulation * processes
     seen = (steps[1] - steps[0]) * a_step * tokens / len(rows)
     return TrainingRecord(
-        stage="sft",
+        **_run("sft", recipe, steps, processes, seconds, best),
         recipe=recipe,
-        data_sha256=hashlib.sha256((recipe.data / "train.jsonl").read_bytes()).hexdigest(),
-        contract=contract.fingerprint(),
-        git=_commit(),
-        versions={name: importlib.metadata.version(name) for name in _LIBRARIES},
         rows=len(rows),
         tokens=tokens,
-        processes=processes,
-        steps=steps[1],
-        from_step=steps[0],
-        seconds=seconds,
         tokens_per_second=seen / seconds if seen else None,
-        best=best,
     )
+
+
+def grpo_record(
+    recipe: GrpoRecipe,
+    steps: tuple[int, int],
+    processes: int,
+    seconds: float,
+    best: Checkup | None,
+) -> GrpoRecord:
+    """The record of a run of ``recipe`` that went from step ``steps[0]`` to ``steps[1]``."""
+    a_step = recipe.rollouts.cases * recipe.rollouts.generations * recipe.optimisation.accumulation
+    return GrpoRecord(
+        **_run("grpo", recipe, steps, processes, seconds, best),
+        recipe=recipe,
+        answers=(steps[1] - steps[0]) * a_step * processes,
+        adapter_sha256=_digest(recipe.adapter / "adapter_model.safetensors"),
+    )
+
+
+def _run(
+    stage: str,
+    recipe: StageRecipe,
+    steps: tuple[int, int],
+    processes: int,
+    seconds: float,
+    best: Checkup | None,
+) -> dict[str, Any]:
+    return {
+        "stage": stage,
+        "data_sha256": _digest(recipe.data / "train.jsonl"),
+        "contract": contract.fingerprint(),
+        "git": _commit(),
+        "versions": {name: importlib.metadata.version(name) for name in _LIBRARIES},
+        "processes": processes,
+        "steps": steps[1],
+        "from_step": steps[0],
+        "seconds": seconds,
+        "best": best,
+    }
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _commit() -> str | None:

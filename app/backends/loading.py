@@ -12,12 +12,14 @@ from typing import Any
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
+from app.backends.decoder import Decoder, Prefix
 from app.backends.walk import Grammar
 from app.checkpoint import Checkpoint
 from app.errors import CheckpointUnusable
 from app.progress import quiet_libraries
 from app.settings import Settings
-from triage.prompt import CHAT_TEMPLATE, Message
+from triage.case import Case
+from triage.prompt import CHAT_TEMPLATE, Message, render
 
 _VERSIONED = ("transformers", "torch", "tokenizers", "accelerate", "llguidance")
 
@@ -29,6 +31,7 @@ class Loaded:
     model: Any
     tokenizer: Any
     grammar: Grammar
+    decoder: Decoder
     ends: tuple[int, ...]
     context_tokens: int
     pad: int
@@ -72,14 +75,17 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
         tokenizer.chat_template = CHAT_TEMPLATE
     text = model.config.get_text_config()
     ends = _ends(model, tokenizer)
+    markers = _markers(tokenizer)
+    prompts = [encode(tokenizer, markers, render(Case(narrative=note))) for note in ("a", "8.")]
     return Loaded(
         model=model,
         tokenizer=tokenizer,
         grammar=Grammar(tokenizer, text.vocab_size, ends),
+        decoder=Decoder(model, Prefix(model, prompts)),
         ends=ends,
         context_tokens=text.max_position_embeddings,
         pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,
-        markers=_markers(tokenizer),
+        markers=markers,
     )
 
 
@@ -97,18 +103,20 @@ def _markers(tokenizer: Any) -> re.Pattern[str] | None:
     return re.compile("|".join(sorted(controls, key=len, reverse=True))) if controls else None
 
 
-def encode(loaded: Loaded, messages: Sequence[Message]) -> list[int]:
+def encode(
+    tokenizer: Any, markers: re.Pattern[str] | None, messages: Sequence[Message]
+) -> list[int]:
     """Token ids of the conversation, ready for the model's turn.
 
     A control word inside a note is broken up by a space, so that no narrative can end
     its own turn and speak as the system or the model.
     """
     turns = [
-        {"role": message.role, "content": _disarmed(message.content, loaded.markers)}
+        {"role": message.role, "content": _disarmed(message.content, markers)}
         for message in messages
     ]
-    text = loaded.tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-    ids: list[int] = loaded.tokenizer(text, add_special_tokens=False)["input_ids"]
+    text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
 
 

@@ -14,6 +14,7 @@ import torch
 from transformers import GenerationConfig
 
 from app.backends.base import Completion, Finish, ModelInfo, Sampling
+from app.backends.decoder import Choose, greedy, sampler
 from app.backends.loading import Loaded, encode, load, padded, versions
 from app.backends.walk import Walk, Walks
 from app.checkpoint import obtain
@@ -142,15 +143,11 @@ class LocalBackend:
         turns, prompts = self._fitting(taken, loaded)
         if not turns:
             return
-        ids, mask = padded(prompts, loaded.pad)
-        sampling = turns[0].sampling
-        longest = max(turn.sampling.max_new_tokens for turn in turns)
-        if not turns[0].greedy:
-            torch.manual_seed(sampling.seed)  # this thread is the only one that samples
+        walks = [Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns]
 
         def finish(row: int) -> None:
             turn, walk = turns[row], walks[row]
-            first, ended = walks.first_logits_at or started, time.perf_counter()
+            first, ended = walk.first_logits_at or started, time.perf_counter()
             turn.done.set_result(
                 Completion(
                     text=loaded.tokenizer.decode(walk.tokens, skip_special_tokens=True),
@@ -164,18 +161,30 @@ class LocalBackend:
                 )
             )
 
-        walks = Walks(
-            [Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns],
-            finish,
-        )
         with torch.inference_mode():
-            loaded.model.generate(
-                input_ids=ids.to(loaded.model.device),
-                attention_mask=mask.to(loaded.model.device),
-                generation_config=_generation(loaded, sampling, longest),
-                logits_processor=[walks.mask],
-                stopping_criteria=[walks.stop],
-            )
+            if len(turns) == 1:
+                loaded.decoder.run(prompts[0], walks[0], _choice(turns[0].sampling))
+                finish(0)
+            else:
+                self._together(loaded, prompts, Walks(walks, finish), turns)
+
+    def _together(
+        self, loaded: Loaded, prompts: list[list[int]], walks: Walks, turns: Sequence[_Turn]
+    ) -> None:
+        """Greedy answers to several notes, a token of each at a time."""
+        ids, mask = padded(prompts, loaded.pad)
+        loaded.model.generate(
+            input_ids=ids.to(loaded.model.device),
+            attention_mask=mask.to(loaded.model.device),
+            generation_config=GenerationConfig(
+                max_new_tokens=max(turn.sampling.max_new_tokens for turn in turns),
+                do_sample=False,
+                eos_token_id=list(loaded.ends),
+                pad_token_id=loaded.pad,
+            ),
+            logits_processor=[walks.mask],
+            stopping_criteria=[walks.stop],
+        )
 
     def _fitting(
         self, taken: Sequence[_Turn], loaded: Loaded
@@ -183,7 +192,7 @@ class LocalBackend:
         """The turns whose prompts fit, with their token ids; the others are refused."""
         turns, prompts = [], []
         for turn in taken:
-            ids = encode(loaded, turn.messages)
+            ids = encode(loaded.tokenizer, loaded.markers, turn.messages)
             limit = min(
                 self._settings.max_prompt_tokens,
                 loaded.context_tokens - turn.sampling.max_new_tokens,
@@ -196,14 +205,5 @@ class LocalBackend:
         return turns, prompts
 
 
-def _generation(loaded: Loaded, sampling: Sampling, max_new_tokens: int) -> GenerationConfig:
-    greedy = sampling.temperature == 0
-    return GenerationConfig(
-        max_new_tokens=max_new_tokens,
-        do_sample=not greedy,
-        temperature=None if greedy else sampling.temperature,
-        top_k=None if greedy else 0,
-        top_p=None if greedy else 1.0,
-        eos_token_id=list(loaded.ends),
-        pad_token_id=loaded.pad,
-    )
+def _choice(sampling: Sampling) -> Choose:
+    return sampler(sampling.temperature, sampling.seed) if sampling.temperature else greedy

@@ -66,6 +66,7 @@ class Walk:
         self._max_tokens = max_tokens
         self.tokens: list[int] = []
         self.complete = False
+        self.first_logits_at: float | None = None
         self.level_probabilities: tuple[float, ...] | None = None
 
     @property
@@ -73,8 +74,38 @@ class Walk:
         """Whether nothing more may be written: answered, at the bound, or cancelled."""
         return self.complete or len(self.tokens) >= self._max_tokens or self._cancel.is_set()
 
+    def forced(self) -> list[int]:
+        """The tokens that must come next because the grammar leaves no other text.
+
+        A text has many spellings in tokens; this is the tokenizer's own, and :meth:`mask`
+        allows no other.
+        """
+        return list(self._matcher.compute_ff_tokens())[: self._max_tokens - len(self.tokens)]
+
+    def acceptable(self, draft: Sequence[int]) -> list[int]:
+        """``draft`` as far as the grammar and the bound allow it."""
+        room = self._max_tokens - len(self.tokens)
+        taken = self._matcher.deep_copy()
+        kept: list[int] = []
+        for token in draft[:room]:
+            forced = taken.compute_ff_tokens()
+            if (forced and forced[0] != token) or not taken.validate_tokens([token]):
+                break
+            taken.consume_token(token)
+            kept.append(token)
+            if taken.is_accepting():
+                break
+        return kept
+
     def mask(self, scores: torch.Tensor) -> torch.Tensor:
         """``scores`` (V) with what the grammar forbids at minus infinity."""
+        if self.first_logits_at is None:
+            self.first_logits_at = time.perf_counter()
+        forced = self._matcher.compute_ff_tokens()
+        if forced:
+            only = torch.full_like(scores, float("-inf"))
+            only[forced[0]] = scores[forced[0]]
+            return only
         llguidance.numpy.fill_next_token_bitmask(self._matcher, self._bits)
         allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")[: scores.shape[-1]]
         self._weigh(np.flatnonzero(allowed), scores)
@@ -111,15 +142,9 @@ class Walks:
         self._walks = walks
         self._finish = finish
         self._open = dict.fromkeys(range(len(walks)))
-        self.first_logits_at: float | None = None
-
-    def __getitem__(self, row: int) -> Walk:
-        return self._walks[row]
 
     def mask(self, _: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
         """``scores`` (B x V) with what each row's grammar forbids at minus infinity."""
-        if self.first_logits_at is None:
-            self.first_logits_at = time.perf_counter()
         rows = [
             self._walks[row].mask(given) if row in self._open else given
             for row, given in enumerate(scores)

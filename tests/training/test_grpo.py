@@ -1,0 +1,260 @@
+"""Reinforcement on a tiny random model and real rows of the casebook."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+from transformers import AutoModelForCausalLM, AutoTokenizer
+
+from app import adapter
+from tests import tiny
+from training import grpo, sft
+from training.casebook.generate import cases
+from training.casebook.presentation import load
+from training.config import load as load_recipe
+from training.errors import Collapsed, WorkshopError
+from training.examples import Example, write_rows
+from training.grpo_recipe import GrpoRecipe, Limits
+from training.judge import Guard, Judge
+from training.policy import Policy
+from training.rewards import Variant
+from training.rollouts import _Grammar
+from training.sources.counts import Tally
+from training.training_record import GrpoRecord
+from triage import layout
+from triage.answer import write
+from triage.level import EsiLevel
+from triage.prompt import CHAT_TEMPLATE
+
+pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
+
+SFT = """
+model = "{folder}/model"
+base = "tiny"
+data = "{folder}/data"
+output = "{folder}/sft"
+seed = 1
+dtype = "float32"
+[lora]
+r = 4
+alpha = 4
+targets = ["q_proj", "v_proj", "down_proj"]
+[optimisation]
+epochs = 1
+max_steps = 1
+learning_rate = 1e-2
+batch = 2
+max_length = 4096
+"""
+GRPO = """
+model = "{folder}/model"
+base = "tiny"
+adapter = "{folder}/sft/adapter"
+data = "{folder}/data"
+output = "{folder}/{name}"
+seed = 1
+dtype = "float32"
+vocabulary = "{vocabulary}"
+reward = "{reward}"
+save_every_steps = 1
+log_every_steps = 1
+max_length = 4096
+oversample = {{ 1 = 5, 2 = 3 }}
+[rollouts]
+generations = 2
+cases = 1
+max_new_tokens = 12
+{rollouts}
+[optimisation]
+steps = {steps}
+learning_rate = 1e-3
+{more}
+"""
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Example]:
+    made = [case for item in load()[:2] for case in cases(item, 8, 0, Tally())]
+    return sorted(made, key=lambda case: len(case.narrative))[:6]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, rows: list[Example]) -> Path:
+    (tmp_path / "data").mkdir()
+    write_rows(tmp_path / "data" / "train.jsonl", rows)
+    model = tiny.text_checkpoint(tmp_path / "model")
+    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
+    path = tmp_path / "sft.toml"
+    path.write_text(SFT.format(folder=tmp_path))
+    sft.main([str(path)])
+    return tmp_path
+
+
+def recipe(folder: Path, name: str = "out", **changes: Any) -> Path:
+    fields = {"vocabulary": "full", "reward": "rule_aware", "steps": 2, **changes}
+    fields = {"rollouts": "", "more": "", **fields}
+    path = folder / f"{name}.toml"
+    path.write_text(GRPO.format(folder=folder, name=name, **fields))
+    return path
+
+
+def history(output: Path) -> list[dict[str, Any]]:
+    last = max(output.glob("checkpoint-*"), key=lambda path: int(path.name.split("-")[1]))
+    found: list[dict[str, Any]] = json.loads((last / "trainer_state.json").read_text())[
+        "log_history"
+    ]
+    return found
+
+
+@pytest.mark.parametrize("vocabulary", ["full", "shortlist"])
+def test_two_steps_are_run_and_their_adapter_fits_the_service(
+    folder: Path, vocabulary: str
+) -> None:
+    grpo.main([str(recipe(folder, vocabulary=vocabulary))])
+    output = folder / "out"
+    logged = history(output)[0]
+    assert {
+        *("reward", "kl", "entropy", "completions/clipped_ratio", "part/outcome", "part/triggers"),
+        *("part/form", "part/length", "part/steps", "part/invented", "answers/unreadable"),
+        *(f"answers/share_esi{level}" for level in range(1, 6)),
+    } <= set(logged)
+    assert logged["answers/unreadable"] == 1  # a random model answers nothing within its bound
+    assert logged["reward"] <= -2
+    weights = load_file(output / "adapter" / "adapter_model.safetensors")
+    assert {tensor.dtype for tensor in weights.values()} == {torch.bfloat16}
+    base = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
+    assert adapter.merge(base, output / "adapter") == 6
+    record = GrpoRecord.model_validate_json((output / "grpo.json").read_text())
+    assert (record.stage, record.steps, record.answers) == ("grpo", 2, 4)
+    assert record.recipe.reward is Variant.RULE_AWARE
+
+
+def test_a_run_that_was_cut_off_goes_on_where_it_stopped(folder: Path) -> None:
+    grpo.main([str(recipe(folder, steps=1))])
+    grpo.main([str(recipe(folder, steps=3))])
+    steps = [line["step"] for line in history(folder / "out") if "reward" in line]
+    assert steps == [1, 2, 3]
+    record = GrpoRecord.model_validate_json((folder / "out" / "grpo.json").read_text())
+    assert (record.from_step, record.steps) == (1, 3)
+
+
+def test_a_run_whose_answers_never_end_is_stopped_and_says_so(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        grpo.main([str(recipe(folder, steps=5, more="[limits]\nsteps = 2\n"))])
+    assert stopped.value.code == 2
+    assert re.search(r"error: step 2: \d+% of the answers .* cut", capsys.readouterr().err)
+
+
+def policy_of(answers: dict[int, str]) -> Policy:
+    """A policy whose only token ids are whole answers, and 9 for the end."""
+    return Policy(
+        tokenizer=None,
+        model=None,
+        examples=[],
+        rows=[],
+        ends=[9],
+        pad=0,
+        decode=lambda ids: answers[ids[0]],
+        check=None,
+    )
+
+
+def test_a_run_that_calls_one_level_only_is_stopped_and_says_so(rows: list[Example]) -> None:
+    ones = {1: "ANSWER: ESI 1", 2: "ANSWER: ESI 2"}
+    judge = Judge(policy_of(ones), Variant.NAIVE, 2)
+    guard = Guard(judge, Limits(steps=2))
+    seen: dict[str, float] = {}
+    state = type("State", (), {"global_step": 7})()
+
+    def step(answers: list[int]) -> list[float]:
+        return judge(
+            completion_ids=[[answer, 9] for answer in answers],
+            narrative=[rows[0].narrative] * len(answers),
+            gold=[1] * len(answers),
+            log_metric=seen.__setitem__,
+        )
+
+    assert step([1, 1, 2, 2]) == [1, 1, 0, 0]
+    assert (seen["answers/share_esi1"], seen["answers/exact"], seen["part/outcome"]) == (
+        *(0.5, 0.5, 0.5),
+    )
+    assert seen["answers/under_triage_rate"] == 0.5
+    guard.on_step_end(None, state, None)
+    step([1] * 4)
+    guard.on_step_end(None, state, None)  # 6 of 8
+    step([1] * 4)
+    with pytest.raises(Collapsed, match="step 7: ESI 1 is 100% of the answers of the last 2"):
+        guard.on_step_end(None, state, None)
+
+
+def test_an_answer_without_its_end_is_no_answer(rows: list[Example]) -> None:
+    judge = Judge(policy_of({1: "ANSWER: ESI 4"}), Variant.NAIVE, 2)
+    given = judge(
+        completion_ids=[[1, 9], [1, 1]],
+        narrative=[rows[0].narrative] * 2,
+        gold=[4, 4],
+        log_metric=lambda *_: None,
+    )
+    assert given == [1, 0]
+
+
+def test_under_the_grammar_even_a_random_model_answers(folder: Path, rows: list[Example]) -> None:
+    tokenizer = AutoTokenizer.from_pretrained(folder / "model")
+    model = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
+    end = tokenizer.convert_tokens_to_ids("<end_of_turn>")
+    policy = Policy(tokenizer, model, [], [], [end], 0, tokenizer.decode, None)
+    torch.manual_seed(0)
+    ids = torch.tensor([tokenizer.encode("Cough."), tokenizer.encode("Ankle.")])
+    made = model.generate(
+        input_ids=ids,
+        attention_mask=torch.ones_like(ids),
+        max_new_tokens=2200,
+        do_sample=True,
+        top_k=0,
+        eos_token_id=[end],
+        pad_token_id=0,
+        logits_processor=[_Grammar(policy).start(2)],
+    )
+    for row in made[:, ids.shape[1] :].tolist():
+        assert end in row
+        text = tokenizer.decode(row[: row.index(end)])
+        assert re.fullmatch(layout.grammar(), text)
+
+
+@pytest.mark.parametrize(
+    ("change", "because"),
+    [
+        ({"reward": "kind"}, "reward"),
+        ({"vocabulary": "shortlist", "rollouts": "grammar = true"}, "grammar needs vocabulary"),
+        ({"more": "[optimizer]\n"}, "optimizer"),
+    ],
+)
+def test_a_recipe_that_makes_no_sense_is_refused(
+    folder: Path, change: dict[str, Any], because: str
+) -> None:
+    with pytest.raises(WorkshopError, match=because):
+        load_recipe(recipe(folder, **change), GrpoRecipe)
+
+
+def test_the_reference_answer_earns_the_most(rows: list[Example]) -> None:
+    text = write(rows[0].answer)
+    gold = rows[0].level
+    other = re.sub(r"ESI \d$", f"ESI {1 if gold is not EsiLevel(1) else 5}", text)
+    for variant in Variant:
+        judge = Judge(policy_of({1: text, 2: other, 3: "nothing"}), variant, 2)
+        best, wrong, none = judge(
+            completion_ids=[[1, 9], [2, 9], [3, 9]],
+            narrative=[rows[0].narrative] * 3,
+            gold=[gold.value] * 3,
+            log_metric=lambda *_: None,
+        )
+        assert best > wrong
+        assert best > none

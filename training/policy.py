@@ -1,0 +1,97 @@
+"""The model in training and its rows: base, vocabulary and adapter, as a recipe asks."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from peft import PeftModel, get_peft_model
+from transformers import AutoTokenizer, set_seed
+
+from training.base_model import load_model, lora_config
+from training.checkup import Check
+from training.encoding import Encoded, encode, end_ids, pad_id
+from training.errors import ModelUnusable
+from training.examples import Example, read_rows
+from training.shortlist import Shortlist, trim
+from training.stage_recipe import Lora, StageRecipe
+from triage.level import EsiLevel
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A model with its adapter, and the training rows in its vocabulary."""
+
+    tokenizer: Any
+    model: Any
+    examples: Sequence[Example]
+    rows: Sequence[Encoded]
+    ends: Sequence[int]
+    pad: int
+    decode: Callable[[Sequence[int]], str]
+    check: Check | None
+
+
+def prepare(
+    recipe: StageRecipe, max_length: int, lora: Lora | None = None, adapter: Path | None = None
+) -> Policy:
+    """The policy of ``recipe``: a new adapter of the form ``lora``, or ``adapter`` to go on with.
+
+    Raises :class:`training.errors.WorkshopError`, as for a row over ``max_length`` tokens.
+    """
+    set_seed(recipe.seed)
+    if recipe.threads is not None:
+        torch.set_num_threads(recipe.threads)
+    tokenizer = AutoTokenizer.from_pretrained(recipe.model)
+    source = read_rows(recipe.data / "train.jsonl")
+    examples = list(itertools.islice(source, recipe.records))
+    rows = encode(tokenizer, examples, max_length)
+    watched = _watched(recipe, tokenizer, max_length)
+    model = load_model(recipe.model, recipe.dtype, recipe.attention)
+    pad = pad_id(tokenizer)
+    decode: Callable[[Sequence[int]], str] = tokenizer.decode
+    if recipe.vocabulary == "shortlist":
+        everything = [*rows, *(row for row, _ in watched)]
+        ids = Shortlist(id_ for row in everything for id_ in (*row.prompt, *row.completion, pad))
+        trim(model, ids)
+        rows = [_short(row, ids) for row in rows]
+        watched = [(_short(row, ids), level) for row, level in watched]
+        (pad,) = ids.short([pad])
+        decode = lambda made: tokenizer.decode(ids.full(made))  # noqa: E731
+    ends = sorted(end_ids(rows))
+    check = None
+    if recipe.watching is not None:
+        best = recipe.output / "best"
+        check = Check(recipe.watching, watched, decode, ends, pad, best)
+    adapted = _adapted(model, lora, adapter)
+    return Policy(tokenizer, adapted, examples, rows, ends, pad, decode, check)
+
+
+def _adapted(model: Any, lora: Lora | None, adapter: Path | None) -> Any:
+    if adapter is not None:
+        try:
+            return PeftModel.from_pretrained(model, str(adapter), is_trainable=True)
+        except (OSError, ValueError) as error:
+            raise ModelUnusable(f"{adapter}: {str(error).splitlines()[0]}") from error
+    assert lora is not None, "without an adapter to go on with, the form of a new one"
+    return get_peft_model(model, lora_config(lora))
+
+
+def _watched(
+    recipe: StageRecipe, tokenizer: Any, max_length: int
+) -> list[tuple[Encoded, EsiLevel]]:
+    """The validation rows of the generation check."""
+    if recipe.watching is None:
+        return []
+    rows = read_rows(recipe.data / "validation.jsonl")
+    examples = list(itertools.islice(rows, recipe.watching.cases))
+    encoded = encode(tokenizer, examples, max_length)
+    return [(row, example.level) for row, example in zip(encoded, examples, strict=True)]
+
+
+def _short(row: Encoded, ids: Shortlist) -> Encoded:
+    return Encoded(row.id, ids.short(row.prompt), ids.short(row.completion))
