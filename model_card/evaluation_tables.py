@@ -60,8 +60,9 @@ def _circumstances(evaluation: Evaluation) -> str:
     text = (
         f"{count(evaluation.verdict.n)} cases; rules of ESI {settings.edition} under the policy "
         f"`{settings.policy}`; temperature {settings.temperature:g}, at most "
-        f"{settings.max_new_tokens} new tokens. Labelled file {short(digests.data)}, model "
-        f"{short(digests.model)}, rules {short(digests.rules)}."
+        f"{settings.max_new_tokens} new tokens, up to {settings.max_batch} notes at a time. "
+        f"Labelled file {short(digests.data)}, model {short(digests.model)}, rules "
+        f"{short(digests.rules)}."
     )
     if evaluation.bad_lines:
         text += f" Lines of the file that were no case, left out: {len(evaluation.bad_lines)}."

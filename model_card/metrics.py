@@ -53,6 +53,7 @@ class Settings(Part):
     temperature: float
     seed: int
     max_new_tokens: int
+    max_batch: int
 
 
 class BadLine(Part):

@@ -66,7 +66,7 @@ _DECADE = (
 _N = r"(?P<n>\d{1,3}(?:\.\d+)?)(?![\d/]|\.\d)"
 HR = re.compile(
     _TO + rf"(?:{_DECADE}|{_N}(?!\s*(?:%|°|years?|yrs?|weeks?|months?|days?|hours?|minutes?"
-    rf"|/10|/ 10|out of|mg|ml|liters?)))"
+    rf"|/10|/ 10|out of|mg|ml|liters?))(?!(?<=\D\d)\+))"
 )
 RR = HR
 BP = re.compile(

@@ -55,7 +55,7 @@ CONCEPTS: dict[str, str] = {
             dyspnea|dyspn*|sentence
         between breaths
         tripod*
-        cyano*
+        cyanos*|cyanot*
         lips|nailbeds|mouth .. blue|bluish|purple|dusky
         blue|bluish|dusky lips|nailbeds|skin
         turning blue|purple|dusky
@@ -191,7 +191,7 @@ CONCEPTS: dict[str, str] = {
         heimlich
         piece of food|meat|hot|grape|coin stuck|lodged in throat|airway|windpipe
     """,
-    "blue": "blue|bluish|dusky|cyano*",
+    "blue": "blue|bluish|dusky|cyanos*|cyanot*",
     "breathing_poorly": """
         not breathing well|right|normally|good|easily|through|ok
     """,

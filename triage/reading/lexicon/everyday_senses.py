@@ -24,6 +24,12 @@ _BROKE = """
         broken machine|car|chair|ladder|glasses|bed
     """
 
+_NO_WATER = """
+    dry|secondary|delayed drown*
+    drowning in mucus|secretions|phlegm|fluid|sputum|saliva|sweat|own|his|her|work|debt|paperwork
+    feels|feeling|felt|like|as .. drowning
+"""
+
 EVERYDAY_SENSES: dict[str, str] = {
     "not:penetrating": _SHOT,
     "not:penetrating_torso": _SHOT,
@@ -92,6 +98,6 @@ EVERYDAY_SENSES: dict[str, str] = {
         bowel|bladder|toilet|toileting|urinary|urine|stool accident|accidents
         accident|accidents .. pants|underwear|toilet|bed
     """,
-    "not:submersion": "dry|secondary|delayed drown*",
-    "not:major_mechanism": "dry|secondary|delayed drown*",
+    "not:submersion": _NO_WATER,
+    "not:major_mechanism": _NO_WATER,
 }

@@ -57,6 +57,8 @@ CONCEPTS: dict[str, str] = {
         regained consciousness
         smiling|playing|playful|laughing|walking|ambulatory
         conversing|texting|joking
+        talking and|, breathing|walking|breathes|alert
+        talking normally|clearly|appropriately
     """,
     "confusion": """
         confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
@@ -101,7 +103,11 @@ CONCEPTS: dict[str, str] = {
         hardly moving
         glassy
     """,
-    "flaccid": "flaccid|floppy|limp|hypotonic\nno muscle? tone",
+    "flaccid": """
+        flaccid|floppy|limp|hypotonic
+        no muscle? tone
+        limp|floppy|flaccid infant|baby|newborn|child|toddler|boy|girl|son|daughter|body|in
+    """,
     "new_change": """
         new|newly|sudden .. letharg*|confus*|drows*|sleepy|sleepiness|disorient*
         letharg*|confus*|drows*|sleepy|disorient* .. new|today|since|suddenly

@@ -10,6 +10,8 @@ CONCEPTS: dict[str, str] = {
         went pale|white .. blue|limp
         blue|dusky|purple|gray|grey|limp|breathless spell|spells|episode|episodes|face
         spell|spells|episode|episodes .. breath|breathing|breathe|blue|limp|color
+        dusky|blue|purple|gray|grey|limp|floppy for? under|about|less|few|several minute|second|
+            seconds
         no breath for|during
         color change|changes
         until blue|dusky|purple

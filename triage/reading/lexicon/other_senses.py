@@ -7,6 +7,8 @@ finding, so each must be one that cannot also describe the dangerous sense.
 
 from __future__ import annotations
 
+_LOCKED_UP = "back|neck|knee|hip|muscle|muscles|shoulder|calf|hand .. seizing|seizes|seized up"
+
 OTHER_SENSES: dict[str, str] = {
     "not:unresponsive": """
         unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
@@ -16,6 +18,7 @@ OTHER_SENSES: dict[str, str] = {
         not responsive|responding|respond to? antibiotic*|inhaler*|inhalers|medication*|medicine|
             treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
             acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
+        not waking properly|fully|rested|refreshed
         cannot wake|woken|awaken ... early|alarm|work|school|mornings
         coma scale|score|scales|scores
         glasgow coma
@@ -33,7 +36,8 @@ OTHER_SENSES: dict[str, str] = {
     "not:ventilated": """
         bagged belongings|clothes|clothing|garments
         bagged salad|salads|lettuce|spinach|greens|groceries|ice|evidence
-        clothes|clothing|belongings|garments .. bagged
+        bagged .. bedding|sheets|linens|toys|keys|specimen
+        clothes|clothing|belongings|garments|bedding|sheets|toys|keys|tick|specimen .. bagged
         well|poorly ventilated
         ventilated room|space|area|garage|basement
     """,
@@ -48,6 +52,8 @@ OTHER_SENSES: dict[str, str] = {
         sleep apnea
     """,
     "not:arrest": """
+        bar|color|colour coded
+        coded label|labels|tag|bracelet|wristband
         cpr class|course|training|certification|certified|instructor|trained
         trained|certified|class|course|instructor|lesson|lessons in|for cpr
         taught|teaches|learned|learning cpr
@@ -78,12 +84,17 @@ OTHER_SENSES: dict[str, str] = {
         limp|floppy|flaccid for? few|couple|several|one|two|three|# second|seconds
         limp|floppy|flaccid for second|seconds|moment
         tantrum .. limp
+        with|new|developed limp after|since|for|when|on|from
+        explains|explain .. limp
+        limp .. barefoot|shoe|shoes|runs|stairs
+        limp|floppy for? under|about|less minute
         limp|flaccid penis|hair
         penis|erection .. limp|flaccid
     """,
     "not:limb_ischemia": """
         purple|blue|bluish|white|cold|mottled toes|fingers|hands|feet ... pink|pinks|pinked
         toes|fingers|hands|feet .. purple|blue|bluish|white|cold|mottled ... pink|pinks|pinked
+        foot|hand|feet|hands .. cool and|but normal
     """,
     # The limb that is not ill: "the other foot is warm with a strong pulse".
     "not:pulseless": """
@@ -116,7 +127,7 @@ OTHER_SENSES: dict[str, str] = {
     """,
     "not:intubated": """
         home|chronic|portable ventilator
-        ventilator dependent|settings|home
+        ventilator dependent|settings|home|tubing|filter|filters|supplies|parts|user
         ventilator .. at? night
         intubat* last year|month|week
     """,
@@ -146,4 +157,7 @@ OTHER_SENSES: dict[str, str] = {
         pale stool|stools|urine|bowel
         vaginal white
     """,
+    "not:seizing": _LOCKED_UP,
+    "not:seizure": _LOCKED_UP,
+    "not:seizing_still": _LOCKED_UP,
 }

@@ -105,7 +105,7 @@ CONCEPTS: dict[str, str] = {
         face|facial|cheek|jaw .. @swollen ... tooth|teeth|dental
         tooth|teeth|dental ... @swollen
     """,
-    "lockjaw": "lockjaw\ntetanus .. spasm*|suspected",
+    "lockjaw": "lockjaw\ntetanus .. spasm*|suspected\ntrismus ... spasm|spasms|rigid",
     "mouth_floor": """
         floor .. mouth .. swollen|swelling|hard|raised
         tongue .. pushed|raised|lifted up

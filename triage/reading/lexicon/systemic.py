@@ -81,7 +81,12 @@ CONCEPTS: dict[str, str] = {
         nephrotic
         bone marrow
     """,
-    "chemotherapy": "chemo|chemotherapy|neutropen*\nradiation .. treatment|therapy",
+    "chemotherapy": """
+        chemo|chemotherapy|neutropen*
+        radiation .. treatment|therapy
+        no|few|zero|low|hardly neutrophils
+        white count|cells|cell ... dropped|crashed|bottomed|zero
+    """,
     "transplant": "transplant*",
     "cancer": """
         cancer*|metasta*|tumor|carcinoma|leukemia|lymphoma|myeloma|oncolog*|malignan*|melanoma|
