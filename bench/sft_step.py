@@ -28,8 +28,8 @@ from trl.trainer.utils import add_fused_lm_head
 from training.base_model import load_model, lora_config
 from training.encoding import Encoded, encode, pad_id
 from training.examples import read_rows
-from training.sft_recipe import Lora
 from training.shortlist import Shortlist, trim
+from training.stage_recipe import Lora
 
 LORA = Lora(
     r=32,

@@ -16,7 +16,8 @@ from model_card.collect import Inputs
 from training.baseline import Baseline
 from training.checkup import Checkup
 from training.data_card import DataCard, SplitCard
-from training.sft_recipe import Lora, Optimisation, SftRecipe
+from training.sft_recipe import Optimisation, SftRecipe
+from training.stage_recipe import Lora
 from training.training_record import TrainingRecord
 from triage import contract
 from triage.level import EsiLevel
