@@ -47,11 +47,14 @@ class Grammar:
 
 
 def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
-    """The tokens that write nothing but a level."""
+    """The tokens that write nothing but a level: its digit, and the byte of that digit."""
+    vocabulary: dict[str, int] = tokenizer.get_vocab()
     found = {}
     for level in EsiLevel:
-        ids = tokenizer.encode(str(level.value), add_special_tokens=False)
-        found[ids[-1]] = level
+        digit = str(level.value)
+        for name in (digit, f"<0x{ord(digit):02X}>"):
+            if name in vocabulary:
+                found[vocabulary[name]] = level
     return found
 
 

@@ -17,12 +17,14 @@ from transformers import AutoModelForCausalLM
 from app.backends.base import Completion, Finish, Sampling
 from app.backends.loading import encode, padded
 from app.backends.local import LocalBackend
+from app.backends.walk import _levels
 from app.errors import CheckpointMissing, CheckpointUnusable, ContractMismatch, PromptTooLong
 from app.settings import Settings
 from tests import tiny
 from triage import contract, layout
 from triage.answer import Answer, read
 from triage.case import Case
+from triage.level import EsiLevel
 from triage.prompt import Message, render
 
 Load = Callable[..., LocalBackend]
@@ -93,6 +95,14 @@ def test_the_levels_are_weighed_where_the_answer_is_written(load: Load, tiny_tex
     assert weights.index(max(weights)) == int(completion.text[-1]) - 1  # greedy takes the likeliest
     cut = answer(backend, sampling=Sampling(max_new_tokens=40))
     assert cut.level_probabilities is None
+
+
+def test_a_level_may_be_written_as_a_digit_or_as_its_byte() -> None:
+    class Words:
+        def get_vocab(self) -> dict[str, int]:
+            return {"1": 7, "<0x31>": 9, "3": 8, "10": 2, "x": 0}
+
+    assert _levels(Words()) == {7: EsiLevel(1), 9: EsiLevel(1), 8: EsiLevel(3)}
 
 
 def test_waiting_notes_are_answered_together_as_they_would_be_alone(
