@@ -10,10 +10,14 @@ from training.casebook.measures import Measured
 
 
 class Charted(NamedTuple):
-    """The vital signs of a narrative: the sentence, and the values alone as they stand in it."""
+    """The vital signs of a narrative, and the values alone as they stand in it.
+
+    ``apart`` is the pain where it has a sentence of its own, elsewhere in the note.
+    """
 
     sentence: str
     stated: str
+    apart: str = ""
 
 
 _ORDERS = (
@@ -30,6 +34,29 @@ _STABLE = (
     "VSS",
     "VS WNL",
     "Vitals unremarkable",
+)
+_RATES = (
+    *("HR {:.0f}",) * 4,
+    *("P {:.0f}", "pulse {:.0f}", "pulse of {:.0f}"),
+    *("heart rate {:.0f}", "heart rate of {:.0f}", "heart rate is {:.0f}"),
+)
+_BREATHS = (
+    *("RR {:.0f}",) * 4,
+    *("R {:.0f}", "resp {:.0f}", "respirations {:.0f}", "respirations of {:.0f}"),
+    *("respiratory rate {:.0f}", "respiratory rate of {:.0f}"),
+)
+_SATURATIONS = (
+    *("SpO2", "SpO2", "SpO2", "O2 sat", "sat", "sats", "pulse ox"),
+    *("oxygen saturation", "oxygen saturation of", "saturating"),
+)
+_PRESSURES = (
+    *("BP {:.0f}/{:.0f}",) * 6,
+    *("blood pressure {:.0f}/{:.0f}", "blood pressure of {:.0f}/{:.0f}"),
+    *("blood pressure is {:.0f}/{:.0f}", "BP is {:.0f}/{:.0f}"),
+)
+_PAINS = (
+    *("pain {:.0f}/10",) * 3,
+    *("pain {:.0f} out of 10", "pain is {:.0f}/10", "pain rated {:.0f}/10", "pain score {:.0f}/10"),
 )
 _ALL, _SOME, _NONE, _CALLED_NORMAL = "all", "some", "none", "called normal"
 
@@ -49,13 +76,19 @@ def chart(
     for name in ("gcs", "glucose"):
         if name in stated:
             parts.append(_form(name, measured, draw))
+    apart, spoken = "", ""
     if with_pain and pain is not None:
-        parts.append(_pain(pain, draw))
+        spoken = _pain(pain, draw)
+        if parts and draw.random() < 0.25:
+            apart = f"{draw.choice(('', '', 'Current '))}{spoken}."
+        else:
+            parts.append(spoken)
     if not parts:
         return Charted("", "")
     values = draw.choice((", ", ", ", ", ", " ", "; ")).join(parts)
     lead = draw.choice(("Vital signs: ", "Vital signs: ", "Vitals: ", "VS: ", "VS ", ""))
-    return Charted(f"{lead}{values}.", values)
+    values_and_pain = f"{values}, {spoken}" if apart else values
+    return Charted(f"{lead}{values}.", values_and_pain, apart)
 
 
 def _chosen(
@@ -89,12 +122,12 @@ def _form(name: str, measured: Mapping[str, Measured], draw: random.Random) -> s
         case "sbp":
             return _pressure(value, measured["dbp"].value, draw)
         case "hr":
-            return draw.choice(("HR {:.0f}", "HR {:.0f}", "P {:.0f}", "pulse {:.0f}")).format(value)
+            return draw.choice(_RATES).format(value)
         case "rr":
-            return draw.choice(("RR {:.0f}", "RR {:.0f}", "R {:.0f}", "resp {:.0f}")).format(value)
+            return draw.choice(_BREATHS).format(value)
         case "spo2":
             where = draw.choice(("", "", "", " on room air", " RA"))
-            head = draw.choice(("SpO2", "SpO2", "O2 sat", "sat", "sats"))
+            head = draw.choice(_SATURATIONS)
             return f"{head} {value:.0f}%{where}"
         case "temp_c":
             return _temperature(value, draw)
@@ -110,12 +143,12 @@ def _form(name: str, measured: Mapping[str, Measured], draw: random.Random) -> s
 def _pressure(systolic: float, diastolic: float, draw: random.Random) -> str:
     if systolic < 80 and draw.random() < 0.2:
         return f"BP {systolic:.0f}/palp"
-    form = draw.choice(("BP {:.0f}/{:.0f}",) * 5 + ("blood pressure {:.0f}/{:.0f}",))
+    form = draw.choice(_PRESSURES)
     return form.format(systolic, diastolic)
 
 
 def _temperature(celsius: float, draw: random.Random) -> str:
-    head = draw.choice(("T", "T", "temp", "temperature"))
+    head = draw.choice(("T", "T", "temp", "temperature", "temperature of"))
     if draw.random() < 0.35:
         unit = draw.choice(("°C", " C", "C", ""))
         return f"{head} {celsius:.1f}{unit}"
@@ -124,5 +157,5 @@ def _temperature(celsius: float, draw: random.Random) -> str:
 
 
 def _pain(pain: Measured, draw: random.Random) -> str:
-    form = draw.choice(("pain {:.0f}/10", "pain {:.0f}/10", "pain {:.0f} out of 10"))
+    form = draw.choice(_PAINS)
     return form.format(pain.value)

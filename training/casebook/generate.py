@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from training.casebook.charting import Charted
 from training.casebook.presentation import Presentation
 from training.casebook.scenario import Scenario, draw_scenario
 from training.casebook.styles import draw_amount, draw_style
@@ -46,9 +47,7 @@ def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
     told = style.tell(scenario, draw)
     narrative = told.text
     if style.typing_errors:
-        stated = scenario.vitals.sentence
-        words = narrative.removesuffix(stated) if stated else narrative
-        narrative = mistype(words, style.typing_errors, draw) + narrative[len(words) :]
+        narrative = _mistyped(narrative, scenario.vitals, style.typing_errors, draw)
     answer = explain(_truth(presentation, scenario, told.complaint), draw)
     findings = assess(Case(narrative=narrative))
     record = f"{presentation.key}#{number}"
@@ -66,6 +65,18 @@ def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
         or (
             "a number that is not in the narrative" if invented_numbers(answer, narrative) else None
         ),
+    )
+
+
+def _mistyped(narrative: str, vitals: Charted, rate: float, draw: random.Random) -> str:
+    """``narrative`` with typing errors, though not in its vital signs."""
+    kept = [re.escape(sentence) for sentence in (vitals.sentence, vitals.apart) if sentence]
+    if not kept:
+        return mistype(narrative, rate, draw)
+    # The vital signs stand at odd places of the split; a sentence may have gained a capital.
+    pieces = re.split(f"({'|'.join(kept)})", narrative, flags=re.IGNORECASE)
+    return "".join(
+        piece if index % 2 else mistype(piece, rate, draw) for index, piece in enumerate(pieces)
     )
 
 

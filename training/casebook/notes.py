@@ -8,7 +8,7 @@ from training.casebook.person import short_age, spelled_age
 from training.casebook.presentation import Arrival
 from training.casebook.scenario import Scenario
 from training.casebook.shorthand import abbreviate, shorten
-from training.casebook.telling import Told, upper
+from training.casebook.telling import Told, upper, with_vitals
 
 _ARRIVED = {
     Arrival.WALK_IN: "walk-in",
@@ -42,7 +42,7 @@ def shorthand(scenario: Scenario, draw: random.Random) -> Told:
         head = draw.choice(("Denies", "Denies", "Neg for", "No"))
         parts.append(f"{head} {', '.join(abbreviate(item, draw) for item in scenario.denials)}.")
     parts += [shorten(sentence, draw) for sentence in scenario.extras]
-    text = " ".join(upper(part) for part in (*parts, scenario.vitals.sentence) if part)
+    text = " ".join(upper(part) for part in with_vitals(parts, scenario.vitals, 1, draw) if part)
     return Told(text, complaint)
 
 
@@ -62,8 +62,8 @@ def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
         )
     )
     history = f"Hx {', '.join(abbreviate(item, draw) for item in scenario.history)}."
-    tail = [history if scenario.history else "", scenario.vitals.sentence]
-    whole = " ".join(part for part in (text, *tail) if part)
+    tail = [text, history if scenario.history else ""]
+    whole = " ".join(upper(part) for part in with_vitals(tail, scenario.vitals, 1, draw) if part)
     return Told(whole, complaint if title in whole else facts[0])
 
 
@@ -86,6 +86,6 @@ def form(scenario: Scenario, draw: random.Random) -> Told:
     if scenario.denials:
         fields.append(f"Denies: {', '.join(scenario.denials)}.")
     fields += scenario.extras
-    fields.append(scenario.vitals.sentence)
-    text = draw.choice((" ", " ", "\n")).join(field for field in fields if field)
+    fields = [upper(field) for field in with_vitals(fields, scenario.vitals, 1, draw) if field]
+    text = draw.choice((" ", " ", "\n")).join(fields)
     return Told(text, scenario.complaint)

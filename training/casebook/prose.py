@@ -7,7 +7,7 @@ import random
 from training.casebook.person import Person, noun, spelled_age, teller
 from training.casebook.presentation import Arrival, Speaker
 from training.casebook.scenario import Scenario
-from training.casebook.telling import Told, upper
+from training.casebook.telling import Told, upper, with_vitals
 
 _COMES = {
     Arrival.WALK_IN: ("presents to the ED with", "walks in with", "comes in with", "arrives with"),
@@ -124,13 +124,11 @@ def story_first(scenario: Scenario, draw: random.Random) -> Told:
 
 
 def _prose(sentences: list[str], scenario: Scenario, draw: random.Random) -> Told:
-    """Sentences, then history, denials and extras; vital signs last, now and then earlier."""
+    """Sentences, then history, denials and extras; the vital signs stand anywhere."""
     rest = [_history(scenario, draw), _denials(scenario, draw), *scenario.extras]
     if draw.random() < 0.25:
         rest.reverse()
-    telling = [*sentences, *rest]
-    place = len(telling) if draw.random() < 0.8 else draw.randint(len(sentences), len(telling))
-    telling.insert(place, scenario.vitals.sentence)
+    telling = with_vitals([*sentences, *rest], scenario.vitals, 1, draw)
     text = " ".join(upper(part) for part in telling if part)
     # A narrative that opens with somebody's words may name no other complaint.
     named = scenario.complaint.lower() in text.lower()

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from training.casebook.charting import Charted
 
 
 class Told(NamedTuple):
@@ -10,6 +14,20 @@ class Told(NamedTuple):
 
     text: str
     complaint: str
+
+
+def with_vitals(
+    parts: Sequence[str], vitals: Charted, first: int, draw: random.Random
+) -> list[str]:
+    """``parts`` with the vital signs among them: last in every other note, else anywhere.
+
+    Nothing goes before the part at ``first``.
+    """
+    told = list(parts)
+    for sentence in filter(None, (vitals.sentence, vitals.apart)):
+        place = len(told) if draw.random() < 0.5 else draw.randint(first, len(told))
+        told.insert(place, sentence)
+    return told
 
 
 def upper(text: str) -> str:
