@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
@@ -9,6 +10,8 @@ from training.errors import RowsTooLong, WorkshopError
 from training.examples import Example, row_of
 
 _SHOWN = 5
+# "- Step B (high-risk): Yes: ..." and "ANSWER: ESI 2".
+_DECISION = re.compile(r"^- Step [A-D] \([^)]*\): (\w+)|^ANSWER: ESI (\d)", re.MULTILINE)
 
 
 class Encoded(NamedTuple):
@@ -17,6 +20,8 @@ class Encoded(NamedTuple):
     id: str
     prompt: list[int]
     completion: list[int]
+    decisions: Sequence[int] = ()
+    """Places in ``completion`` where a step says yes or no, or the level is written."""
 
 
 def encode(tokenizer: Any, examples: Iterable[Example], max_length: int) -> list[Encoded]:
@@ -54,8 +59,16 @@ def _encode(tokenizer: Any, example: Example) -> Encoded:
         raise WorkshopError("the chat template writes another prompt when an answer follows it")
     # What follows the end of turn (Gemma's template adds a line break) is never generated.
     answer = whole.removeprefix(question).rstrip()
+    made = tokenizer(answer, add_special_tokens=False, return_offsets_mapping=True)
+    decided = [max(found.span(1), found.span(2)) for found in _DECISION.finditer(answer)]
+    places = [
+        place
+        for place, (start, end) in enumerate(made["offset_mapping"])
+        if any(start < stop and begin < end for begin, stop in decided)
+    ]
     return Encoded(
         example.id,
         tokenizer(question, add_special_tokens=False)["input_ids"],
-        tokenizer(answer, add_special_tokens=False)["input_ids"],
+        made["input_ids"],
+        places,
     )

@@ -94,4 +94,4 @@ def _watched(
 
 
 def _short(row: Encoded, ids: Shortlist) -> Encoded:
-    return Encoded(row.id, ids.short(row.prompt), ids.short(row.completion))
+    return Encoded(row.id, ids.short(row.prompt), ids.short(row.completion), row.decisions)

@@ -35,6 +35,7 @@ from training.errors import WorkshopError
 from training.policy import prepare
 from training.sft_recipe import SftRecipe
 from training.training_record import TrainingRecord, record_of
+from training.weighted_loss import WeightedCollator, WeightedTrainer
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -64,14 +65,16 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     model, check = policy.model, policy.check
     if recipe.compile:
         model.get_base_model().model.compile(dynamic=True)
-    trainer = SFTTrainer(
+    weight = recipe.optimisation.decision_weight
+    kind, collator = (SFTTrainer, DataCollatorForLanguageModeling)
+    if weight > 1:
+        kind, collator = (WeightedTrainer, WeightedCollator)
+    trainer = kind(
         model,
         args=_arguments(recipe),
-        train_dataset=_dataset(policy.rows),
+        train_dataset=_dataset(policy.rows, weight),
         processing_class=policy.tokenizer,
-        data_collator=DataCollatorForLanguageModeling(
-            pad_token_id=policy.pad, pad_to_multiple_of=8
-        ),
+        data_collator=collator(pad_token_id=policy.pad, pad_to_multiple_of=8),
         callbacks=[check] if check else None,
     )
     if check is not None:
@@ -93,16 +96,19 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     return record
 
 
-def _dataset(rows: Sequence[Encoded]) -> Any:
-    return datasets.Dataset.from_list(
-        [
-            {
-                "input_ids": row.prompt + row.completion,
-                "labels": [-100] * len(row.prompt) + row.completion,
-            }
-            for row in rows
-        ]
-    )
+def _dataset(rows: Sequence[Encoded], weight: float) -> Any:
+    made = []
+    for row in rows:
+        fields: dict[str, list[Any]] = {
+            "input_ids": [*row.prompt, *row.completion],
+            "labels": [-100] * len(row.prompt) + row.completion,
+        }
+        if weight > 1:
+            fields["weights"] = [1.0] * (len(row.prompt) + len(row.completion))
+            for place in row.decisions:
+                fields["weights"][len(row.prompt) + place] = weight
+        made.append(fields)
+    return datasets.Dataset.from_list(made)
 
 
 def _arguments(recipe: SftRecipe) -> SFTConfig:
@@ -129,6 +135,7 @@ def _arguments(recipe: SftRecipe) -> SFTConfig:
         report_to=list(recipe.report_to),
         train_sampling_strategy="group_by_length",
         dataloader_num_workers=0,
+        remove_unused_columns=optimisation.decision_weight == 1,
     )
 
 

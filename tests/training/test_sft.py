@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -111,6 +112,29 @@ def test_a_row_that_would_be_cut_is_refused_by_its_id(
         sft.main([str(path)])
     assert stopped.value.code == 2
     assert "8 rows are longer than 60 tokens" in capsys.readouterr().err
+
+
+def test_the_words_that_decide_are_found_in_a_row(folder: Path, rows: list[Example]) -> None:
+    tokenizer = AutoTokenizer.from_pretrained(folder / "model")
+    row = encode(tokenizer, rows[:1], 4096)[0]
+    decided = tokenizer.decode([row.completion[place] for place in row.decisions])
+    algorithm = rows[0].answer.algorithm
+    steps = (algorithm.step_a, algorithm.step_b, algorithm.step_c, algorithm.step_d)
+    first = [re.match(r"\w+", step or "") for step in steps]
+    expected = "".join(found[0] for found in first if found) + str(rows[0].level.value)
+    assert decided.replace(" ", "") == expected
+
+
+def test_decisions_can_count_for_more(folder: Path) -> None:
+    path = recipe(folder)
+    text = path.read_text()
+    path.write_text(text.replace("max_length = 4096", "max_length = 4096\ndecision_weight = 10"))
+    sft.main([str(path)])
+    weighted = losses(folder / "out")
+    sft.main([str(recipe(folder, name="plain"))])
+    plain = losses(folder / "plain")
+    assert sum(weighted[-3:]) < sum(weighted[:3])
+    assert weighted[0] != plain[0]
 
 
 @pytest.mark.parametrize("vocabulary", ["full", "shortlist"])
