@@ -13,13 +13,13 @@ recipes=training/recipes
 
 case $name in
   gemma3-270m)
-    data=data-large
+    data="data-large"
     launch="torchrun --nproc_per_node 2 -m"  # one process a core
     # The base without the adapter that this repository ships.
     model=$(esi-triage model --base --json | python -c 'import json, sys; print(json.load(sys.stdin)["path"])')
     ;;
   medgemma-4b)
-    data=data-mimic
+    data="data-mimic"
     launch="python -m"
     model=google/medgemma-4b-it
     ;;
