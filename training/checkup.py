@@ -9,7 +9,7 @@ from typing import Any
 import torch
 from transformers import TrainerCallback
 
-from training.encoding import Encoded
+from training.encoding import Encoded, padded
 from training.stage_recipe import Watching
 from triage.answer import Answer, read
 from triage.case import Frozen
@@ -102,12 +102,7 @@ class Check(TrainerCallback):  # type: ignore[misc]  # transformers is not typed
         return pairs
 
     def _answers(self, model: Any, batch: Sequence[tuple[Encoded, EsiLevel]]) -> list[str]:
-        longest = max(len(row.prompt) for row, _ in batch)
-        ids = torch.full((len(batch), longest), self._pad)
-        mask = torch.zeros_like(ids)
-        for place, (row, _) in enumerate(batch):
-            ids[place, longest - len(row.prompt) :] = torch.tensor(row.prompt)
-            mask[place, longest - len(row.prompt) :] = 1
+        ids, mask = padded([row.prompt for row, _ in batch], self._pad)
         made = model.generate(
             input_ids=ids.to(model.device),
             attention_mask=mask.to(model.device),
@@ -116,7 +111,7 @@ class Check(TrainerCallback):  # type: ignore[misc]  # transformers is not typed
             eos_token_id=self._ends,
             pad_token_id=self._pad,
         )
-        return [self._decode(self._until_end(row.tolist())) for row in made[:, longest:]]
+        return [self._decode(self._until_end(row.tolist())) for row in made[:, ids.shape[1] :]]
 
     def _until_end(self, ids: list[int]) -> list[int]:
         for place, id_ in enumerate(ids):

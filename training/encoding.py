@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
+import torch
+
 from training.errors import RowsTooLong, WorkshopError
 from training.examples import Example, row_of
 
@@ -42,6 +44,17 @@ def encode(tokenizer: Any, examples: Iterable[Example], max_length: int) -> list
 def pad_id(tokenizer: Any) -> int:
     """The id that fills a batch up."""
     return int(tokenizer.eos_token_id if tokenizer.pad_token_id is None else tokenizer.pad_token_id)
+
+
+def padded(prompts: Sequence[Sequence[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """``prompts`` as ids and attention mask (B x T each), padded on the left."""
+    longest = max(map(len, prompts))
+    ids = torch.full((len(prompts), longest), pad)
+    mask = torch.zeros_like(ids)
+    for row, prompt in enumerate(prompts):
+        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
+        mask[row, longest - len(prompt) :] = 1
+    return ids, mask
 
 
 def end_ids(rows: Sequence[Encoded]) -> set[int]:

@@ -16,6 +16,7 @@ import torch
 from llguidance import LLMatcher
 from trl.models import unwrap_model_for_generation
 
+from training.encoding import padded
 from training.grpo_recipe import Rollouts
 from training.policy import Policy
 from triage import layout
@@ -38,7 +39,7 @@ class Rollout:
     def __call__(self, prompts: Sequence[Any], trainer: Any) -> dict[str, Any]:
         """One answer to each of ``prompts``, up to and with its end."""
         asked = [self._ids[_key(prompt)] for prompt in prompts]
-        ids, mask = _padded(asked, self._policy.pad)
+        ids, mask = padded(asked, self._policy.pad)
         accelerator = trainer.accelerator
         with (
             unwrap_model_for_generation(trainer.model_wrapped, accelerator) as model,
@@ -107,14 +108,3 @@ class _Grammar:
 
 def _key(prompt: Any) -> tuple[str, ...]:
     return tuple(turn["content"] for turn in prompt)
-
-
-def _padded(prompts: Sequence[list[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Ids and attention mask (B x T each), padded on the left."""
-    longest = max(map(len, prompts))
-    ids = torch.full((len(prompts), longest), pad)
-    mask = torch.zeros_like(ids)
-    for row, prompt in enumerate(prompts):
-        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
-        mask[row, longest - len(prompt) :] = 1
-    return ids, mask
