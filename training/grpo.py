@@ -12,48 +12,31 @@ The adapter goes on from the recipe's ``adapter`` and replaces it: it is merged 
 
 from __future__ import annotations
 
-import argparse
 import random
-import sys
-import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import datasets
 import torch
-from rich.console import Console
-from transformers.trainer_utils import get_last_checkpoint
 from trl import GRPOConfig, GRPOTrainer
 
-from training.adapter_files import publish
-from training.config import load
-from training.errors import WorkshopError
 from training.examples import Example, row_of
 from training.grpo_recipe import GrpoRecipe
 from training.judge import Guard, Judge
 from training.policy import prepare
 from training.rollouts import Rollout
+from training.stage import command, trained
 from training.training_record import GrpoRecord, grpo_record
 from triage import layout
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Train; a refusal is one line on standard error and exit code 2."""
-    parser = argparse.ArgumentParser(prog="python -m training.grpo", description=__doc__)
-    parser.add_argument("recipe", type=Path)
-    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
-    arguments = parser.parse_args(argv)
-    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    try:
-        recipe = load(arguments.recipe, GrpoRecipe)
-        if arguments.model:
-            recipe = recipe.model_copy(update={"model": arguments.model})
-        record = train(recipe)
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
-    console.print(f"adapter in {recipe.output / 'adapter'} after {record.seconds:.0f} s")
+    command("grpo", __doc__, GrpoRecipe, _report, argv)
+
+
+def _report(recipe: GrpoRecipe) -> str:
+    return f"adapter in {recipe.output / 'adapter'} after {train(recipe).seconds:.0f} s"
 
 
 def train(recipe: GrpoRecipe) -> GrpoRecord:
@@ -76,23 +59,7 @@ def train(recipe: GrpoRecipe) -> GrpoRecord:
         rollout_func=Rollout(policy, prompts, recipe.rollouts) if drawn_here else None,
     )
     trainer.eos_token_ids = list(policy.ends)
-    if policy.check is not None:
-        policy.check.trainer = trainer
-    last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
-    before = int(last.rsplit("-", 1)[1]) if last else 0
-    started = time.monotonic()
-    trainer.train(resume_from_checkpoint=last)
-    seconds = time.monotonic() - started
-    trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
-    best = policy.check.best() if policy.check else None
-    steps = (before, trainer.state.global_step)
-    record = grpo_record(recipe, steps, trainer.accelerator.num_processes, seconds, best)
-    if trainer.is_world_process_zero():
-        if best is None:
-            trainer.model.save_pretrained(recipe.output / "best")
-        publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
-        (recipe.output / "grpo.json").write_text(record.model_dump_json(indent=2) + "\n")
-    return record
+    return trained(trainer, recipe, policy.check, lambda run: grpo_record(recipe, *run))
 
 
 def _messages(example: Example) -> list[dict[str, str]]:

@@ -11,26 +11,23 @@ of.  The folder appears only when it has been read back and found
 
 from __future__ import annotations
 
-import argparse
 import hashlib
 import json
 import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
 from peft import PeftModel
-from rich.console import Console
 from safetensors import safe_open
 from transformers import AutoTokenizer
 
 from training.base_model import load_model
-from training.config import load
-from training.errors import MergeUnproven, WorkshopError
+from training.errors import MergeUnproven
 from training.merge_recipe import MergeRecipe
 from training.probes import PROBES
+from training.stage import command
 from triage import contract
 from triage.case import Case, Frozen
 from triage.prompt import CHAT_TEMPLATE, render
@@ -48,20 +45,11 @@ class Proof(Frozen):
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Merge; a refusal is one line on standard error and exit code 2."""
-    parser = argparse.ArgumentParser(prog="python -m training.merge", description=__doc__)
-    parser.add_argument("recipe", type=Path)
-    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
-    arguments = parser.parse_args(argv)
-    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    try:
-        recipe = load(arguments.recipe, MergeRecipe)
-        if arguments.model:
-            recipe = recipe.model_copy(update={"model": arguments.model})
-        proof = merge(recipe)
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
-    console.print(f"{recipe.output}: {proof.model_dump_json()}")
+    command("merge", __doc__, MergeRecipe, _report, argv)
+
+
+def _report(recipe: MergeRecipe) -> str:
+    return f"{recipe.output}: {merge(recipe).model_dump_json()}"
 
 
 def merge(recipe: MergeRecipe) -> Proof:

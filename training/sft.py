@@ -14,46 +14,29 @@ two cores: ``torchrun --nproc_per_node 2 -m training.sft RECIPE.toml``.
 
 from __future__ import annotations
 
-import argparse
-import sys
-import time
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import datasets
 import torch
-from rich.console import Console
-from transformers.trainer_utils import get_last_checkpoint
 from trl import SFTConfig, SFTTrainer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
-from training.adapter_files import publish
-from training.config import load
 from training.encoding import Encoded
-from training.errors import WorkshopError
 from training.policy import prepare
 from training.sft_recipe import SftRecipe
+from training.stage import command, trained
 from training.training_record import TrainingRecord, record_of
 from training.weighted_loss import WeightedCollator, WeightedTrainer
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Train; a refusal is one line on standard error and exit code 2."""
-    parser = argparse.ArgumentParser(prog="python -m training.sft", description=__doc__)
-    parser.add_argument("recipe", type=Path)
-    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
-    arguments = parser.parse_args(argv)
-    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    try:
-        recipe = load(arguments.recipe, SftRecipe)
-        if arguments.model:
-            recipe = recipe.model_copy(update={"model": arguments.model})
-        record = train(recipe)
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
-    console.print(f"adapter in {recipe.output / 'adapter'} after {record.seconds:.0f} s")
+    command("sft", __doc__, SftRecipe, _report, argv)
+
+
+def _report(recipe: SftRecipe) -> str:
+    return f"adapter in {recipe.output / 'adapter'} after {train(recipe).seconds:.0f} s"
 
 
 def train(recipe: SftRecipe) -> TrainingRecord:
@@ -77,23 +60,7 @@ def train(recipe: SftRecipe) -> TrainingRecord:
         data_collator=collator(pad_token_id=policy.pad, pad_to_multiple_of=8),
         callbacks=[check] if check else None,
     )
-    if check is not None:
-        check.trainer = trainer
-    last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
-    before = int(last.rsplit("-", 1)[1]) if last else 0
-    started = time.monotonic()
-    trainer.train(resume_from_checkpoint=last)
-    seconds = time.monotonic() - started
-    trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
-    best = check.best() if check else None
-    steps = (before, trainer.state.global_step)
-    record = record_of(recipe, policy.rows, steps, trainer.accelerator.num_processes, seconds, best)
-    if trainer.is_world_process_zero():
-        if best is None:
-            trainer.model.save_pretrained(recipe.output / "best")
-        publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
-        (recipe.output / "sft.json").write_text(record.model_dump_json(indent=2) + "\n")
-    return record
+    return trained(trainer, recipe, check, lambda run: record_of(recipe, policy.rows, *run))
 
 
 def _dataset(rows: Sequence[Encoded], weight: float) -> Any:

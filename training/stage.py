@@ -1,0 +1,88 @@
+"""What the stages that train or merge have in common: their command, and a run from end to end."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple, TypeVar
+
+from rich.console import Console
+from transformers.trainer_utils import get_last_checkpoint
+
+from training.adapter_files import publish
+from training.checkup import Check, Checkup
+from training.config import load
+from training.errors import WorkshopError
+from training.stage_recipe import StageRecipe
+from training.training_record import Run
+from triage.case import Frozen
+
+Recipe = TypeVar("Recipe", bound=Frozen)
+Record = TypeVar("Record", bound=Run)
+
+
+class Timed(NamedTuple):
+    """A training run that has ended."""
+
+    steps: tuple[int, int]
+    """Where it took up an earlier one, and its last."""
+    processes: int
+    seconds: float
+    best: Checkup | None
+
+
+def command(
+    name: str,
+    doc: str | None,
+    kind: type[Recipe],
+    run: Callable[[Recipe], str],
+    argv: Sequence[str] | None,
+) -> None:
+    """``python -m training.NAME RECIPE.toml [--model FOLDER]``: run, and print what ``run`` says.
+
+    A refusal is one line on standard error and exit code 2.
+    """
+    parser = argparse.ArgumentParser(prog=f"python -m training.{name}", description=doc)
+    parser.add_argument("recipe", type=Path)
+    parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
+    arguments = parser.parse_args(argv)
+    console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
+    try:
+        recipe = load(arguments.recipe, kind)
+        if arguments.model:
+            recipe = recipe.model_copy(update={"model": arguments.model})
+        said = run(recipe)
+    except (WorkshopError, OSError) as error:
+        console.print(f"error: {error}")
+        sys.exit(2)
+    console.print(said)
+
+
+def trained(
+    trainer: Any, recipe: StageRecipe, check: Check | None, record_of: Callable[[Timed], Record]
+) -> Record:
+    """Run ``trainer`` from its last checkpoint, if there is one; keep its adapter and record.
+
+    The record goes beside the adapter, under the name of its stage.
+    """
+    if check is not None:
+        check.trainer = trainer
+    last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
+    before = int(last.rsplit("-", 1)[1]) if last else 0
+    started = time.monotonic()
+    trainer.train(resume_from_checkpoint=last)
+    seconds = time.monotonic() - started
+    trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
+    best = check.best() if check else None
+    steps = (before, trainer.state.global_step)
+    record = record_of(Timed(steps, trainer.accelerator.num_processes, seconds, best))
+    if trainer.is_world_process_zero():
+        if best is None:
+            trainer.model.save_pretrained(recipe.output / "best")
+        publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
+        kept = recipe.output / f"{record.stage}.json"
+        kept.write_text(record.model_dump_json(indent=2) + "\n")
+    return record
