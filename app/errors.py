@@ -8,6 +8,7 @@
     │   ├── CheckpointTampered       a file is not the one that was published
     │   ├── CheckpointUnusable       weights or template do not fit the model class
     │   └── ContractMismatch         made for another prompt, format or rule set
+    ├── AuditUnusable            start-up: the audit log cannot be gone on with
     └── RequestError             one request; has an HTTP status
         ├── MalformedBody            400
         ├── BodyTooLarge             413
@@ -16,6 +17,7 @@
         ├── PromptTooLong            422
         ├── ModelUnreadable          502
         ├── NotReady                 503
+        ├── AuditUnavailable         503
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
@@ -52,6 +54,10 @@ class CheckpointUnusable(CheckpointError):
 
 class ContractMismatch(CheckpointError):
     """The checkpoint was made for another prompt or answer format."""
+
+
+class AuditUnusable(TriageError):
+    """The audit log or its key cannot be used; the service does not start without it."""
 
 
 class RequestError(TriageError):
@@ -109,6 +115,12 @@ class NotReady(RequestError):
     """The model is still loading, or will never load."""
 
     status, code, title = 503, "not_ready", "The model is not ready"
+
+
+class AuditUnavailable(RequestError):
+    """There is an answer, and the audit log did not take its record."""
+
+    status, code, title = 503, "audit_unavailable", "The answer could not be recorded"
 
 
 class DeadlineExceeded(RequestError):
