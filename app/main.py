@@ -11,6 +11,7 @@ from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 
 from app import openapi, problems
+from app.audit.trail import open_trail
 from app.backends.base import Backend
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
@@ -34,11 +35,13 @@ def create_app(
     """The service.  Settings come from the environment unless given.
 
     The backend loads while the service is already live; until then requests get a 503.
+    Raises :class:`app.errors.AuditUnusable` where an audit log is asked for and unusable.
     """
     settings = settings or load_settings()
     configure_logging(settings.log_level)
     metrics = Metrics()
-    service = TriageService(backend or make_backend(settings), settings, metrics)
+    audit = open_trail(settings, metrics)
+    service = TriageService(backend or make_backend(settings), settings, metrics, audit)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:

@@ -18,6 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.errors import (
+    AuditUnavailable,
     BodyTooLarge,
     DeadlineExceeded,
     InvalidRequest,
@@ -71,6 +72,7 @@ TRIAGE_ERRORS = (
     InvalidRequest,
     ModelUnreadable,
     NotReady,
+    AuditUnavailable,
     DeadlineExceeded,
 )
 

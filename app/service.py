@@ -6,6 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass
 
+from app.audit.trail import AuditTrail
 from app.backends.base import Backend, Completion, Finish, ModelInfo, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import (
@@ -41,9 +42,14 @@ class TriageService:
     """One backend behind a deadline, with its readiness and its metrics."""
 
     def __init__(
-        self, backend: Backend | RulesBackend, settings: Settings, metrics: Metrics
+        self,
+        backend: Backend | RulesBackend,
+        settings: Settings,
+        metrics: Metrics,
+        audit: AuditTrail | None = None,
     ) -> None:
         self._backend = backend
+        self._audit = audit
         self._settings = settings
         self._metrics = metrics
         self._model: ModelInfo | None = None
@@ -85,12 +91,23 @@ class TriageService:
             raise NotReady(self._why_not_ready)
         return self._model
 
-    async def triage(self, case: Case, options: Options | None = None) -> Triaged:
-        """The model's answer for ``case``, met by the rules.
+    async def triage(
+        self, case: Case, options: Options | None = None, request_id: str | None = None
+    ) -> Triaged:
+        """The model's answer for ``case``, met by the rules, and recorded if anything is.
 
         Raises :class:`NotReady`, :class:`app.errors.PromptTooLong`,
-        :class:`DeadlineExceeded` or :class:`ModelUnreadable`; no level is ever guessed.
+        :class:`DeadlineExceeded`, :class:`ModelUnreadable` or
+        :class:`app.errors.AuditUnavailable`; no level is ever guessed.
         """
+        if self._audit is None:
+            return await self._answered(case, options)
+        async with self._audit.recording(case, self._model, request_id) as entry:
+            done = await self._answered(case, options)
+            entry.answered(done.findings, done.verdict, done.completion)
+        return done
+
+    async def _answered(self, case: Case, options: Options | None) -> Triaged:
         started = time.perf_counter()
         model = self.model
         findings = assess(case, self._settings.edition)
@@ -116,6 +133,8 @@ class TriageService:
         self._model = None
         self._why_not_ready = "the service is stopping"
         self._backend.close()
+        if self._audit is not None:
+            self._audit.close()
 
     async def _completion(
         self, case: Case, findings: Findings, options: Options | None

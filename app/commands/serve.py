@@ -22,12 +22,13 @@ def serve(
     console = stderr()
     with named_failures():
         fetch(settings, console)
+        app = create_app(settings)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     for label, path in (("triage", "/triage"), ("docs", "/docs"), ("metrics", "/metrics")):
         console.print(f"[bold]{label:8}[/bold] {address}{path}", highlight=False)
     console.print(f"[yellow]{DISCLAIMER}[/yellow]")
     uvicorn.run(
-        create_app(settings),
+        app,
         host=host,
         port=port,
         log_config=None,
