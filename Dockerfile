@@ -47,8 +47,9 @@ LABEL org.opencontainers.image.title="ESI Triage" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.licenses="Apache-2.0 AND LicenseRef-Gemma"
-# The one writable place: checkpoints fetched from a hub.  Mount a volume over it.
-RUN useradd --uid 10001 --user-group --home-dir /var/cache/esi-triage --create-home --shell /usr/sbin/nologin triage
+# The two writable places: checkpoints fetched from a hub, audit logs.  Mount volumes over them.
+RUN useradd --uid 10001 --user-group --home-dir /var/cache/esi-triage --create-home --shell /usr/sbin/nologin triage \
+    && install --directory --mode 0700 --owner triage --group triage /var/lib/esi-triage
 COPY --from=checkpoint /opt/checkpoint /opt/checkpoint
 # A configured hub id needs HF_HUB_OFFLINE=0; the embedded model needs nobody.
 ENV PATH=/opt/esi-triage/bin:$PATH \

@@ -1,4 +1,4 @@
-"""The command line: ``esi-triage serve | triage | rules | evaluate | model | key``.
+"""The command line: ``esi-triage serve | triage | rules | evaluate | model | key | log``.
 
 Bad input and an unusable checkpoint are one line on standard error and exit code 2;
 a model that gives no answer is one line and exit code 1.
@@ -10,6 +10,7 @@ import typer
 
 from app.commands.evaluate import evaluate
 from app.commands.key import key
+from app.commands.log import log
 from app.commands.model import model
 from app.commands.rules import rules
 from app.commands.serve import serve
@@ -24,6 +25,7 @@ cli = typer.Typer(
 )
 for command in (serve, triage, rules, evaluate, model, key):
     cli.command()(command)
+cli.add_typer(log, name="log")
 
 
 def main() -> None:

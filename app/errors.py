@@ -9,6 +9,7 @@
     │   ├── CheckpointUnusable       weights or template do not fit the model class
     │   └── ContractMismatch         made for another prompt, format or rule set
     ├── KeysUnusable             start-up: API keys that cannot be read
+    ├── AuditUnusable            start-up: the audit log cannot be gone on with
     └── RequestError             one request; has an HTTP status
         ├── MalformedBody            400
         ├── Unauthorized             401
@@ -22,6 +23,7 @@
         ├── NotReady                 503
         ├── Draining                 503, with Retry-After
         ├── BackendFailed            503
+        ├── AuditUnavailable         503
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
@@ -62,6 +64,10 @@ class ContractMismatch(CheckpointError):
 
 class KeysUnusable(TriageError):
     """The API keys that settings name are not readable: nobody is let in by accident."""
+
+
+class AuditUnusable(TriageError):
+    """The audit log or its key cannot be used; the service does not start without it."""
 
 
 class RequestError(TriageError):
@@ -162,6 +168,12 @@ class BackendFailed(RequestError):
 
     def __init__(self) -> None:
         super().__init__("the model stopped working while it answered; it is being loaded again")
+
+
+class AuditUnavailable(RequestError):
+    """There is an answer, and the audit log did not take its record."""
+
+    status, code, title = 503, "audit_unavailable", "The answer could not be recorded"
 
 
 class DeadlineExceeded(RequestError):

@@ -13,6 +13,7 @@ from fastapi_offline import FastAPIOffline
 from starlette.middleware.cors import CORSMiddleware
 
 from app import openapi, problems
+from app.audit.trail import open_trail
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
 from app.keys import ApiKeys, load_keys
@@ -40,13 +41,15 @@ def create_app(
 
     The backend loads while the service is already live; until then requests get a 503.
     ``remake`` gives another one should it stop working.  Raises
-    :class:`app.errors.KeysUnusable`.
+    :class:`app.errors.KeysUnusable` and, where an audit log is asked for and unusable,
+    :class:`app.errors.AuditUnusable`.
     """
     settings = settings or load_settings()
     configure_logging(settings.log_level)
     metrics = Metrics()
+    keys, audit = load_keys(settings), open_trail(settings, metrics)
     make = partial(make_backend, settings)
-    service = TriageService(backend or make(), settings, metrics, remake or make)
+    service = TriageService(backend or make(), settings, metrics, audit, remake or make)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -70,7 +73,7 @@ def create_app(
     openapi.install(app)
     # Each goes around those before it: a key is asked for before a byte of the body is read.
     app.add_middleware(BodyLimit, max_bytes=settings.max_body_bytes, seconds=settings.body_seconds)
-    app.add_middleware(ApiKeys, keys=load_keys(settings), metrics=metrics)
+    app.add_middleware(ApiKeys, keys=keys, metrics=metrics)
     if settings.cors_origins:
         app.add_middleware(
             CORSMiddleware,

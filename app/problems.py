@@ -18,6 +18,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.errors import (
+    AuditUnavailable,
     BackendFailed,
     BodyTooLarge,
     BodyTooSlow,
@@ -79,6 +80,7 @@ TRIAGE_ERRORS = (
     NotReady,
     Draining,
     BackendFailed,
+    AuditUnavailable,
     DeadlineExceeded,
     Unauthorized,
     BodyTooSlow,

@@ -52,7 +52,7 @@ async def triage(body: TriageRequest, service: Service, record: RequestRecord) -
 
     Research use only: not a medical device, not for clinical decisions.
     """
-    done = await service.triage(body.case(), body.options)
+    done = await service.triage(body.case(), body.options, record.request_id)
     record.facts |= {
         "esi_level": done.verdict.level.value,
         "model_level": done.verdict.model_level.value,

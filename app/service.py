@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.admission import Admission
+from app.audit.trail import AuditTrail
 from app.backends.base import Completion, Finish, ModelInfo, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
@@ -46,8 +47,10 @@ class TriageService:
         backend: Served,
         settings: Settings,
         metrics: Metrics,
+        audit: AuditTrail | None = None,
         make: Callable[[], Served] | None = None,
     ) -> None:
+        self._audit = audit
         self._settings = settings
         self._metrics = metrics
         self._admission = Admission(settings.places, settings.max_queue)
@@ -86,13 +89,24 @@ class TriageService:
         """What is served.  Raises :class:`NotReady` until it is loaded."""
         return self._supervisor.model
 
-    async def triage(self, case: Case, options: Options | None = None) -> Triaged:
-        """The model's answer for ``case``, met by the rules.
+    async def triage(
+        self, case: Case, options: Options | None = None, request_id: str | None = None
+    ) -> Triaged:
+        """The model's answer for ``case``, met by the rules, and recorded if anything is.
 
         Raises :class:`NotReady`, :class:`Overloaded`, :class:`Draining`,
         :class:`BackendFailed`, :class:`app.errors.PromptTooLong`,
-        :class:`DeadlineExceeded` or :class:`ModelUnreadable`; no level is ever guessed.
+        :class:`DeadlineExceeded`, :class:`ModelUnreadable` or
+        :class:`app.errors.AuditUnavailable`; no level is ever guessed.
         """
+        if self._audit is None:
+            return await self._answered(case, options)
+        async with self._audit.recording(case, self._supervisor.loaded, request_id) as entry:
+            done = await self._answered(case, options)
+            entry.answered(done.findings, done.verdict, done.completion)
+        return done
+
+    async def _answered(self, case: Case, options: Options | None) -> Triaged:
         started = time.perf_counter()
         self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
@@ -129,6 +143,8 @@ class TriageService:
     def close(self) -> None:
         """Let go of the backend."""
         self._supervisor.close()
+        if self._audit is not None:
+            self._audit.close()
 
     async def _completion(
         self, case: Case, findings: Findings, options: Options | None

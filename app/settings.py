@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from triage.limits import Edition
@@ -19,6 +19,10 @@ def _cache_home() -> Path:
     """``$XDG_CACHE_HOME`` or ``~/.cache`` (XDG Base Directory Specification 0.8)."""
     home = os.environ.get("XDG_CACHE_HOME", "")
     return Path(home) if os.path.isabs(home) else Path.home() / ".cache"
+
+
+# A file that a variable without a value leaves unset: the path "" would be this folder.
+OptionalFile = Annotated[Path | None, BeforeValidator(lambda given: given or None)]
 
 
 class Settings(BaseSettings):
@@ -107,6 +111,24 @@ class Settings(BaseSettings):
         Policy.ESCALATE,
         description="`escalate` raises a level below the rules' floor, and one two levels or more "
         "below their estimate; `floor` does the first only; `flag` only reports.",
+    )
+    audit_log: OptionalFile = Field(
+        None, description="File of the audit log; unset: nothing is recorded."
+    )
+    audit_key_file: OptionalFile = Field(
+        None,
+        description="Key of the fingerprints of narratives, 32 bytes at least; unset: one is made "
+        "beside the log.",
+    )
+    audit_fsync: Literal["always", "interval", "never"] = Field(
+        "always",
+        description="When a record is forced to the disk: before its answer, once a second, or "
+        "when the system likes.",
+    )
+    audit_on_failure: Literal["refuse", "continue"] = Field(
+        "refuse",
+        description="What becomes of an answer that the audit log did not take: a 503, or given "
+        "out all the same.",
     )
     cache_dir: Path = Field(
         default_factory=lambda: _cache_home() / "esi-triage",

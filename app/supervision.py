@@ -49,6 +49,11 @@ class Supervisor:
         """Nothing more will be tried; the process wants to be started anew."""
 
     @property
+    def loaded(self) -> ModelInfo | None:
+        """What is served, if anything."""
+        return self._model
+
+    @property
     def model(self) -> ModelInfo:
         """What is served.  Raises :class:`NotReady` with the reason while nothing is."""
         if self._model is None:

@@ -101,6 +101,11 @@ class Metrics:
             ["fault"],
             registry=registry,
         )
+        self.audit_failures = Counter(
+            "triage_audit_failures",
+            "Writes of the audit log that failed.",
+            registry=registry,
+        )
         # A series that is born with its first event has no rate; these are born at zero.
         for level in EsiLevel:
             self.predicted_level.labels(str(level.value))

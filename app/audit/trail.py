@@ -1,0 +1,181 @@
+"""Every request leaves a record, whatever comes of it; without one no level is given out."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from app.audit.key import Key, key_for
+from app.audit.log import AuditLog
+from app.audit.record import Asked
+from app.backends.base import Completion, ModelInfo
+from app.backends.rules import source_digest
+from app.errors import AuditUnavailable, AuditUnusable, RequestError
+from app.settings import Settings
+from app.telemetry import Metrics, log
+from triage.case import Case
+from triage.findings import Findings
+from triage.prompt import note
+from triage.verdict import Verdict
+
+SYNC_SECONDS = 1.0
+"""Between two syncs at least, under the policy ``interval``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """What a record takes from an answer."""
+
+    findings: Findings
+    verdict: Verdict
+    completion: Completion
+
+
+class Entry:
+    """The record of one request in the making."""
+
+    def __init__(self) -> None:
+        self.answer: Answered | None = None
+
+    def answered(self, findings: Findings, verdict: Verdict, completion: Completion) -> None:
+        """Say what is about to be given out."""
+        self.answer = Answered(findings, verdict, completion)
+
+
+class AuditTrail:
+    """One log, written in order by one thread, so that a slow disk stops nobody else."""
+
+    def __init__(self, file: AuditLog, key: Key, settings: Settings, metrics: Metrics) -> None:
+        self._log = file
+        self._key = key
+        self._settings = settings
+        self._metrics = metrics
+        self._rules_digest = source_digest()
+        self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
+        self._closing = threading.Event()
+        if settings.audit_fsync == "interval":
+            threading.Thread(target=self._sync_at_times, name="audit-sync", daemon=True).start()
+        self._say("audit_opened")
+
+    @asynccontextmanager
+    async def recording(
+        self, case: Case, model: ModelInfo | None, request_id: str | None
+    ) -> AsyncIterator[Entry]:
+        """Record what becomes of one request, also when it fails or is cancelled.
+
+        Raises :class:`AuditUnavailable` where an answer could not be recorded, unless
+        the settings say to continue.  A failure of the request itself stays what it was.
+        """
+        started = time.perf_counter()
+        entry = Entry()
+        try:
+            yield entry
+        except BaseException as error:
+            seconds = time.perf_counter() - started
+            await self._written(self._record(case, model, request_id, _code(error), seconds))
+            raise
+        seconds = time.perf_counter() - started
+        asked = self._record(case, model, request_id, "ok", seconds, entry.answer)
+        if not await self._written(asked) and self._settings.audit_on_failure == "refuse":
+            raise AuditUnavailable
+
+    def close(self) -> None:
+        """Write what waits, and let the log go."""
+        self._writer.shutdown(wait=True)
+        self._closing.set()
+        if self._settings.audit_fsync != "never":
+            self._synced()
+        self._say("audit_closed")
+        self._log.close()
+
+    async def _written(self, record: Asked) -> bool:
+        """Whether ``record`` is in the log; a request that is cancelled meanwhile is recorded."""
+        job = self._writer.submit(self._appended, record)
+        return await asyncio.shield(asyncio.wrap_future(job))
+
+    def _appended(self, record: Asked) -> bool:
+        try:
+            self._log.append(record)
+        except (OSError, AuditUnusable) as error:
+            self._failed(error, record.request_id)
+            return False
+        return True
+
+    def _synced(self) -> None:
+        try:
+            self._log.sync()
+        except OSError as error:
+            self._failed(error, None)
+
+    def _sync_at_times(self) -> None:
+        while not self._closing.wait(SYNC_SECONDS):
+            self._synced()
+
+    def _failed(self, error: OSError | AuditUnusable, request_id: str | None) -> None:
+        self._metrics.audit_failures.inc()
+        why = error.strerror if isinstance(error, OSError) else str(error)
+        log().error("audit_failed", request_id=request_id, why=why)
+
+    def _say(self, event: str) -> None:
+        """The head goes to the service's log as well, which usually lies elsewhere."""
+        tip = self._log.tip
+        if tip is not None:
+            log().info(event, records=tip.sequence + 1, head=tip.hash)
+
+    def _record(
+        self,
+        case: Case,
+        model: ModelInfo | None,
+        request_id: str | None,
+        outcome: str,
+        seconds: float,
+        answer: Answered | None = None,
+    ) -> Asked:
+        verdict = answer.verdict if answer else None
+        return Asked(
+            request_id=request_id,
+            outcome=outcome,
+            narrative_hmac=self._key.hmac(case.narrative),
+            note_hmac=self._key.hmac(note(case)),
+            model_id=model.id if model else None,
+            model_digest=model.digest if model else None,
+            contract=model.contract if model else None,
+            rules_digest=self._rules_digest,
+            edition=self._settings.edition,
+            policy=self._settings.policy,
+            model_level=verdict.model_level if verdict else None,
+            level=verdict.level if verdict else None,
+            escalated_by=verdict.escalated_by if verdict else None,
+            rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
+            queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
+            total_seconds=round(seconds, 6),
+        )
+
+
+def open_trail(settings: Settings, metrics: Metrics) -> AuditTrail | None:
+    """The audit log that ``settings`` ask for, if any.  Raises :class:`AuditUnusable`."""
+    path = settings.audit_log
+    if path is None:
+        return None
+    try:
+        file = AuditLog(path, settings.audit_fsync)
+        try:
+            key = key_for(path, settings.audit_key_file, file.begun)
+            file.start(key.id)
+        except BaseException:
+            file.close()
+            raise
+    except OSError as error:
+        raise AuditUnusable(f"{error.filename or path}: {error.strerror}") from error
+    return AuditTrail(file, key, settings, metrics)
+
+
+def _code(error: BaseException) -> str:
+    if isinstance(error, RequestError):
+        return error.code
+    return "cancelled" if isinstance(error, asyncio.CancelledError) else "internal_error"
