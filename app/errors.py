@@ -7,6 +7,7 @@
     │   ├── CheckpointMissing        nothing there, or it could not be fetched
     │   ├── CheckpointTampered       a file is not the one that was published
     │   ├── CheckpointUnusable       weights or template do not fit the model class
+    │   ├── EngineUnreachable        no remote engine answers yet
     │   └── ContractMismatch         made for another prompt, format or rule set
     └── RequestError             one request; has an HTTP status
         ├── MalformedBody            400
@@ -15,7 +16,9 @@
         ├── InvalidRequest           422
         ├── PromptTooLong            422
         ├── ModelUnreadable          502
+        ├── EngineFailed             502
         ├── NotReady                 503
+        ├── EngineUnavailable        503
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
@@ -48,6 +51,10 @@ class CheckpointTampered(CheckpointError):
 
 class CheckpointUnusable(CheckpointError):
     """The files are there but are not a model this service can run."""
+
+
+class EngineUnreachable(CheckpointError):
+    """No engine of the remote backend answers yet; unlike the others, it may pass by itself."""
 
 
 class ContractMismatch(CheckpointError):
@@ -103,6 +110,24 @@ class ModelUnreadable(RequestError):
     def __init__(self, fault: Fault) -> None:
         super().__init__(f"the completion was refused as {fault.value}; no level is guessed")
         self.fault = fault
+
+
+class EngineFailed(RequestError):
+    """A remote engine refused the request or broke off its answer; another try may do no better.
+
+    ``why`` is a phrase of ours: what engines say in their errors may quote the prompt.
+    """
+
+    status, code, title = 502, "engine_failed", "The engine gave no complete answer"
+
+    def __init__(self, engine: int, why: str) -> None:
+        super().__init__(f"engine {engine} {why}")
+
+
+class EngineUnavailable(RequestError):
+    """No remote engine took the request: all are broken or busy."""
+
+    status, code, title = 503, "engine_unavailable", "No engine is available"
 
 
 class NotReady(RequestError):

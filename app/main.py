@@ -12,6 +12,7 @@ from fastapi_offline import FastAPIOffline
 
 from app import openapi, problems
 from app.backends.base import Backend
+from app.backends.remote import RemoteBackend
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
 from app.middleware import BodyLimit, RequestEnvelope
@@ -38,7 +39,10 @@ def create_app(
     settings = settings or load_settings()
     configure_logging(settings.log_level)
     metrics = Metrics()
-    service = TriageService(backend or make_backend(settings), settings, metrics)
+    backend = backend or make_backend(settings)
+    if isinstance(backend, RemoteBackend):
+        backend.report_to(metrics)
+    service = TriageService(backend, settings, metrics)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -71,6 +75,8 @@ def make_backend(settings: Settings) -> Backend | RulesBackend:
         return ScriptedBackend()
     if settings.backend == "rules":
         return RulesBackend(settings.edition)
+    if settings.backend == "remote":
+        return RemoteBackend(settings)
     from app.backends.local import LocalBackend  # torch is imported only where it is used
 
     return LocalBackend(settings)

@@ -20,6 +20,8 @@ from starlette.responses import Response
 from app.errors import (
     BodyTooLarge,
     DeadlineExceeded,
+    EngineFailed,
+    EngineUnavailable,
     InvalidRequest,
     MalformedBody,
     ModelUnreadable,
@@ -70,7 +72,9 @@ TRIAGE_ERRORS = (
     UnsupportedMediaType,
     InvalidRequest,
     ModelUnreadable,
+    EngineFailed,
     NotReady,
+    EngineUnavailable,
     DeadlineExceeded,
 )
 

@@ -11,6 +11,7 @@ from app.backends.rules import RulesBackend
 from app.errors import (
     CheckpointError,
     DeadlineExceeded,
+    EngineUnreachable,
     ModelUnreadable,
     NotReady,
 )
@@ -23,6 +24,8 @@ from triage.findings import Findings
 from triage.prompt import render
 from triage.rules import assess, prepare
 from triage.verdict import Verdict, decide
+
+_ENGINE_POLL_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ class TriageService:
     async def start(self) -> None:
         """Load the backend; on failure stay live, not ready, and say why."""
         try:
-            await self.load()
+            await self._load_once_there()
         except CheckpointError as error:
             self._why_not_ready = str(error)
             log().error("not_ready", kind=type(error).__name__, why=str(error))
@@ -64,6 +67,17 @@ class TriageService:
             log().error("not_ready", exc_info=bug)
         else:
             log().info("ready", model=self.model.id, digest=self.model.digest)
+
+    async def _load_once_there(self) -> None:
+        """:meth:`load`, again and again while no remote engine answers."""
+        while True:
+            try:
+                return await self.load()
+            except EngineUnreachable as error:
+                if self._why_not_ready != str(error):
+                    log().warning("not_ready", kind=type(error).__name__, why=str(error))
+                self._why_not_ready = str(error)
+            await asyncio.sleep(_ENGINE_POLL_SECONDS)
 
     async def load(self) -> None:
         """Load the backend.  Raises :class:`CheckpointError`."""

@@ -112,6 +112,18 @@ class Metrics:
         self.running = self._gauge("triage_requests_running", "Requests in the model now.")
         self.waiting = self._gauge("triage_requests_waiting", "Requests waiting for the model.")
         self.ready = self._gauge("triage_ready", "1 when the service accepts work.")
+        self.engine_in_flight = Gauge(
+            "triage_engine_requests_in_flight",
+            "Requests sent to a remote engine and not yet answered.",
+            ["engine"],
+            registry=registry,
+        )
+        self.engine_up = Gauge(
+            "triage_engine_up",
+            "1 when the remote engine is in use, 0 when it is broken.",
+            ["engine"],
+            registry=registry,
+        )
         self.model_info = Gauge(
             "triage_model_info",
             "Always 1; the labels say what is served.",
