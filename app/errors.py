@@ -9,16 +9,22 @@
     │   ├── CheckpointUnusable       weights or template do not fit the model class
     │   ├── EngineUnreachable        no remote engine answers yet
     │   └── ContractMismatch         made for another prompt, format or rule set
+    ├── KeysUnusable             start-up: API keys that cannot be read
     └── RequestError             one request; has an HTTP status
         ├── MalformedBody            400
+        ├── Unauthorized             401
+        ├── BodyTooSlow              408
         ├── BodyTooLarge             413
         ├── UnsupportedMediaType     415
         ├── InvalidRequest           422
         ├── PromptTooLong            422
+        ├── Overloaded               429, with Retry-After
         ├── ModelUnreadable          502
         ├── EngineFailed             502
         ├── NotReady                 503
-        ├── EngineUnavailable        503
+        ├── EngineUnavailable        503, with Retry-After
+        ├── Draining                 503, with Retry-After
+        ├── BackendFailed            503
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
@@ -28,6 +34,7 @@ and exits with 2.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import ClassVar
 
 from triage.answer import Fault
@@ -61,18 +68,36 @@ class ContractMismatch(CheckpointError):
     """The checkpoint was made for another prompt or answer format."""
 
 
+class KeysUnusable(TriageError):
+    """The API keys that settings name are not readable: nobody is let in by accident."""
+
+
 class RequestError(TriageError):
     """A request that gets a problem instead of an answer."""
 
     status: ClassVar[int]
     code: ClassVar[str]
     title: ClassVar[str]
+    retry_after: int | None = None
+    """Seconds after which another try makes sense, where that can be told."""
 
 
 class MalformedBody(RequestError):
     """The body is not JSON."""
 
     status, code, title = 400, "malformed_body", "The body is not valid JSON"
+
+
+class Unauthorized(RequestError):
+    """No key, or one that nobody has."""
+
+    status, code, title = 401, "unauthorized", "A valid API key is needed"
+
+
+class BodyTooSlow(RequestError):
+    """The body was not complete in time."""
+
+    status, code, title = 408, "body_too_slow", "The body came too slowly"
 
 
 class BodyTooLarge(RequestError):
@@ -102,6 +127,16 @@ class PromptTooLong(RequestError):
         super().__init__(f"the prompt has {tokens} tokens; at most {limit} fit")
 
 
+class Overloaded(RequestError):
+    """Every place is taken and the queue is full."""
+
+    status, code, title = 429, "overloaded", "Too many requests"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__(f"the queue is full; try again in {retry_after} seconds")
+        self.retry_after = retry_after
+
+
 class ModelUnreadable(RequestError):
     """The model's text commits to no single level."""
 
@@ -129,11 +164,34 @@ class EngineUnavailable(RequestError):
 
     status, code, title = 503, "engine_unavailable", "No engine is available"
 
+    def __init__(self, why: str, seconds: float) -> None:
+        super().__init__(why)
+        self.retry_after = max(1, ceil(seconds))
+
 
 class NotReady(RequestError):
     """The model is still loading, or will never load."""
 
     status, code, title = 503, "not_ready", "The model is not ready"
+
+
+class Draining(RequestError):
+    """The service is being stopped: what it began it ends, nothing new is begun."""
+
+    status, code, title = 503, "draining", "The service is stopping"
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("the service is stopping; another one may answer")
+        self.retry_after = retry_after
+
+
+class BackendFailed(RequestError):
+    """The backend stopped working while it answered, and was given up."""
+
+    status, code, title = 503, "backend_failed", "The model stopped working"
+
+    def __init__(self) -> None:
+        super().__init__("the model stopped working while it answered; it is being loaded again")
 
 
 class DeadlineExceeded(RequestError):

@@ -5,6 +5,7 @@ Pure ASGI: Starlette's ``BaseHTTPMiddleware`` costs throughput and hides disconn
 
 from __future__ import annotations
 
+import asyncio
 import re
 import time
 import uuid
@@ -15,13 +16,26 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import problems
-from app.errors import BodyTooLarge
+from app.errors import BodyTooLarge, BodyTooSlow
 from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
 MEASURED = "/triage"
 # Asked every few seconds by machines: logged at debug only.
 PROBES = ("/health/live", "/health/ready", "/metrics")
+# Answers are about patients: not to be kept by a cache, guessed at, or framed.
+SECURITY_HEADERS = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+}
+_NO_PAGE = "default-src 'none'; frame-ancestors 'none'"
+# The OpenAPI page starts itself by a script of its own.
+_PAGE = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
+)
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
@@ -55,7 +69,12 @@ class RequestEnvelope:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                MutableHeaders(scope=message)[HEADER] = record.request_id
+                headers = MutableHeaders(scope=message)
+                headers[HEADER] = record.request_id
+                for name, value in SECURITY_HEADERS.items():
+                    headers.setdefault(name, value)
+                page = headers.get("content-type", "").startswith("text/html")
+                headers.setdefault("Content-Security-Policy", _PAGE if page else _NO_PAGE)
             await send(message)
 
         try:
@@ -91,25 +110,29 @@ class RequestEnvelope:
 
 
 class BodyLimit:
-    """Reads the body up to a limit before anything parses it; past the limit, 413."""
+    """Reads the body before anything parses it, so that a slow client holds nothing else.
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    Past ``max_bytes`` the answer is 413, past ``seconds`` 408.
+    """
+
+    def __init__(self, app: ASGIApp, max_bytes: int, seconds: float) -> None:
         self._app = app
         self._max_bytes = max_bytes
+        self._seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with its body in one piece, or refuse it."""
         if scope["type"] != "http" or scope["method"] not in ("POST", "PUT", "PATCH"):
             await self._app(scope, receive, send)
             return
-        declared = Headers(scope=scope).get("content-length", "")
-        body = None
-        if not (declared.isdecimal() and int(declared) > self._max_bytes):
-            body = await self._read(receive)
-        if body is None:
+        try:
+            async with asyncio.timeout(self._seconds):
+                body = await self._read(Headers(scope=scope), receive)
+        except (BodyTooLarge, TimeoutError) as caught:
+            slow = BodyTooSlow(f"the body was not complete in {self._seconds:g} seconds")
+            error = caught if isinstance(caught, BodyTooLarge) else slow
             record: Record = scope["state"]["record"]
-            record.outcome = BodyTooLarge.code
-            error = BodyTooLarge(f"the body is over {self._max_bytes} bytes")
+            record.outcome = error.code
             await problems.response(error, record.request_id)(scope, receive, send)
             return
         first: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
@@ -119,8 +142,12 @@ class BodyLimit:
 
         await self._app(scope, replay, send)
 
-    async def _read(self, receive: Receive) -> bytes | None:
-        """The whole body, or ``None`` as soon as it is over the limit."""
+    async def _read(self, headers: Headers, receive: Receive) -> bytes:
+        """The whole body.  Raises :class:`BodyTooLarge` as soon as it is over the limit."""
+        declared = headers.get("content-length", "")
+        too_large = BodyTooLarge(f"the body is over {self._max_bytes} bytes")
+        if declared.isdecimal() and int(declared) > self._max_bytes:
+            raise too_large
         chunks: list[bytes] = []
         size = 0
         while True:
@@ -128,7 +155,7 @@ class BodyLimit:
             chunks.append(message.get("body", b""))
             size += len(chunks[-1])
             if size > self._max_bytes:
-                return None
+                raise too_large
             if message["type"] == "http.disconnect" or not message.get("more_body", False):
                 return b"".join(chunks)
 

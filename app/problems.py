@@ -18,15 +18,20 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from app.errors import (
+    BackendFailed,
     BodyTooLarge,
+    BodyTooSlow,
     DeadlineExceeded,
+    Draining,
     EngineFailed,
     EngineUnavailable,
     InvalidRequest,
     MalformedBody,
     ModelUnreadable,
     NotReady,
+    Overloaded,
     RequestError,
+    Unauthorized,
     UnsupportedMediaType,
 )
 
@@ -73,15 +78,26 @@ TRIAGE_ERRORS = (
     InvalidRequest,
     ModelUnreadable,
     EngineFailed,
+    Overloaded,
     NotReady,
     EngineUnavailable,
+    Draining,
+    BackendFailed,
     DeadlineExceeded,
+    Unauthorized,
+    BodyTooSlow,
 )
 
 
 def response(error: RequestError, request_id: str) -> Response:
     """The HTTP response for a named failure."""
-    return _render(error.status, error.code, error.title, str(error) or error.title, request_id)
+    headers = {}
+    if error.retry_after is not None:
+        headers["Retry-After"] = str(error.retry_after)
+    if error.status == Unauthorized.status:
+        headers["WWW-Authenticate"] = "Bearer"
+    detail = str(error) or error.title
+    return _render(error.status, error.code, error.title, detail, request_id, headers)
 
 
 def internal(request_id: str) -> Response:

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request, Response
 from prometheus_client.exposition import choose_encoder
 
-from app.errors import NotReady, UnsupportedMediaType
+from app.errors import BackendFailed, Draining, NotReady, UnsupportedMediaType
 from app.middleware import Record
 from app.problems import TRIAGE_ERRORS, documented
 from app.responses import Health, ModelCard, TriageResponse
@@ -69,9 +69,18 @@ async def model(service: Service) -> ModelCard:
     return ModelCard.of(service.model)
 
 
-@router.get("/health/live", summary="The process answers", tags=["service"])
-async def live() -> Health:
-    """Always 200 while the process runs, also when no model could be loaded."""
+@router.get(
+    "/health/live",
+    summary="The process is of use",
+    tags=["service"],
+    responses=documented(BackendFailed),
+)
+async def live(service: Service) -> Health:
+    """200 while the process runs, also when no model could be loaded.
+
+    503 once the model stopped working and loading it anew did not help: restart the process.
+    """
+    service.require_live()
     return Health(status="live")
 
 
@@ -79,10 +88,10 @@ async def live() -> Health:
     "/health/ready",
     summary="The model answers",
     tags=["service"],
-    responses=documented(NotReady),
+    responses=documented(NotReady, Draining),
 )
 async def ready(service: Service) -> Health:
-    """200 once the model is loaded and warm; 503 before, or with the reason it never will be."""
+    """200 once the model is loaded and warm, and while it makes progress; 503 with the reason."""
     service.require_ready()
     return Health(status="ready")
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, Field
+from pydantic import ConfigDict, Field, field_validator
 
-from triage.case import Case, Frozen
+from triage.case import Case, Frozen, a_number
 
 DISCLAIMER = (
     "Research use only. Not a medical device and not for clinical decisions. "
@@ -24,7 +24,7 @@ class Options(Frozen):
         None, ge=0, le=2, description="0 is greedy and reproducible; above 0 samples."
     )
     seed: int | None = Field(
-        None, ge=0, lt=2**63, description="Seed of sampling; without effect at temperature 0."
+        None, ge=0, lt=2**53, description="Seed of sampling; without effect at temperature 0."
     )
     max_new_tokens: int | None = Field(
         None,
@@ -32,6 +32,8 @@ class Options(Frozen):
         le=8192,
         description="Bound of the completion; never above the service's own.",
     )
+
+    _numbers = field_validator("*", mode="before")(a_number)
 
 
 class TriageRequest(Case):

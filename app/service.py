@@ -4,28 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import time
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
-from app.backends.base import Backend, Completion, Finish, ModelInfo, Sampling
+from app.admission import Admission
+from app.backends.base import Completion, Finish, ModelInfo, Sampling
 from app.backends.rules import RulesBackend
-from app.errors import (
-    CheckpointError,
-    DeadlineExceeded,
-    EngineUnreachable,
-    ModelUnreadable,
-    NotReady,
-)
+from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
 from app.schemas import Options
 from app.settings import Settings
-from app.telemetry import Metrics, log
+from app.supervision import Served, Supervisor
+from app.telemetry import Metrics
 from triage.answer import Answer, Fault, Unreadable, read
 from triage.case import Case
 from triage.findings import Findings
 from triage.prompt import render
-from triage.rules import assess, prepare
+from triage.rules import assess
 from triage.verdict import Verdict, decide
-
-_ENGINE_POLL_SECONDS = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,79 +36,74 @@ class Triaged:
 
 
 class TriageService:
-    """One backend behind a deadline, with its readiness and its metrics."""
+    """One backend behind an admission and a deadline, with its readiness and its metrics.
+
+    ``make`` gives the backend anew when it stops working; left out, as settings say.
+    """
 
     def __init__(
-        self, backend: Backend | RulesBackend, settings: Settings, metrics: Metrics
+        self,
+        backend: Served,
+        settings: Settings,
+        metrics: Metrics,
+        make: Callable[[], Served] | None = None,
     ) -> None:
-        self._backend = backend
         self._settings = settings
         self._metrics = metrics
-        self._model: ModelInfo | None = None
-        self._why_not_ready = "the model is loading"
-        metrics.running.set_function(lambda: backend.running)
-        metrics.waiting.set_function(lambda: backend.waiting)
-        metrics.ready.set_function(lambda: self._model is not None)
+        self._admission = Admission(settings.places, settings.max_queue)
+        self._supervisor = Supervisor(
+            backend, make or (lambda: backend), settings.stall_seconds, metrics
+        )
+        metrics.running.set_function(lambda: self._supervisor.backend.running)
+        metrics.waiting.set_function(
+            lambda: self._admission.waiting + self._supervisor.backend.waiting
+        )
+        metrics.ready.set_function(lambda: self._supervisor.ready and not self._draining)
+        self._draining = False
 
-    async def start(self) -> None:
-        """Load the backend; on failure stay live, not ready, and say why."""
-        try:
-            await self._load_once_there()
-        except CheckpointError as error:
-            self._why_not_ready = str(error)
-            log().error("not_ready", kind=type(error).__name__, why=str(error))
-        except Exception as bug:  # noqa: BLE001  nobody awaits this: unlogged it would vanish
-            self._why_not_ready = "loading the model failed; the log says where"
-            log().error("not_ready", exc_info=bug)
-        else:
-            log().info("ready", model=self.model.id, digest=self.model.digest)
-
-    async def _load_once_there(self) -> None:
-        """:meth:`load`, again and again while no remote engine answers."""
-        while True:
-            try:
-                return await self.load()
-            except EngineUnreachable as error:
-                if self._why_not_ready != str(error):
-                    log().warning("not_ready", kind=type(error).__name__, why=str(error))
-                self._why_not_ready = str(error)
-            await asyncio.sleep(_ENGINE_POLL_SECONDS)
+    async def run(self) -> None:
+        """Load the backend and look after it until cancelled."""
+        await self._supervisor.start()
+        await self._supervisor.watch()
 
     async def load(self) -> None:
         """Load the backend.  Raises :class:`CheckpointError`."""
-        await asyncio.to_thread(prepare)
-        model = await asyncio.to_thread(self._backend.start)
-        self._metrics.model_info.labels(
-            model.id, model.digest, model.backend, model.dtype, model.contract
-        ).set(1)
-        self._model = model
+        await self._supervisor.load()
+
+    def require_live(self) -> None:
+        """Raises :class:`BackendFailed` once nothing but a new process can help."""
+        if self._supervisor.dead:
+            raise BackendFailed
 
     def require_ready(self) -> None:
-        """Raises :class:`NotReady` until the model is loaded."""
-        _ = self.model
+        """Raises :class:`NotReady` or :class:`Draining` unless a request would be answered."""
+        if self._draining:
+            raise Draining(self._admission.retry_after())
+        self._supervisor.require_ready()
 
     @property
     def model(self) -> ModelInfo:
         """What is served.  Raises :class:`NotReady` until it is loaded."""
-        if self._model is None:
-            raise NotReady(self._why_not_ready)
-        return self._model
+        return self._supervisor.model
 
     async def triage(self, case: Case, options: Options | None = None) -> Triaged:
         """The model's answer for ``case``, met by the rules.
 
-        Raises :class:`NotReady`, :class:`app.errors.PromptTooLong`,
+        Raises :class:`NotReady`, :class:`Overloaded`, :class:`Draining`,
+        :class:`BackendFailed`, :class:`app.errors.PromptTooLong`,
         :class:`DeadlineExceeded` or :class:`ModelUnreadable`; no level is ever guessed.
         """
         started = time.perf_counter()
-        model = self.model
-        findings = assess(case, self._settings.edition)
+        self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
         try:
-            async with asyncio.timeout(deadline):
+            async with asyncio.timeout(deadline), self._admission.place() as waited:
+                model = self.model  # it may have failed while this request waited
+                findings = assess(case, self._settings.edition)
                 completion = await self._completion(case, findings, options)
         except TimeoutError as error:
             raise DeadlineExceeded(deadline) from error
+        completion = replace(completion, queue_seconds=completion.queue_seconds + waited)
         self._count(completion)
         truncated = completion.finish is Finish.LENGTH
         answer = Unreadable(fault=Fault.TRUNCATED) if truncated else read(completion.text)
@@ -125,18 +115,28 @@ class TriageService:
         seconds = time.perf_counter() - started
         return Triaged(answer, findings, verdict, completion, model, seconds)
 
+    async def drain(self) -> None:
+        """Take nobody new; return when everyone is answered, or was stopped for being late."""
+        self._draining = True
+        self._admission.drain()
+        try:
+            async with asyncio.timeout(self._settings.drain_seconds):
+                await self._admission.idle()
+        except TimeoutError:
+            self._supervisor.abandon(Draining(self._admission.retry_after()))
+            await self._admission.idle()
+
     def close(self) -> None:
         """Let go of the backend."""
-        self._model = None
-        self._why_not_ready = "the service is stopping"
-        self._backend.close()
+        self._supervisor.close()
 
     async def _completion(
         self, case: Case, findings: Findings, options: Options | None
     ) -> Completion:
-        if isinstance(self._backend, RulesBackend):
-            return self._backend.answer(case, findings)
-        return await self._backend.generate(render(case), self._sampling(options))
+        backend = self._supervisor.backend
+        if isinstance(backend, RulesBackend):
+            return backend.answer(case, findings)
+        return await self._supervisor.generate(render(case), self._sampling(options))
 
     def _sampling(self, options: Options | None) -> Sampling:
         settings, asked = self._settings, options or Options()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, ValidationInfo, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from triage.limits import Edition
 from triage.verdict import Policy
@@ -54,13 +54,53 @@ class Settings(BaseSettings):
         "its last bits, rarely in its words, with what else is in the batch.",
     )
     temperature: float = Field(0.0, ge=0, le=2, description="0 is greedy, hence reproducible.")
-    seed: int = Field(0, ge=0, lt=2**63, description="Seed of sampling when temperature > 0.")
+    seed: int = Field(0, ge=0, lt=2**53, description="Seed of sampling when temperature > 0.")
     max_new_tokens: int = Field(1024, ge=16, le=8192, description="Bound of one completion.")
     max_prompt_tokens: int = Field(
         4096, ge=128, description="Longest prompt accepted, system text and template included."
     )
     deadline_seconds: float = Field(
         120.0, gt=0, description="From arrival to answer; past it the request gets a 504."
+    )
+    api_keys: SecretStr | None = Field(
+        None,
+        description="`NAME:SHA256` of the keys that may ask, separated by commas; unset: anyone.",
+    )
+    api_keys_file: Path | None = Field(
+        None, description="The same, one a line, as `esi-triage key NAME` prints it."
+    )
+    cors_origins: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Web origins whose pages may ask, separated by commas; none by default."
+    )
+    max_in_flight: int | None = Field(
+        None,
+        ge=1,
+        le=1024,
+        description="Requests the backend has at once; unset: 8, or twice `TRIAGE_MAX_BATCH`.",
+    )
+    max_queue: int = Field(
+        64,
+        ge=0,
+        le=100_000,
+        description="Requests that wait for a place; one more gets a 429 with Retry-After.",
+    )
+    drain_seconds: float = Field(
+        30.0, ge=0, description="After SIGTERM, time for the answers already begun or queued."
+    )
+    stall_seconds: float = Field(
+        60.0,
+        gt=0,
+        description="A backend without progress for so long is loaded anew, once; a pass of the "
+        "model must take less.",
+    )
+    body_seconds: float = Field(
+        20.0, gt=0, description="Time for a request's body to arrive; past it 408."
+    )
+    head_seconds: float = Field(
+        10.0, gt=0, description="Time for a request's head to arrive; past it the connection ends."
+    )
+    max_head_bytes: int = Field(
+        16 * 1024, ge=1024, description="Largest request line and headers together; past it 431."
     )
     max_body_bytes: int = Field(64 * 1024, ge=1024, description="Largest request body.")
     edition: Edition = Field(Edition.V5, description="Edition of the ESI that the rules follow.")
@@ -116,6 +156,18 @@ class Settings(BaseSettings):
         """``remote_urls`` one by one, without a closing slash and without ``/v1``."""
         bases = (base.rstrip("/").removesuffix("/v1") for base in self.remote_urls.split(","))
         return tuple(dict.fromkeys(base.rstrip("/") for base in bases if base))
+
+    @field_validator("cors_origins", mode="before")
+    @classmethod
+    def _by_commas(cls, value: object) -> object:
+        if isinstance(value, str):
+            return tuple(part.strip() for part in value.split(",") if part.strip())
+        return value
+
+    @property
+    def places(self) -> int:
+        """Requests the backend has at once."""
+        return self.max_in_flight or max(8, 2 * self.max_batch)
 
 
 def _is_base_url(text: str) -> bool:

@@ -58,7 +58,9 @@ class Metrics:
             "triage_request_duration", "Arrival to last byte of POST /triage.", DURATION_BUCKETS
         )
         self.queue_time = self._seconds(
-            "triage_request_queue_time", "Wait for the model before prefill.", DURATION_BUCKETS
+            "triage_request_queue_time",
+            "Wait for a place and for the model, before prefill.",
+            DURATION_BUCKETS,
         )
         self.time_to_first_token = self._seconds(
             "triage_time_to_first_token", "Queue and prefill.", FIRST_TOKEN_BUCKETS
@@ -122,6 +124,17 @@ class Metrics:
             "triage_engine_up",
             "1 when the remote engine is in use, 0 when it is broken.",
             ["engine"],
+            registry=registry,
+        )
+        self.reloads = Counter(
+            "triage_backend_reloads",
+            "Times the backend was loaded anew because it had stopped working.",
+            registry=registry,
+        )
+        self.clients = Counter(
+            "triage_client_requests",
+            "Requests with a valid API key, by the name of the key.",
+            ["client"],
             registry=registry,
         )
         self.model_info = Gauge(

@@ -10,7 +10,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    field_validator,
+    model_validator,
+)
 
 MAX_NARRATIVE_CHARS = 8_000
 
@@ -19,6 +26,13 @@ class Frozen(BaseModel):
     """A value: it cannot be changed, and it has no fields that were not declared."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+def a_number(value: object) -> object:
+    """``value`` unless it is no number: pydantic would read ``false`` as a saturation of 0."""
+    if isinstance(value, bool | str):
+        raise ValueError("a number is needed, not true, false or text")
+    return value
 
 
 class Sex(StrEnum):
@@ -36,6 +50,8 @@ class Patient(Frozen):
         None, ge=0, le=130, description="Age in years; fractions for infants (0.25 = three months)."
     )
     sex: Sex | None = Field(None, description="Sex as recorded at registration.")
+
+    _number = field_validator("age_years", mode="before")(a_number)
 
 
 class Vitals(Frozen):
@@ -65,6 +81,8 @@ class Vitals(Frozen):
         None, ge=0, le=10, description="Pain on the numeric rating scale, 0 to 10."
     )
     gcs: int | None = Field(None, ge=3, le=15, description="Glasgow Coma Scale, 3 to 15.")
+
+    _numbers = field_validator("*", mode="before")(a_number)
 
     @model_validator(mode="after")
     def _diastolic_is_below_systolic(self) -> Vitals:

@@ -85,6 +85,16 @@ class Backend(Protocol):
         """Conversations accepted and not yet started."""
         ...
 
+    @property
+    def progressed(self) -> float:
+        """``time.monotonic()`` at the last sign of progress; of meaning while one runs."""
+        ...
+
+    @property
+    def healthy(self) -> bool:
+        """False while it cannot answer but may be able to again without a reload."""
+        ...
+
     def close(self) -> None:
         """Let go of threads and weights."""
         ...

@@ -57,6 +57,14 @@ class LocalBackend:
         self._lock = threading.Lock()
         self._queued: deque[_Turn] = deque()
         self._decoding: list[_Turn] = []
+        self._walks: list[Walk] = []
+        self._began = time.monotonic()
+        self.healthy = True
+
+    @property
+    def progressed(self) -> float:
+        """``time.monotonic()`` when the newest token was written, or its batch was begun."""
+        return max([self._began, *(walk.progressed for walk in self._walks)])
 
     @property
     def running(self) -> int:
@@ -115,6 +123,7 @@ class LocalBackend:
 
     def _work(self) -> None:
         """Decode what waits, if anything: an earlier batch may have taken it along."""
+        self._began = time.monotonic()
         self._decoding = turns = self._taken()
         try:
             self._decode(turns)
@@ -123,7 +132,7 @@ class LocalBackend:
                 if not turn.done.done():
                     turn.done.set_exception(error)
         finally:
-            self._decoding = []
+            self._decoding, self._walks = [], []
 
     def _taken(self) -> list[_Turn]:
         turns: list[_Turn] = []
@@ -143,7 +152,9 @@ class LocalBackend:
         turns, prompts = self._fitting(taken, loaded)
         if not turns:
             return
-        walks = [Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns]
+        self._walks = walks = [
+            Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns
+        ]
 
         def finish(row: int) -> None:
             turn, walk = turns[row], walks[row]

@@ -40,11 +40,12 @@ _KEEP_ALIVE_SECONDS = 4.0
 
 
 class RemoteBackend:
-    """One backend over all of ``settings.remote_bases``."""
+    """One backend over all of ``settings.remote_bases``, each shown in ``metrics``."""
 
     def __init__(
         self,
         settings: Settings,
+        metrics: Metrics | None = None,
         *,
         failures: int = FAILURES,
         cool_down_seconds: float = COOL_DOWN_SECONDS,
@@ -56,6 +57,8 @@ class RemoteBackend:
                 for index, base in enumerate(settings.remote_bases)
             ]
         )
+        if metrics is not None:
+            self._pool.report_to(metrics)
         key = settings.remote_api_key
         self._headers = {"Authorization": f"Bearer {key.get_secret_value()}"} if key else {}
         self._tls = ssl.create_default_context()
@@ -80,9 +83,10 @@ class RemoteBackend:
         """Whether any engine is in use; false from the moment the last one is given up."""
         return self._pool.healthy
 
-    def report_to(self, metrics: Metrics) -> None:
-        """Show in ``metrics`` how busy each engine is, and whether it is in use."""
-        self._pool.report_to(metrics)
+    @property
+    def progressed(self) -> float:
+        """Always now: an engine that falls silent is given up by its own bound and circuit."""
+        return time.monotonic()
 
     def start(self) -> ModelInfo:
         """Probe every engine; one that answers is enough.
@@ -93,14 +97,16 @@ class RemoteBackend:
         with ThreadPoolExecutor(max_workers=len(self._pool.engines)) as workers:
             found = list(workers.map(self._probed, self._pool.engines))
         served = [one for one in found if isinstance(one, Served)]
+        errors = [one for one in found if isinstance(one, CheckpointError)]
         if served:
             for engine in self._pool.engines:
                 if engine.up:
                     engine.circuit.succeeded()
+            for error in errors:
+                log().warning("engine_not_there", why=str(error))
             if len(set(served)) > 1:
                 log().warning("engines_differ", served=sorted({_named(one) for one in served}))
             return _info(served[0])
-        errors = [one for one in found if isinstance(one, CheckpointError)]
         if any(isinstance(error, EngineUnreachable) for error in errors):
             raise EngineUnreachable("; ".join(map(str, errors)))
         raise errors[0]
@@ -165,10 +171,11 @@ class RemoteBackend:
         """
         engine = self._pool.choose(tried)
         if engine is None:
-            raise EngineUnavailable(f"none of {len(self._pool.engines)} engines is in use")
+            soonest = min(engine.circuit.cool_down_seconds for engine in self._pool.engines)
+            raise EngineUnavailable("no engine is in use", soonest)
         rest = engine.rest_seconds
         if rest > _LONGEST_REST_SECONDS:
-            raise EngineUnavailable("the engines have asked to be left alone")
+            raise EngineUnavailable("the engines have asked to be left alone", rest)
         before = tried.count(engine)
         # Full jitter: those who failed together must not come back together.
         longest = min(_FIRST_PAUSE_SECONDS * 2**before, _LONGEST_PAUSE_SECONDS) if before else 0
@@ -179,12 +186,12 @@ class RemoteBackend:
 
     def _give_up(self, tried: list[Engine], failure: Failure, lost: int) -> None:
         """Raises the error of a request that is not tried again."""
-        last = tried[-1].index
+        last = tried[-1]
         if failure.again is Again.NO or lost > 1:
-            raise EngineFailed(last, str(failure)) from None
+            raise EngineFailed(last.index, str(failure)) from None
         if len(tried) > self._settings.remote_retries:
-            detail = f"tried {len(tried)} times; the last, engine {last}, {failure}"
-            raise EngineUnavailable(detail) from None
+            detail = f"tried {len(tried)} times; the last, engine {last.index}, {failure}"
+            raise EngineUnavailable(detail, last.rest_seconds) from None
 
     def _failed(self, engine: Engine, failure: Failure) -> None:
         if failure.rest_seconds is not None:
@@ -218,7 +225,7 @@ class RemoteBackend:
                 served = probe(client, engine.index, engine.base, settings.remote_model)
         except CheckpointError as error:
             engine.circuit.open()
-            log().warning("engine_not_there", engine=engine.index, why=str(error))
+            log().debug("engine_not_there", engine=engine.index, why=str(error))
             return error
         engine.served = served
         engine.circuit.probed()

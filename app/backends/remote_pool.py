@@ -13,7 +13,7 @@ from app.telemetry import Metrics
 FAILURES = 3
 """Failures in a row that open a circuit."""
 COOL_DOWN_SECONDS = 2.0
-"""Until a broken engine is probed; doubled each time it breaks again."""
+"""Until a broken engine is probed; doubled while that does not help."""
 _MAX_COOL_DOWN_SECONDS = 30.0
 _MAX_REST_SECONDS = 60.0
 
@@ -47,14 +47,15 @@ class Circuit:
         return True
 
     def open(self) -> None:
-        """Out of use, whatever went before."""
+        """Out of use; for longer when it has not been well since the last time."""
+        longer = min(2 * self.cool_down_seconds, _MAX_COOL_DOWN_SECONDS)
+        self.cool_down_seconds = self._first_cool_down if self.state is State.CLOSED else longer
         self._failures = max(self._failures, self._limit)
         self.state = State.OPEN
 
     def probed(self) -> None:
         """A probe succeeded: one request at a time may try, where there is a choice."""
         self.state = State.TRIAL
-        self.cool_down_seconds = min(2 * self.cool_down_seconds, _MAX_COOL_DOWN_SECONDS)
 
     def answering(self) -> None:
         """Text arrives: the trial is over, but the next failure opens the circuit again."""
@@ -64,7 +65,6 @@ class Circuit:
     def succeeded(self) -> None:
         """A whole completion: all is forgotten."""
         self._failures = 0
-        self.cool_down_seconds = self._first_cool_down
         self.state = State.CLOSED
 
 

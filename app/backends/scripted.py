@@ -55,6 +55,12 @@ class ScriptedBackend:
         self._finish = finish
         self.running = 0
         self.waiting = 0
+        self.healthy = True
+
+    @property
+    def progressed(self) -> float:
+        """Always now: a script does not hang."""
+        return time.monotonic()
 
     def start(self) -> ModelInfo:
         """Nothing to load."""

@@ -70,6 +70,7 @@ class Walk:
         self.tokens: list[int] = []
         self.complete = False
         self.first_logits_at: float | None = None
+        self.progressed = time.monotonic()
         self.level_probabilities: tuple[float, ...] | None = None
 
     @property
@@ -121,6 +122,7 @@ class Walk:
         """
         self._matcher.consume_token(token)
         self.tokens.append(token)
+        self.progressed = time.monotonic()
         self.complete = self._matcher.is_accepting()
 
     def _weigh(self, allowed: np.ndarray[Any, Any], scores: torch.Tensor) -> None:

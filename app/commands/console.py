@@ -14,7 +14,7 @@ from rich import progress as bars
 from rich.console import Console
 
 from app import checkpoint
-from app.errors import CheckpointError, PromptTooLong, RequestError
+from app.errors import CheckpointError, KeysUnusable, PromptTooLong, RequestError
 from app.progress import STAGES, Progress
 from app.settings import Settings, UnknownSetting, load_settings
 from triage.case import Case
@@ -69,7 +69,7 @@ def named_failures() -> Iterator[None]:
     """A failure with a name is one line; anything else is a bug and may crash."""
     try:
         yield
-    except (CheckpointError, PromptTooLong) as error:
+    except (CheckpointError, KeysUnusable, PromptTooLong) as error:
         fail(str(error), 2)
     except RequestError as error:
         fail(str(error), 1)

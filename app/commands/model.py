@@ -42,7 +42,8 @@ def model(
             facts |= _base_facts(settings) if base else _checkpoint_facts(settings, prepare)
             facts["versions"] = versions()
         elif settings.backend == "remote":
-            facts |= asdict(RemoteBackend(settings).start())
+            served = RemoteBackend(settings).start()
+            facts |= {**asdict(served), "model": served.id}
     if as_json:
         typer.echo(json.dumps(facts, indent=2))
         return

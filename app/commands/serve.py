@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from app import server
 from app.commands.console import fetch, named_failures, settings_or_exit, stderr
 from app.main import create_app
 from app.schemas import DISCLAIMER
@@ -16,21 +17,13 @@ def serve(
     port: Annotated[int, typer.Option(help="Port to listen on.", min=1, max=65535)] = 8000,
 ) -> None:
     """Serve POST /triage over HTTP."""
-    import uvicorn
-
     settings = settings_or_exit()
     console = stderr()
     with named_failures():
+        served = create_app(settings)
         fetch(settings, console)
     address = f"http://{f'[{host}]' if ':' in host else host}:{port}"
     for label, path in (("triage", "/triage"), ("docs", "/docs"), ("metrics", "/metrics")):
         console.print(f"[bold]{label:8}[/bold] {address}{path}", highlight=False)
     console.print(f"[yellow]{DISCLAIMER}[/yellow]")
-    uvicorn.run(
-        create_app(settings),
-        host=host,
-        port=port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-    )
+    server.run(served, settings, host, port)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
@@ -25,6 +26,7 @@ from app.backends.remote_levels import level_probabilities
 from app.backends.remote_probe import _BEFORE_STRUCTURED_OUTPUTS
 from app.cli import cli
 from app.errors import CheckpointMissing, CheckpointUnusable, EngineUnreachable
+from app.main import create_app
 from app.responses import TriageResponse
 from app.settings import Settings
 from tests.app.fake_engine import TEXT, FakeEngine, Kind, engines
@@ -312,27 +314,28 @@ def test_requests_go_to_the_engine_with_the_fewest_in_flight() -> None:
         asyncio.run(main())
 
 
-def test_the_service_answers_and_shows_how_busy_each_engine_is(make_client: MakeClient) -> None:
+def test_the_service_answers_and_shows_how_busy_each_engine_is() -> None:
     with engines("vllm", "vllm") as made:
         settings = settings_for(*made, remote_probabilities=True)
-        client = make_client(RemoteBackend(settings), settings)
-        response = client.post("/triage", json={"narrative": NOTE[1].content})
-        answer = TriageResponse.model_validate_json(response.content)
-        assert (answer.model_level, answer.completion) == (4, TEXT)
-        assert answer.level_probabilities is not None
-        assert answer.model.digest == "unknown: triage-4b on vllm 0.33.0"
-        metrics = client.get("/metrics").text
-        for index in (0, 1):
-            assert f'triage_engine_up{{engine="{index}"}} 1.0' in metrics
-            assert f'triage_engine_requests_in_flight{{engine="{index}"}} 0.0' in metrics
-        assert made[0].base not in metrics + client.get("/model").text
-        client.__exit__()
+        with TestClient(create_app(settings)) as client:
+            while client.get("/health/ready").status_code != 200:
+                pass
+            response = client.post("/triage", json={"narrative": NOTE[1].content})
+            answer = TriageResponse.model_validate_json(response.content)
+            assert (answer.model_level, answer.completion) == (4, TEXT)
+            assert answer.level_probabilities is not None
+            assert answer.model.digest == "unknown: triage-4b on vllm 0.33.0"
+            shown = client.get("/metrics").text
+            for index in (0, 1):
+                assert f'triage_engine_up{{engine="{index}"}} 1.0' in shown
+                assert f'triage_engine_requests_in_flight{{engine="{index}"}} 0.0' in shown
+            assert made[0].base not in shown + client.get("/model").text
 
 
 def test_a_service_that_was_there_before_its_engines_becomes_ready_with_them(
     make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.service._ENGINE_POLL_SECONDS", 0.02)
+    monkeypatch.setattr("app.supervision._ENGINE_POLL_SECONDS", 0.02)
     engine = FakeEngine()
     settings = settings_for(engine)
     client = make_client(RemoteBackend(settings), settings, wait=False)

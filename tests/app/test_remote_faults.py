@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from typing import Any
 
+import httpx
 import pytest
 
 from app.backends.base import Completion
 from app.backends.remote import RemoteBackend
 from app.backends.remote_failure import Again, of_status
+from app.backends.remote_pool import Circuit
 from app.errors import EngineFailed, EngineUnavailable, PromptTooLong, RequestError
 from app.problems import Problem
 from tests.app.fake_engine import TEXT, FakeEngine, Fault, engines
@@ -50,7 +51,8 @@ def test_what_may_have_begun_is_not_tried_again_and_is_a_named_failure(
     fault: Fault, why: str
 ) -> None:
     async def main() -> None:
-        async with opened(*made, remote_read_seconds=0.3) as backend:
+        silence = 1.0 if fault.startswith("hangs") else 60.0
+        async with opened(*made, remote_read_seconds=silence) as backend:
             made[0].faults.append(fault)
             with pytest.raises(EngineFailed, match=f"engine 0 {why}") as failed:
                 await backend.generate(SECRET, ENOUGH)
@@ -68,9 +70,7 @@ def test_what_began_nothing_is_tried_on_another_engine_first(fault: Fault) -> No
     async def main() -> None:
         async with opened(*made) as backend:
             made[0].faults.append(fault)
-            started = time.perf_counter()
             assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
-            assert time.perf_counter() - started < 0.2  # nobody waits for a second engine
             assert [len(one.asked) for one in made] == [1, 1]
 
     with engines("vllm", "vllm") as made:
@@ -114,22 +114,26 @@ def test_a_note_that_brings_engines_down_meets_two_of_them_at_most() -> None:
         asyncio.run(main())
 
 
+def asking(retry_after: str) -> httpx.Headers:
+    return httpx.Headers({"Retry-After": retry_after})
+
+
 def test_an_engine_that_asks_for_time_is_given_it() -> None:
-    busy = of_status(503, httpx_headers("0.5"))
+    busy = of_status(503, asking("0.5"))
     assert busy.rest_seconds is None  # not a number of RFC 9110, so not obeyed
-    assert of_status(503, httpx_headers("7")).rest_seconds == 7
-    assert of_status(429, httpx_headers("Fri, 31 Dec 1999 23:59:59 GMT")).rest_seconds == 0
-    far = of_status(429, httpx_headers("Fri, 31 Dec 2999 23:59:59 GMT"))
+    assert of_status(503, asking("7")).rest_seconds == 7
+    assert of_status(429, asking("Fri, 31 Dec 1999 23:59:59 GMT")).rest_seconds == 0
+    far = of_status(429, asking("Fri, 31 Dec 2999 23:59:59 GMT"))
     assert far.rest_seconds is not None
     assert far.rest_seconds > 1e9
     assert far.again is Again.YES
     assert not far.against_engine
-    assert of_status(503, httpx_headers("soon")).against_engine
+    assert of_status(503, asking("soon")).against_engine
 
     async def main() -> None:
         async with opened(*made) as backend:
             first, second = backend._pool.engines
-            first.rest(1.0)
+            first.rest(50)
             for _ in range(3):
                 await backend.generate(NOTE, ENOUGH)
             assert [len(one.asked) for one in made] == [0, 3]
@@ -145,12 +149,6 @@ def test_an_engine_that_asks_for_time_is_given_it() -> None:
 
     with engines("vllm", "vllm") as made:
         asyncio.run(main())
-
-
-def httpx_headers(retry_after: str) -> Any:
-    import httpx
-
-    return httpx.Headers({"Retry-After": retry_after})
 
 
 @pytest.mark.parametrize("fault", ["too long", "too long, llama.cpp"])
@@ -185,25 +183,23 @@ def test_when_one_of_two_engines_is_killed_no_request_that_had_no_text_is_lost()
         asyncio.run(main())
 
 
-def test_a_caller_who_leaves_ends_the_work_of_the_engine() -> None:
+@pytest.mark.parametrize("text_came", [False, True])
+def test_a_caller_who_leaves_ends_the_work_of_the_engine(text_came: bool) -> None:
     async def main() -> None:
         async with opened(engine) as backend:
-            for hold, fault in ((True, None), (False, "hangs in the middle")):
-                engine.hold = hold
-                engine.always = fault  # type: ignore[assignment]
-                asked = asyncio.create_task(backend.generate(NOTE, ENOUGH))
-                while not engine.open_streams or backend.running == hold:
+            engine.always = "hangs in the middle" if text_came else "hangs before text"
+            asked = asyncio.create_task(backend.generate(NOTE, ENOUGH))
+            async with asyncio.timeout(30):
+                while not engine.open_streams or backend.running != text_came:
                     await asyncio.sleep(0.005)
-                before = engine.disconnects
-                asked.cancel()
-                with pytest.raises(asyncio.CancelledError):
-                    await asked
-                async with asyncio.timeout(2):
-                    while engine.disconnects == before:
-                        await asyncio.sleep(0.005)
-                engine.hold = False
-                assert (backend.running, backend.waiting) == (0, 0)
-                engine.open_streams = 0
+            assert engine.disconnects == 0
+            asked.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asked
+            assert (backend.running, backend.waiting) == (0, 0)
+            async with asyncio.timeout(30):
+                while not engine.disconnects:
+                    await asyncio.sleep(0.005)
 
     with engines("vllm") as (engine,):
         asyncio.run(main())
@@ -218,7 +214,7 @@ def test_an_engine_that_keeps_failing_is_left_alone_until_a_probe_succeeds() -> 
                 with pytest.raises(EngineFailed):
                     await backend.generate(NOTE, ENOUGH)
             assert not backend.healthy
-            with pytest.raises(EngineUnavailable, match="none of 1 engines"):
+            with pytest.raises(EngineUnavailable, match="no engine is in use"):
                 await backend.generate(NOTE, ENOUGH)
             assert len(engine.asked) == 3
             probed = engine.probes
@@ -226,14 +222,14 @@ def test_an_engine_that_keeps_failing_is_left_alone_until_a_probe_succeeds() -> 
                 await asyncio.sleep(0.005)
             assert not backend.healthy
             engine.always = None
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while not backend.healthy:
                     await asyncio.sleep(0.005)
             engine.faults.append("500")  # the trial fails: out of use at once
             with pytest.raises(EngineFailed):
                 await backend.generate(NOTE, ENOUGH)
             assert not backend.healthy
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while not backend.healthy:
                     await asyncio.sleep(0.005)
             assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
@@ -254,7 +250,7 @@ def test_an_engine_that_was_not_there_at_the_start_joins_when_it_comes() -> None
         async with opened(made[0], late) as backend:
             await backend.generate(NOTE, ENOUGH)
             late.start()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while not late.asked:
                     await backend.generate(NOTE, ENOUGH)
 
@@ -263,6 +259,41 @@ def test_an_engine_that_was_not_there_at_the_start_joins_when_it_comes() -> None
             asyncio.run(main())
         finally:
             late.kill()
+
+
+def test_readiness_follows_the_engines(make_client: MakeClient) -> None:
+    with engines("vllm") as (engine,):
+        settings = settings_for(engine)
+        client = make_client(RemoteBackend(settings, failures=1, cool_down_seconds=0.05), settings)
+        engine.always = "500"
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 502
+        assert client.get("/health/ready").status_code == 503
+        assert client.get("/health/live").status_code == 200
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 503
+        assert len(engine.asked) == 1
+        engine.always = None
+        while client.get("/health/ready").status_code != 200:
+            pass
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 200
+        client.__exit__()
+
+
+def test_a_circuit_is_probed_at_growing_pauses_and_forgets_them() -> None:
+    circuit = Circuit(failures=2, cool_down_seconds=2.0)
+    assert [circuit.failed(), circuit.failed(), circuit.failed()] == [False, True, False]
+    pauses = [circuit.cool_down_seconds]
+    for _ in range(5):  # probes that fail
+        circuit.open()
+        pauses.append(circuit.cool_down_seconds)
+    assert pauses == [2, 4, 8, 16, 30, 30]
+    circuit.probed()
+    assert circuit.failed()  # a trial that fails
+    assert circuit.cool_down_seconds == 30
+    circuit.probed()
+    circuit.answering()
+    circuit.succeeded()
+    assert [circuit.failed(), circuit.failed()] == [False, True]
+    assert circuit.cool_down_seconds == 2
 
 
 def test_a_busy_engine_is_not_a_broken_one() -> None:
@@ -280,7 +311,7 @@ def test_a_busy_engine_is_not_a_broken_one() -> None:
 
 def test_many_requests_through_an_engine_that_fails_at_times_all_end_with_a_name() -> None:
     async def main() -> list[Completion | BaseException]:
-        async with opened(*made, remote_read_seconds=0.5) as backend:
+        async with opened(*made, remote_read_seconds=2.0) as backend:
             for one, faults in zip(made, (AGAIN, [fault for fault, _ in NOT_AGAIN]), strict=True):
                 one.faults.extend(faults)
             asked = (backend.generate(SECRET, ENOUGH) for _ in range(40))
@@ -300,7 +331,7 @@ def test_no_word_of_a_narrative_comes_back_from_an_engine_that_quotes_it(
     make_client: MakeClient, capfd: pytest.CaptureFixture[str], level: str
 ) -> None:
     with engines("vllm") as (engine,):
-        settings = settings_for(engine, remote_read_seconds=0.3, remote_retries=0, log_level=level)
+        settings = settings_for(engine, remote_read_seconds=1.0, remote_retries=0, log_level=level)
         client = make_client(RemoteBackend(settings, failures=1000), settings)
         outside = []
         codes = set()
@@ -309,6 +340,8 @@ def test_no_word_of_a_narrative_comes_back_from_an_engine_that_quotes_it(
             response = client.post("/triage", json={"narrative": NARRATIVE})
             problem = Problem.model_validate_json(response.content)
             codes.add((response.status_code, problem.code))
+            waits = response.headers.get("retry-after")
+            assert (waits == "1") is (response.status_code == 503)
             outside.append(response.text)
         assert codes == {
             (502, "engine_failed"),

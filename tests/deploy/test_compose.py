@@ -44,7 +44,7 @@ def test_every_setting_reaches_the_container_and_is_documented_with_its_default(
         assert variable in environment
         if environment[variable] is None:  # else the compose file has a default of its own
             default = field.default
-            assert shown[variable] == ("" if default is None else str(default)), variable
+            assert shown[variable] == ("" if default in (None, ()) else str(default)), variable
 
 
 def test_every_service_is_confined() -> None:

@@ -1,0 +1,209 @@
+"""One backend, watched: loaded, reloaded once when it stops working, then given up.
+
+Readiness follows the progress of the backend, not a constant: a decode loop that hangs, or
+a backend that fails on its own probe, is not ready.  What one request provokes is another
+matter: a note on which the backend raises must not take the service down, so a failure
+only leads to a probe with a note of our own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from app.backends.base import Backend, Completion, ModelInfo, Sampling
+from app.backends.rules import RulesBackend
+from app.errors import (
+    BackendFailed,
+    CheckpointError,
+    EngineUnreachable,
+    NotReady,
+    RequestError,
+)
+from app.telemetry import Metrics, log
+from triage.case import Case
+from triage.prompt import Message, render
+from triage.rules import prepare
+
+Served = Backend | RulesBackend
+PROBE = Case(narrative="A 30-year-old with a sprained ankle. HR 72.")
+_PROBE_TOKENS = 16
+_RELOAD_SECONDS = 900.0
+_ENGINE_POLL_SECONDS = 2.0
+
+
+class Supervisor:
+    """The backend of a service.  ``make`` gives another one of the same kind."""
+
+    def __init__(
+        self, backend: Served, make: Callable[[], Served], stall_seconds: float, metrics: Metrics
+    ) -> None:
+        self.backend = backend
+        self._make = make
+        self._stall_seconds = stall_seconds
+        self._metrics = metrics
+        self._model: ModelInfo | None = None
+        self._why = "the model is loading"
+        self._failed = asyncio.Event()
+        self._fate: RequestError = BackendFailed()
+        self._recovering = False
+        self._reloaded = False
+        self._probing: asyncio.Task[None] | None = None
+        self.dead = False
+        """Nothing more will be tried; the process wants to be started anew."""
+
+    @property
+    def model(self) -> ModelInfo:
+        """What is served.  Raises :class:`NotReady` with the reason while nothing is."""
+        if self._model is None:
+            raise NotReady(self._why)
+        return self._model
+
+    @property
+    def ready(self) -> bool:
+        """Whether the backend is loaded and says itself that it can answer."""
+        return self._model is not None and self._healthy
+
+    @property
+    def _healthy(self) -> bool:
+        return isinstance(self.backend, RulesBackend) or self.backend.healthy
+
+    def require_ready(self) -> None:
+        """Raises :class:`NotReady` with the reason unless a request would be answered."""
+        _ = self.model
+        if not self._healthy:
+            raise NotReady("no engine answers; it is tried again")
+
+    async def load(self) -> None:
+        """Load the backend.  Raises :class:`CheckpointError`."""
+        await asyncio.to_thread(prepare)
+        model = await asyncio.to_thread(self.backend.start)
+        self._metrics.model_info.clear()
+        self._metrics.model_info.labels(
+            model.id, model.digest, model.backend, model.dtype, model.contract
+        ).set(1)
+        self._model = model
+
+    async def start(self) -> None:
+        """Load the backend; on failure stay live, not ready, and say why."""
+        try:
+            await self._load_once_there()
+        except CheckpointError as error:
+            self._why = str(error)
+            log().error("not_ready", kind=type(error).__name__, why=str(error))
+        except Exception as bug:  # noqa: BLE001  nobody awaits this: unlogged it would vanish
+            self._why = "loading the model failed; the log says where"
+            log().error("not_ready", exc_info=bug)
+        else:
+            log().info("ready", model=self.model.id, digest=self.model.digest)
+
+    async def _load_once_there(self) -> None:
+        """:meth:`load`, again and again while no remote engine answers."""
+        while True:
+            try:
+                return await self.load()
+            except EngineUnreachable as error:
+                if self._why != str(error):
+                    log().warning("not_ready", kind=type(error).__name__, why=str(error))
+                self._why = str(error)
+            await asyncio.sleep(_ENGINE_POLL_SECONDS)
+
+    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        """The backend's completion.
+
+        Raises :class:`RequestError`: :class:`BackendFailed` when the backend is given up
+        while it answers, or what :meth:`abandon` says.
+        """
+        assert not isinstance(self.backend, RulesBackend)
+        try:
+            completion = await self._unless_failed(self.backend.generate(messages, sampling))
+        except RequestError:
+            raise
+        except Exception:
+            self._suspect()
+            raise
+        self._reloaded = False  # it works again: a later fault may be tried to mend as well
+        return completion
+
+    async def watch(self) -> None:
+        """Look after the backend until cancelled."""
+        while not self.dead:
+            await asyncio.sleep(min(self._stall_seconds / 4, 1.0))
+            if self._model is not None and self._stalled():
+                seconds = f"{self._stall_seconds:g}"
+                await self._recover(f"the model made no progress for {seconds} seconds")
+
+    def abandon(self, error: RequestError) -> None:
+        """Stop every answer that is being written; its caller meets ``error``."""
+        self._fate = error
+        self._failed.set()
+
+    def close(self) -> None:
+        """Let go of the backend."""
+        self._model = None
+        self._why = "the service is stopping"
+        self.backend.close()
+
+    def _stalled(self) -> bool:
+        backend = self.backend
+        if isinstance(backend, RulesBackend) or not backend.running:
+            return False
+        return time.monotonic() - backend.progressed > self._stall_seconds
+
+    async def _unless_failed(self, answering: Coroutine[Any, Any, Completion]) -> Completion:
+        answer = asyncio.ensure_future(answering)
+        failed = asyncio.ensure_future(self._failed.wait())
+        try:
+            await asyncio.wait({answer, failed}, return_when=asyncio.FIRST_COMPLETED)
+            if not answer.done():
+                raise self._fate
+            return answer.result()
+        finally:
+            answer.cancel()
+            failed.cancel()
+
+    def _suspect(self) -> None:
+        """After a failure nobody foresaw: see whether the backend still answers at all."""
+        if self._probing is None or self._probing.done():
+            self._probing = asyncio.create_task(self._probe())
+
+    async def _probe(self) -> None:
+        assert not isinstance(self.backend, RulesBackend)
+        try:
+            async with asyncio.timeout(self._stall_seconds):
+                await self.backend.generate(render(PROBE), Sampling(max_new_tokens=_PROBE_TOKENS))
+        except Exception as error:  # noqa: BLE001  whatever it is, the backend does not answer
+            log().error("probe_failed", exc_info=error)
+            await self._recover("the model fails on every note")
+
+    async def _recover(self, why: str) -> None:
+        """Fail who waits, and load another backend; a second time in a row, give up."""
+        if self._recovering:
+            return
+        self._recovering = True
+        self._model, self._why = None, why
+        self._failed.set()
+        log().error("backend_failed", why=why, reload=not self._reloaded)
+        # Closing may wait for the very thread that hangs: never on the loop, never awaited.
+        threading.Thread(target=self.backend.close, daemon=True).start()
+        if self._reloaded:
+            self._give_up()
+            return
+        self._reloaded = True
+        self._metrics.reloads.inc()
+        self.backend, self._failed = self._make(), asyncio.Event()
+        try:
+            async with asyncio.timeout(_RELOAD_SECONDS):
+                await self.start()
+        except TimeoutError:
+            self._why = "the model could not be loaded again in time"
+        self._recovering = False
+        if self._model is None:
+            self._give_up()
+
+    def _give_up(self) -> None:
+        self.dead = True
+        log().critical("dead", why=self._why)

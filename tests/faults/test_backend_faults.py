@@ -1,0 +1,201 @@
+"""A backend that hangs, dies or chokes: who is told what, and what is tried."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Sequence
+
+import httpx
+import pytest
+
+from app.backends.base import Completion, ModelInfo, Sampling
+from app.backends.scripted import ScriptedBackend
+from app.errors import CheckpointUnusable
+from app.main import create_app
+from app.settings import Settings
+from tests.serving import served, until
+from triage.prompt import Message
+
+NOTE = {"narrative": "Cough for two days."}
+POISON = "the note on which it raises"
+
+
+class Hanging(ScriptedBackend):
+    """Takes every note and never says a word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.closed = False
+        self._since = time.monotonic()
+
+    @property
+    def progressed(self) -> float:
+        return self._since
+
+    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        self._since = time.monotonic()
+        self.running += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.running -= 1
+        raise AssertionError
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Dead(ScriptedBackend):
+    """Raises on every note, as after an error of the device."""
+
+    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        raise RuntimeError("device-side assert")
+
+
+class Choking(ScriptedBackend):
+    """Raises on one note and answers all others."""
+
+    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        if POISON in messages[-1].content:
+            raise RuntimeError(messages[-1].content)
+        return await super().generate(messages, sampling)
+
+
+class Unloadable(ScriptedBackend):
+    """Cannot be loaded."""
+
+    def start(self) -> ModelInfo:
+        raise CheckpointUnusable("the file is gone")
+
+
+def play(
+    backends: list[ScriptedBackend], scene: Callable[[httpx.AsyncClient], Awaitable[None]]
+) -> None:
+    async def scenario() -> None:
+        left = iter(backends)
+        settings = Settings(backend="scripted", stall_seconds=0.2, max_in_flight=4)
+        app = create_app(settings, next(left), lambda: next(left))
+        async with served(app) as client:
+            await scene(client)
+
+    asyncio.run(scenario())
+
+
+def test_a_hanging_backend_fails_who_waits_and_is_replaced() -> None:
+    first = Hanging()
+
+    async def scene(client: httpx.AsyncClient) -> None:
+        waiting = [asyncio.create_task(client.post("/triage", json=NOTE)) for _ in range(6)]
+        answers = await asyncio.gather(*waiting)
+        # Four were in the model, two in the queue; those meet the new backend or no backend.
+        assert [answer.status_code for answer in answers[:4]] == [503] * 4
+        assert {answer.json()["code"] for answer in answers[:4]} == {"backend_failed"}
+        assert {answer.json().get("code", "ok") for answer in answers[4:]} <= {"not_ready", "ok"}
+        await until(client, "/health/ready", 200)
+        assert (await client.post("/triage", json=NOTE)).status_code == 200
+        assert "triage_backend_reloads_total 1.0" in (await client.get("/metrics")).text
+        assert first.closed
+
+    play([first, ScriptedBackend()], scene)
+
+
+def test_hanging_twice_in_a_row_gives_up_and_says_so_to_the_orchestrator() -> None:
+    async def scene(client: httpx.AsyncClient) -> None:
+        assert (await client.get("/health/live")).status_code == 200
+        assert (await client.post("/triage", json=NOTE)).status_code == 503
+        await until(client, "/health/ready", 200)
+        assert (await client.post("/triage", json=NOTE)).status_code == 503
+        assert (await until(client, "/health/live", 503)).json()["code"] == "backend_failed"
+        assert (await client.get("/health/ready")).status_code == 503
+        refused = await client.post("/triage", json=NOTE)
+        assert (refused.status_code, refused.json()["code"]) == (503, "not_ready")
+
+    play([Hanging(), Hanging()], scene)
+
+
+def test_a_backend_that_answered_in_between_is_replaced_again() -> None:
+    class Recovering(ScriptedBackend):
+        """Answers once and then hangs."""
+
+        asked = 0
+        hanging = Hanging()
+
+        @property
+        def progressed(self) -> float:
+            return time.monotonic() if self.asked < 2 else 0.0
+
+        async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+            self.asked += 1
+            if self.asked < 2:
+                return await super().generate(messages, sampling)
+            self.running = 1
+            return await self.hanging.generate(messages, sampling)
+
+    async def twice(client: httpx.AsyncClient) -> None:
+        for _ in range(2):
+            assert (await client.post("/triage", json=NOTE)).status_code == 200
+            assert (await client.post("/triage", json=NOTE)).status_code == 503
+            await until(client, "/health/ready", 200)
+        assert (await client.get("/health/live")).status_code == 200
+        assert (await client.post("/triage", json=NOTE)).status_code == 200
+
+    play([Recovering(), Recovering(), ScriptedBackend()], twice)
+
+
+def test_a_dead_backend_is_found_by_its_probe_and_replaced() -> None:
+    async def scene(client: httpx.AsyncClient) -> None:
+        assert (await client.post("/triage", json=NOTE)).status_code == 500
+        for _ in range(200):
+            if "triage_backend_reloads_total 1.0" in (await client.get("/metrics")).text:
+                break
+            await asyncio.sleep(0.01)
+        await until(client, "/health/ready", 200)
+        assert (await client.post("/triage", json=NOTE)).status_code == 200
+
+    play([Dead(), ScriptedBackend()], scene)
+
+
+def test_a_reload_that_fails_ends_liveness_with_the_reason() -> None:
+    async def scene(client: httpx.AsyncClient) -> None:
+        assert (await client.post("/triage", json=NOTE)).status_code == 503
+        await until(client, "/health/live", 503)
+        assert "the file is gone" in (await client.get("/health/ready")).text
+
+    play([Hanging(), Unloadable()], scene)
+
+
+def test_a_note_on_which_the_backend_chokes_takes_nobody_else_down(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    async def scene(client: httpx.AsyncClient) -> None:
+        for _ in range(5):
+            poisoned = await client.post("/triage", json={"narrative": POISON})
+            assert (poisoned.status_code, poisoned.json()["code"]) == (500, "internal_error")
+            assert POISON not in poisoned.text
+            await asyncio.sleep(0.02)
+            assert (await client.post("/triage", json=NOTE)).status_code == 200
+            assert (await client.get("/health/ready")).status_code == 200
+        assert "triage_backend_reloads_total 0.0" in (await client.get("/metrics")).text
+
+    play([Choking()], scene)
+    logged = capsys.readouterr()
+    assert POISON not in logged.err + logged.out
+
+
+def test_the_deadline_frees_the_place_and_the_backend() -> None:
+    backend = ScriptedBackend(seconds=30)
+
+    async def scenario() -> None:
+        settings = Settings(backend="scripted", deadline_seconds=0.1, max_in_flight=1, max_queue=1)
+        async with served(create_app(settings, backend)) as client:
+            late = await asyncio.gather(*(client.post("/triage", json=NOTE) for _ in range(4)))
+            assert sorted(answer.status_code for answer in late) == [429, 429, 504, 504]
+            busy = [answer for answer in late if answer.status_code == 429]
+            assert all(int(answer.headers["Retry-After"]) >= 1 for answer in busy)
+            await asyncio.sleep(0.01)
+            metrics = (await client.get("/metrics")).text
+            assert "triage_requests_running 0.0" in metrics
+            assert "triage_requests_waiting 0.0" in metrics
+
+    asyncio.run(scenario())

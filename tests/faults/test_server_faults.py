@@ -1,0 +1,166 @@
+"""The real server in a process of its own: signals, slow clients, endless heads."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, suppress
+
+import httpx
+import pytest
+
+NOTE = {"narrative": "Cough for two days."}
+SERVE = """
+import sys
+from app import server
+from app.backends.scripted import ScriptedBackend
+from app.main import create_app
+from app.settings import Settings
+settings = Settings.model_validate_json(sys.argv[3])
+app = create_app(settings, ScriptedBackend(seconds=float(sys.argv[2])))
+server.run(app, settings, "127.0.0.1", int(sys.argv[1]))
+"""
+
+
+class Server:
+    """One running service, and how to reach it."""
+
+    def __init__(self, seconds: float, settings: str) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            self.port = free.getsockname()[1]
+        command = [sys.executable, "-c", SERVE, str(self.port), str(seconds), settings]
+        self.process = subprocess.Popen(command, env=os.environ, stderr=subprocess.DEVNULL)
+        self.url = f"http://127.0.0.1:{self.port}"
+        give_up = time.monotonic() + 60
+        while True:
+            with suppress(httpx.TransportError):
+                if httpx.get(f"{self.url}/health/ready").status_code == 200:
+                    return
+            assert time.monotonic() < give_up, "the service never became ready"
+            time.sleep(0.05)
+
+    def ask(self) -> httpx.Response:
+        return httpx.post(f"{self.url}/triage", json=NOTE, timeout=60)
+
+    def connect(self) -> socket.socket:
+        return socket.create_connection(("127.0.0.1", self.port), timeout=30)
+
+
+StartServer = Callable[..., Server]
+
+
+@pytest.fixture
+def start() -> Iterator[StartServer]:
+    with ExitStack() as stack:
+
+        def make(seconds: float = 0.0, **settings: object) -> Server:
+            given = ", ".join(f'"{name}": {value}' for name, value in settings.items())
+            server = Server(seconds, f'{{"backend": "scripted"{", " if given else ""}{given}}}')
+            stack.callback(server.process.wait)
+            stack.callback(server.process.kill)
+            return server
+
+        yield make
+
+
+def read_all(connection: socket.socket) -> bytes:
+    received = b""
+    with suppress(ConnectionResetError):
+        while chunk := connection.recv(65536):
+            received += chunk
+    return received
+
+
+def test_sigterm_answers_all_who_are_there_refuses_who_comes_and_exits_0(
+    start: StartServer,
+) -> None:
+    server = start(seconds=0.5, max_in_flight=2)
+    with ThreadPoolExecutor(8) as callers:
+        begun = [callers.submit(server.ask) for _ in range(6)]
+        time.sleep(0.3)
+        server.process.send_signal(signal.SIGTERM)
+        time.sleep(0.1)
+        ready = httpx.get(f"{server.url}/health/ready")
+        assert (ready.status_code, ready.json()["code"]) == (503, "draining")
+        assert httpx.get(f"{server.url}/health/live").status_code == 200
+        late = server.ask()
+        assert (late.status_code, late.json()["code"]) == (503, "draining")
+        assert int(late.headers["Retry-After"]) >= 1
+        assert [answer.result().status_code for answer in begun] == [200] * 6
+    assert server.process.wait(10) == 0
+
+
+def test_sigterm_does_not_wait_for_ever(start: StartServer) -> None:
+    server = start(seconds=600, drain_seconds=0.5)
+    with ThreadPoolExecutor(2) as callers:
+        begun = callers.submit(server.ask)
+        time.sleep(0.3)
+        signalled = time.monotonic()
+        server.process.send_signal(signal.SIGTERM)
+        stopped = begun.result()
+        assert (stopped.status_code, stopped.json()["code"]) == (503, "draining")
+    assert server.process.wait(10) == 0
+    assert time.monotonic() - signalled < 8
+
+
+def test_an_idle_service_stops_at_once(start: StartServer) -> None:
+    server = start()
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(10) == 0
+
+
+def test_a_head_that_does_not_end_is_cut_by_size_or_time(start: StartServer) -> None:
+    server = start(head_seconds=1, max_head_bytes=4096)
+    big = f"GET /health/live HTTP/1.1\r\nHost: x\r\nCookie: {'c' * 5000}\r\n\r\n".encode()
+    many = b"GET /health/live HTTP/1.1\r\n" + b"A: b\r\n" * 2000 + b"\r\n"
+    for head in (big, many, b"GET /" + b"x" * 5000 + b" HTTP/1.1\r\nHost: x\r\n\r\n"):
+        with server.connect() as connection:
+            connection.sendall(head)
+            assert read_all(connection).startswith(b"HTTP/1.1 431 ")
+    with server.connect() as connection:
+        connection.sendall(b"GET /health/live HTTP/1.1\r\nCookie: ")
+        with suppress(BrokenPipeError, ConnectionResetError):
+            for _ in range(100):
+                connection.sendall(b"c" * 1000)
+                time.sleep(0.005)
+        assert b"200" not in read_all(connection)
+    began = time.monotonic()
+    silent, slow = server.connect(), server.connect()
+    slow.sendall(b"GET /health/live HTTP/1.1\r\n")
+    assert httpx.get(f"{server.url}/health/live").status_code == 200
+    assert read_all(silent) == read_all(slow) == b""
+    assert time.monotonic() - began < 10
+    silent.close()
+    slow.close()
+
+
+def test_a_second_request_on_a_connection_has_its_own_time_for_its_head(
+    start: StartServer,
+) -> None:
+    server = start(seconds=0.6, head_seconds=0.4)
+    with httpx.Client(base_url=server.url, timeout=30) as client:
+        for _ in range(3):
+            assert client.post("/triage", json=NOTE).status_code == 200
+
+
+def test_a_body_that_drips_holds_no_place_and_ends_with_408(start: StartServer) -> None:
+    server = start(max_in_flight=1, max_queue=0, body_seconds=1)
+    dripping = [server.connect() for _ in range(5)]
+    for connection in dripping:
+        connection.sendall(
+            b"POST /triage HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b'Content-Length: 60\r\n\r\n{"narrative": '
+        )
+    time.sleep(0.2)
+    assert server.ask().status_code == 200
+    for connection in dripping:
+        connection.settimeout(10)
+        assert connection.recv(65536).startswith(b"HTTP/1.1 408 ")
+        connection.close()
+    assert server.ask().status_code == 200
