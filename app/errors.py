@@ -7,6 +7,7 @@
     │   ├── CheckpointMissing        nothing there, or it could not be fetched
     │   ├── CheckpointTampered       a file is not the one that was published
     │   ├── CheckpointUnusable       weights or template do not fit the model class
+    │   ├── EngineUnreachable        no remote engine answers yet
     │   └── ContractMismatch         made for another prompt, format or rule set
     ├── KeysUnusable             start-up: API keys that cannot be read
     ├── AuditUnusable            start-up: the audit log cannot be gone on with
@@ -20,7 +21,9 @@
         ├── PromptTooLong            422
         ├── Overloaded               429, with Retry-After
         ├── ModelUnreadable          502
+        ├── EngineFailed             502
         ├── NotReady                 503
+        ├── EngineUnavailable        503, with Retry-After
         ├── Draining                 503, with Retry-After
         ├── BackendFailed            503
         ├── AuditUnavailable         503
@@ -33,6 +36,7 @@ and exits with 2.
 
 from __future__ import annotations
 
+from math import ceil
 from typing import ClassVar
 
 from triage.answer import Fault
@@ -56,6 +60,10 @@ class CheckpointTampered(CheckpointError):
 
 class CheckpointUnusable(CheckpointError):
     """The files are there but are not a model this service can run."""
+
+
+class EngineUnreachable(CheckpointError):
+    """No engine of the remote backend answers yet; unlike the others, it may pass by itself."""
 
 
 class ContractMismatch(CheckpointError):
@@ -143,6 +151,28 @@ class ModelUnreadable(RequestError):
     def __init__(self, fault: Fault) -> None:
         super().__init__(f"the completion was refused as {fault.value}; no level is guessed")
         self.fault = fault
+
+
+class EngineFailed(RequestError):
+    """A remote engine refused the request or broke off its answer; another try may do no better.
+
+    ``why`` is a phrase of ours: what engines say in their errors may quote the prompt.
+    """
+
+    status, code, title = 502, "engine_failed", "The engine gave no complete answer"
+
+    def __init__(self, engine: int, why: str) -> None:
+        super().__init__(f"engine {engine} {why}")
+
+
+class EngineUnavailable(RequestError):
+    """No remote engine took the request: all are broken or busy."""
+
+    status, code, title = 503, "engine_unavailable", "No engine is available"
+
+    def __init__(self, why: str, seconds: float) -> None:
+        super().__init__(why)
+        self.retry_after = max(1, ceil(seconds))
 
 
 class NotReady(RequestError):

@@ -18,7 +18,7 @@ from typing import NamedTuple
 from pydantic import ConfigDict, ValidationError, field_validator
 
 from app.backends.rules import source_digest
-from app.errors import ModelUnreadable, PromptTooLong
+from app.errors import ModelUnreadable, PromptTooLong, RequestError
 from app.service import TriageService
 from app.settings import Settings
 from triage.case import Case, Frozen
@@ -141,7 +141,8 @@ async def predict_all(
     """Predictions for every case in order; those in ``kept`` are not made again.
 
     ``at_once`` cases are under way at any time.  Raises :class:`PredictionsOfAnotherRun`
-    when ``kept`` was begun under another ``identity``.
+    when ``kept`` was begun under another ``identity``, and a :class:`RequestError` that
+    speaks of the service and not of the case: what was finished by then is kept.
     """
     done = _kept(kept, identity) if kept else {}
     left = iter([case for case in labelled.cases if case.id not in done])
@@ -156,9 +157,13 @@ async def predict_all(
                     file.write(made.model_dump_json() + "\n")
             advance()
 
-    async with asyncio.TaskGroup() as workers:
-        for _ in range(at_once):
-            workers.create_task(work())
+    try:
+        async with asyncio.TaskGroup() as workers:
+            for _ in range(at_once):
+                workers.create_task(work())
+    except ExceptionGroup as group:
+        named = group.subgroup(RequestError)
+        raise (group if named is None else named.exceptions[0]) from None
     return [done[case.id] for case in labelled.cases]
 
 
@@ -175,9 +180,10 @@ def digests_of(labelled: Labelled, service: TriageService) -> dict[str, str]:
 
 def settings_of(settings: Settings) -> dict[str, str | float]:
     """The settings that change a prediction."""
+    remote = settings.backend == "remote"
     return {
         "backend": settings.backend,
-        "model": settings.model,
+        "model": settings.remote_model or "" if remote else settings.model,
         "edition": settings.edition.value,
         "policy": settings.policy.value,
         "temperature": settings.temperature,

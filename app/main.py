@@ -14,6 +14,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from app import openapi, problems
 from app.audit.trail import open_trail
+from app.backends.remote import RemoteBackend
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
 from app.keys import ApiKeys, load_keys
@@ -48,7 +49,7 @@ def create_app(
     configure_logging(settings.log_level)
     metrics = Metrics()
     keys, audit = load_keys(settings), open_trail(settings, metrics)
-    make = partial(make_backend, settings)
+    make = partial(make_backend, settings, metrics)
     service = TriageService(backend or make(), settings, metrics, audit, remake or make)
 
     @asynccontextmanager
@@ -86,12 +87,14 @@ def create_app(
     return app
 
 
-def make_backend(settings: Settings) -> Served:
-    """The backend that ``settings.backend`` names."""
+def make_backend(settings: Settings, metrics: Metrics | None = None) -> Served:
+    """The backend that ``settings.backend`` names; what is its own, it shows in ``metrics``."""
     if settings.backend == "scripted":
         return ScriptedBackend()
     if settings.backend == "rules":
         return RulesBackend(settings.edition)
+    if settings.backend == "remote":
+        return RemoteBackend(settings, metrics)
     from app.backends.local import LocalBackend  # torch is imported only where it is used
 
     return LocalBackend(settings)

@@ -44,9 +44,16 @@ class AlgorithmOut(BaseModel):
 class ModelOut(BaseModel):
     """What answered."""
 
-    id: str = Field(description="`embedded`, a folder, a hub id, or `scripted`.")
-    digest: str = Field(description="SHA-256 over weights, configuration and tokenizer.")
-    backend: str = Field(description="What generated the text: `local` or `scripted`.")
+    id: str = Field(
+        description="`embedded`, a folder, a hub id, `scripted`, or what a remote engine calls it."
+    )
+    digest: str = Field(
+        description="SHA-256 over weights, configuration and tokenizer; `unknown: …` with the name "
+        "and version of a remote engine, because engines do not tell."
+    )
+    backend: str = Field(
+        description="What generated the text: `local`, `remote`, `rules` or `scripted`."
+    )
     dtype: str = Field(description="Type of the weights.")
     contract: str = Field(description="Fingerprint of prompt, chat template and answer format.")
 

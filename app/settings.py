@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from triage.limits import Edition
@@ -30,10 +31,10 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
-    backend: Literal["local", "rules", "scripted"] = Field(
+    backend: Literal["local", "remote", "rules", "scripted"] = Field(
         "local",
-        description="What writes the answer: weights in this process, the rules alone (a "
-        "baseline without a model), or a fixed script.",
+        description="What writes the answer: weights in this process, engines reached over "
+        "HTTP, the rules alone (a baseline without a model), or a fixed script.",
     )
     model: str = Field(
         "embedded",
@@ -135,6 +136,48 @@ class Settings(BaseSettings):
         description="Where the embedded checkpoint is prepared.",
     )
     log_level: Literal["debug", "info", "warning", "error"] = "info"
+    remote_urls: str = Field(
+        "",
+        validate_default=True,
+        description="Base URLs of OpenAI-compatible engines that serve the same model, "
+        "separated by commas, for the backend `remote`.",
+    )
+    remote_model: str | None = Field(
+        None, description="What the engines call the model; unset: the only one they list."
+    )
+    remote_api_key: SecretStr | None = Field(
+        None, description="Sent to the engines as a bearer token."
+    )
+    remote_connect_seconds: float = Field(
+        3.0, gt=0, le=60, description="Bound of opening a connection to an engine."
+    )
+    remote_read_seconds: float = Field(
+        60.0,
+        gt=0,
+        description="Longest silence of an engine, its queue included; keep it under the deadline.",
+    )
+    remote_retries: int = Field(
+        2, ge=0, le=10, description="Further tries of a request that no engine has begun."
+    )
+    remote_probabilities: bool = Field(
+        False, description="Ask for the probabilities of the levels in a second, short request."
+    )
+
+    @field_validator("remote_urls")
+    @classmethod
+    def _base_urls(cls, value: str, info: ValidationInfo) -> str:
+        bases = [base for base in map(str.strip, value.split(",")) if base]
+        if not all(map(_is_base_url, bases)):
+            raise ValueError("not http:// or https:// with a host, separated by commas")
+        if info.data.get("backend") == "remote" and not bases:
+            raise ValueError("the backend `remote` needs at least one URL")
+        return ",".join(bases)
+
+    @property
+    def remote_bases(self) -> tuple[str, ...]:
+        """``remote_urls`` one by one, without a closing slash and without ``/v1``."""
+        bases = (base.rstrip("/").removesuffix("/v1") for base in self.remote_urls.split(","))
+        return tuple(dict.fromkeys(base.rstrip("/") for base in bases if base))
 
     @field_validator("cors_origins", mode="before")
     @classmethod
@@ -147,6 +190,21 @@ class Settings(BaseSettings):
     def places(self) -> int:
         """Requests the backend has at once."""
         return self.max_in_flight or max(8, 2 * self.max_batch)
+
+
+def _is_base_url(text: str) -> bool:
+    """Whether ``text`` can be continued with a path."""
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        return False
+    return (
+        parts.scheme in ("http", "https")
+        and bool(parts.hostname)
+        and not (parts.query or parts.fragment)
+        and not set(text) & set(" \t\n")
+    )
 
 
 class UnknownSetting(ValueError):

@@ -16,7 +16,13 @@ from typing import Any
 
 from app.backends.base import Backend, Completion, ModelInfo, Sampling
 from app.backends.rules import RulesBackend
-from app.errors import BackendFailed, CheckpointError, NotReady, RequestError
+from app.errors import (
+    BackendFailed,
+    CheckpointError,
+    EngineUnreachable,
+    NotReady,
+    RequestError,
+)
 from app.telemetry import Metrics, log
 from triage.case import Case
 from triage.prompt import Message, render
@@ -26,6 +32,7 @@ Served = Backend | RulesBackend
 PROBE = Case(narrative="A 30-year-old with a sprained ankle. HR 72.")
 _PROBE_TOKENS = 16
 _RELOAD_SECONDS = 900.0
+_ENGINE_POLL_SECONDS = 2.0
 
 
 class Supervisor:
@@ -88,7 +95,7 @@ class Supervisor:
     async def start(self) -> None:
         """Load the backend; on failure stay live, not ready, and say why."""
         try:
-            await self.load()
+            await self._load_once_there()
         except CheckpointError as error:
             self._why = str(error)
             log().error("not_ready", kind=type(error).__name__, why=str(error))
@@ -97,6 +104,17 @@ class Supervisor:
             log().error("not_ready", exc_info=bug)
         else:
             log().info("ready", model=self.model.id, digest=self.model.digest)
+
+    async def _load_once_there(self) -> None:
+        """:meth:`load`, again and again while no remote engine answers."""
+        while True:
+            try:
+                return await self.load()
+            except EngineUnreachable as error:
+                if self._why != str(error):
+                    log().warning("not_ready", kind=type(error).__name__, why=str(error))
+                self._why = str(error)
+            await asyncio.sleep(_ENGINE_POLL_SECONDS)
 
     async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
         """The backend's completion.

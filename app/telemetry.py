@@ -119,6 +119,18 @@ class Metrics:
         self.running = self._gauge("triage_requests_running", "Requests in the model now.")
         self.waiting = self._gauge("triage_requests_waiting", "Requests waiting for the model.")
         self.ready = self._gauge("triage_ready", "1 when the service accepts work.")
+        self.engine_in_flight = Gauge(
+            "triage_engine_requests_in_flight",
+            "Requests sent to a remote engine and not yet answered.",
+            ["engine"],
+            registry=registry,
+        )
+        self.engine_up = Gauge(
+            "triage_engine_up",
+            "1 when the remote engine is in use, 0 when it is broken.",
+            ["engine"],
+            registry=registry,
+        )
         self.reloads = Counter(
             "triage_backend_reloads",
             "Times the backend was loaded anew because it had stopped working.",

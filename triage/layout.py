@@ -6,6 +6,7 @@ cannot differ.
 
 from __future__ import annotations
 
+import json
 from typing import NamedTuple
 
 # Two thirds of these fields copy or judge a few facts; 240 characters is about 60
@@ -69,6 +70,21 @@ def grammar() -> str:
         for section in SECTIONS
     ]
     return "\n\n".join([*blocks, _literal(ANSWER) + "[1-5]"])
+
+
+def gbnf() -> str:
+    """The language of :func:`grammar` in GBNF, the notation of llama.cpp."""
+    parts = []
+    lead = ""
+    for section in SECTIONS:
+        lead += section.heading
+        for field in section.fields:
+            parts += [json.dumps(f"{lead}\n- {field.label}: "), "field"]
+            lead = ""
+        lead = "\n\n"
+    parts += [json.dumps(lead + ANSWER), "[1-5]"]
+    field_rule = f"[!-~°] ([ -~°]{{0,{MAX_FIELD_CHARS - 2}}} [!-~°])?"
+    return f"root ::= {' '.join(parts)}\nfield ::= {field_rule}\n"
 
 
 def _line(field: Field) -> str:

@@ -38,7 +38,8 @@ def evaluate(
         Path | None, typer.Argument(help='Lines of {"id", "narrative", "esi"}.')
     ] = None,
     backend: Annotated[
-        Literal["local", "rules", "scripted"] | None, typer.Option(help="Default: the setting.")
+        Literal["local", "remote", "rules", "scripted"] | None,
+        typer.Option(help="Default: the setting."),
     ] = None,
     policy: Annotated[Policy | None, typer.Option(help="Default: the setting.")] = None,
     edition: Annotated[Edition | None, typer.Option(help="Default: the setting.")] = None,
@@ -138,7 +139,7 @@ async def _run(
             )
         return report_of(labelled, made, digests, settings, service.model)
     finally:
-        service.close()
+        await asyncio.to_thread(service.close)
 
 
 def _show(scored: Report) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app import checkpoint, embedded
+from app.backends.remote import RemoteBackend
 from app.commands.console import AsJson, named_failures, preparing, settings_or_exit, stderr
 from app.settings import Settings
 from triage import contract
@@ -39,6 +41,9 @@ def model(
 
             facts |= _base_facts(settings) if base else _checkpoint_facts(settings, prepare)
             facts["versions"] = versions()
+        elif settings.backend == "remote":
+            served = RemoteBackend(settings).start()
+            facts |= {**asdict(served), "model": served.id}
     if as_json:
         typer.echo(json.dumps(facts, indent=2))
         return

@@ -57,7 +57,7 @@ async def _answer(case: Case, settings: Settings) -> TriageResponse:
         done = await service.triage(case)
         return TriageResponse.of(done, uuid.uuid4().hex)
     finally:
-        service.close()
+        await asyncio.to_thread(service.close)
 
 
 def _show(answered: TriageResponse) -> None:

@@ -11,11 +11,15 @@ import kubernetes_validate
 import pytest
 import yaml
 
+from app.settings import Settings
 from tests.contract.test_house import ROOT
 
 BASE = ROOT / "deploy" / "kubernetes"
+VLLM = ROOT / "deploy" / "kubernetes-vllm"
 KUSTOMIZATION = yaml.safe_load((BASE / "kustomization.yaml").read_text())
 MANIFESTS = [BASE / name for name in KUSTOMIZATION["resources"]]
+OVERLAY = yaml.safe_load((VLLM / "kustomization.yaml").read_text())
+ADDED = [VLLM / name for name in OVERLAY["resources"] if name.endswith(".yaml")]
 
 
 def manifest(kind: str) -> dict[str, Any]:
@@ -38,7 +42,7 @@ def test_every_file_of_the_base_is_listed() -> None:
     }
 
 
-@pytest.mark.parametrize("path", MANIFESTS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*MANIFESTS, *ADDED], ids=lambda path: path.stem)
 def test_a_manifest_fits_the_schema_of_its_kind(path: Path) -> None:
     kubernetes_validate.validate(yaml.safe_load(path.read_text()), "1.37", strict=True)
 
@@ -75,3 +79,29 @@ def test_no_probe_restarts_a_pod_for_a_model_that_cannot_be_loaded() -> None:
     assert probes["livenessProbe"]["httpGet"]["path"] == "/health/live"
     assert probes["startupProbe"]["httpGet"]["path"] == "/health/live"
     assert probes["readinessProbe"]["httpGet"]["path"] == "/health/ready"
+
+
+def test_every_file_of_the_overlay_is_listed_and_every_patch_finds_its_target() -> None:
+    patches = [VLLM / patch["path"] for patch in OVERLAY["patches"]]
+    listed = {path.name for path in [*ADDED, *patches]} | {"kustomization.yaml"}
+    assert {path.name for path in VLLM.glob("*.yaml")} == listed
+    for patch in patches:
+        found = yaml.safe_load(patch.read_text())
+        assert manifest(found["kind"])["metadata"]["name"] == found["metadata"]["name"]
+
+
+def test_the_service_in_front_names_every_engine() -> None:
+    engine, service, policy = (yaml.safe_load(path.read_text()) for path in ADDED)
+    name, pods = service["metadata"]["name"], engine["spec"]["replicas"]
+    assert engine["spec"]["serviceName"] == name
+    labels = engine["spec"]["template"]["metadata"]["labels"]
+    assert engine["spec"]["selector"]["matchLabels"] == labels == service["spec"]["selector"]
+    assert policy["spec"]["podSelector"]["matchLabels"] == labels
+    patch = yaml.safe_load((VLLM / "deployment.patch.yaml").read_text())
+    (patched,) = patch["spec"]["template"]["spec"]["containers"]
+    assert patched["name"] == container()["name"]
+    given = {one["name"]: one["value"] for one in patched["env"]}
+    settings = Settings.model_validate(
+        {key.removeprefix("TRIAGE_").lower(): value for key, value in given.items()}
+    )
+    assert settings.remote_bases == tuple(f"http://{name}-{n}.{name}:8000" for n in range(pods))

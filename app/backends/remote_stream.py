@@ -1,0 +1,111 @@
+"""A streamed chat completion: from bytes to pieces of text, and how it ended.
+
+Server-sent events are cut at line feeds in the bytes, before they are decoded: a character
+may be split between two reads, and a piece of text may hold one of the many other
+characters that Unicode counts as line breaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator
+from dataclasses import dataclass
+
+from pydantic import BaseModel, ValidationError
+
+from app.backends.base import Finish
+
+_MAX_EVENT_BYTES = 1 << 20
+_DONE = b"[DONE]"
+
+
+class BrokenStream(Exception):
+    """The stream is not what the protocol says; the message quotes nothing of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One event: new text, and near the end why it ended and what it took."""
+
+    text: str = ""
+    finish: Finish | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+
+
+class _Delta(BaseModel):
+    content: str | None = None
+
+
+class _Choice(BaseModel):
+    delta: _Delta = _Delta()
+    finish_reason: str | None = None
+
+
+class _Usage(BaseModel):
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+
+class _Event(BaseModel):
+    choices: list[_Choice]
+    usage: _Usage | None = None
+
+
+async def chunks(stream: AsyncIterable[bytes]) -> AsyncIterator[Chunk]:
+    """The events of ``stream`` up to ``[DONE]``.
+
+    Raises :class:`BrokenStream` for an event that is not a chunk of a chat completion,
+    for an end that is neither a stop nor a bound, and for a stream without an end.
+    """
+    finished = False
+    async for data in _events(stream):
+        if data == _DONE:
+            break
+        chunk = _chunk(data)
+        finished = finished or chunk.finish is not None
+        yield chunk
+    if not finished:
+        raise BrokenStream("broke off its answer")
+
+
+def _chunk(data: bytes) -> Chunk:
+    try:
+        event = _Event.model_validate_json(data)
+    except ValidationError:
+        # An engine reports what went wrong after the first byte as such an event.
+        raise BrokenStream("sent an event that is no chunk of a completion") from None
+    usage = event.usage
+    choice = event.choices[0] if event.choices else _Choice()
+    if choice.finish_reason not in (None, *Finish):
+        raise BrokenStream("ended its answer for a reason of its own")
+    return Chunk(
+        text=choice.delta.content or "",
+        finish=Finish(choice.finish_reason) if choice.finish_reason else None,
+        prompt_tokens=usage.prompt_tokens if usage else None,
+        completion_tokens=usage.completion_tokens if usage else None,
+    )
+
+
+async def _events(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    """The ``data`` of each server-sent event; comments and other fields are passed over."""
+    data: list[bytes] = []
+    async for line in _lines(stream):
+        if line.startswith(b"data:"):
+            data.append(line[5:].removeprefix(b" "))
+        elif not line and data:
+            yield b"\n".join(data)
+            data = []
+    if data:
+        yield b"\n".join(data)
+
+
+async def _lines(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
+    rest = b""
+    async for part in stream:
+        *lines, rest = (rest + part).split(b"\n")
+        for line in lines:
+            yield line.removesuffix(b"\r")
+        if len(rest) > _MAX_EVENT_BYTES:
+            raise BrokenStream("sent an event without end")
+    if rest:
+        yield rest

@@ -1,0 +1,135 @@
+"""One try: one conversation, one engine, one completion or one :class:`Failure`."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+
+import httpx
+
+from app.backends.base import Completion, Finish, Sampling
+from app.backends.remote_dialect import Served, completion_request, level_request
+from app.backends.remote_failure import Failure, of_status, of_transport, too_long
+from app.backends.remote_levels import level_probabilities
+from app.backends.remote_pool import Engine
+from app.backends.remote_stream import BrokenStream, Chunk, chunks
+from triage.prompt import Message
+
+OnText = Callable[[str], None]
+
+PATH = "/v1/chat/completions"
+JSON = {"Content-Type": "application/json"}
+_MAX_ERROR_BYTES = 64 * 1024
+_WEIGHING_SECONDS = 5.0
+"""An answer is not kept waiting longer than this for its probabilities."""
+
+
+class Try:
+    """A conversation at an engine, and what has come of it so far."""
+
+    def __init__(
+        self,
+        client: httpx.AsyncClient,
+        engine: Engine,
+        messages: Sequence[Message],
+        sampling: Sampling,
+        on_text: OnText | None,
+    ) -> None:
+        assert engine.served is not None, "an engine in use has been probed"
+        self._client = client
+        self._engine = engine
+        self._served: Served = engine.served
+        self._messages = messages
+        self._sampling = sampling
+        self._on_text = on_text
+        self._pieces: list[str] = []
+        self._first_text_at: float | None = None
+        self._end = Chunk()
+
+    async def completion(self, queue_seconds: float, probabilities: bool) -> Completion:
+        """What the engine writes.
+
+        Raises :class:`Failure`, and :class:`app.errors.PromptTooLong` for what does not
+        fit its context.  Leaving early closes the connection, in every case.
+        """
+        sent = time.perf_counter()
+        self._engine.in_flight += 1
+        try:
+            await self._stream()
+            ended = time.perf_counter()
+            text = "".join(self._pieces)
+            weights = await self._weigh(text) if probabilities else None
+        except httpx.HTTPError as error:
+            raise of_transport(error, begun=bool(self._pieces)) from None
+        except BrokenStream as broken:
+            raise Failure(str(broken)) from None
+        finally:
+            self._engine.in_flight -= 1
+            self._engine.writing -= self._first_text_at is not None
+        first = self._first_text_at or ended
+        end = self._end
+        assert end.finish is not None, "a stream without an end is broken"
+        return Completion(
+            text=text,
+            finish=end.finish,
+            prompt_tokens=end.prompt_tokens or 0,
+            # Engines that count nothing send about one token in each piece.
+            completion_tokens=len(self._pieces)
+            if end.completion_tokens is None
+            else end.completion_tokens,
+            queue_seconds=queue_seconds,
+            prefill_seconds=first - sent,
+            decode_seconds=ended - first,
+            level_probabilities=weights,
+        )
+
+    async def _stream(self) -> None:
+        body = completion_request(self._served, self._messages, self._sampling)
+        url = self._engine.base + PATH
+        async with self._client.stream("POST", url, content=body, headers=JSON) as response:
+            if response.status_code != 200:
+                await self._refused(response)
+            async for chunk in chunks(response.aiter_bytes()):
+                if chunk.text:
+                    self._take(chunk.text)
+                self._end = Chunk(
+                    finish=chunk.finish or self._end.finish,
+                    prompt_tokens=chunk.prompt_tokens or self._end.prompt_tokens,
+                    completion_tokens=chunk.completion_tokens or self._end.completion_tokens,
+                )
+
+    def _take(self, text: str) -> None:
+        if self._first_text_at is None:
+            self._first_text_at = time.perf_counter()
+            self._engine.writing += 1
+            self._engine.circuit.answering()
+        self._pieces.append(text)
+        if self._on_text is not None:
+            self._on_text(text)
+
+    async def _refused(self, response: httpx.Response) -> None:
+        """Raises what a status other than 200 means; what the engine says of it stays here."""
+        if response.status_code == 400:
+            said = b""
+            async for part in response.aiter_bytes():
+                said += part
+                if len(said) > _MAX_ERROR_BYTES:
+                    break
+            refused = too_long(said, self._sampling.max_new_tokens)
+            if refused is not None:
+                raise refused
+        raise of_status(response.status_code, response.headers)
+
+    async def _weigh(self, text: str) -> tuple[float, ...] | None:
+        """The levels' probabilities; never a reason to lose the answer itself."""
+        body = level_request(self._served, self._messages, text)
+        if body is None or self._end.finish is not Finish.STOP:
+            return None
+        url = self._engine.base + PATH
+        try:
+            async with asyncio.timeout(_WEIGHING_SECONDS):
+                response = await self._client.post(url, content=body, headers=JSON)
+        except (httpx.HTTPError, TimeoutError):
+            return None
+        return level_probabilities(response.content) if response.status_code == 200 else None

@@ -1,0 +1,359 @@
+"""Remote engines that fail: what is tried again, what is refused, and what is never said."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+
+import httpx
+import pytest
+
+from app.backends.base import Completion
+from app.backends.remote import RemoteBackend
+from app.backends.remote_failure import Again, of_status
+from app.backends.remote_pool import Circuit
+from app.errors import EngineFailed, EngineUnavailable, PromptTooLong, RequestError
+from app.problems import Problem
+from tests.app.fake_engine import TEXT, FakeEngine, Fault, engines
+from tests.app.test_remote import ENOUGH, NOTE, opened, settings_for
+from tests.conftest import MakeClient
+from triage.case import Case
+from triage.prompt import render
+
+# Words that stand nowhere in the product, so that finding one is proof of a leak.
+WORDS = ("Quibbleworth", "zorblatt", "fnordache")
+NARRATIVE = f"Mrs {WORDS[0]}, 80, has {WORDS[1]} and a severe {WORDS[2]}."
+SECRET = render(Case(narrative=NARRATIVE))
+
+NOT_AGAIN: list[tuple[Fault, str]] = [
+    ("400", "answered with status 400"),
+    ("413", "answered with status 413"),
+    ("302", "answered with status 302"),
+    ("500", "answered with status 500"),
+    ("no events", "broke off its answer"),
+    ("no json", "sent an event that is no chunk"),
+    ("no chunk", "sent an event that is no chunk"),
+    ("error event", "sent an event that is no chunk"),
+    ("not utf-8", "sent an event that is no chunk"),
+    ("other finish", "ended its answer for a reason of its own"),
+    ("endless line", "sent an event without end"),
+    ("dies in the middle", "broke off its answer"),
+    ("ends in the middle", "broke off its answer"),
+    ("hangs before text", "fell silent"),
+    ("hangs in the middle", "fell silent"),
+]
+AGAIN: list[Fault] = ["401", "429", "502", "503", "503 busy", "dies before text"]
+
+
+@pytest.mark.parametrize(("fault", "why"), NOT_AGAIN)
+def test_what_may_have_begun_is_not_tried_again_and_is_a_named_failure(
+    fault: Fault, why: str
+) -> None:
+    async def main() -> None:
+        silence = 1.0 if fault.startswith("hangs") else 60.0
+        async with opened(*made, remote_read_seconds=silence) as backend:
+            made[0].faults.append(fault)
+            with pytest.raises(EngineFailed, match=f"engine 0 {why}") as failed:
+                await backend.generate(SECRET, ENOUGH)
+            assert not [word for word in WORDS if word in repr(failed.value)]
+            assert made[1].asked == []
+            assert (backend.running, backend.waiting) == (0, 0)
+            assert (await backend.generate(SECRET, ENOUGH)).text == TEXT
+
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("fault", AGAIN)
+def test_what_began_nothing_is_tried_on_another_engine_first(fault: Fault) -> None:
+    async def main() -> None:
+        async with opened(*made) as backend:
+            made[0].faults.append(fault)
+            assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+            assert [len(one.asked) for one in made] == [1, 1]
+
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("fault", AGAIN)
+def test_where_there_is_no_other_engine_the_same_one_is_tried_after_a_pause(fault: Fault) -> None:
+    async def main() -> None:
+        async with opened(engine) as backend:
+            engine.faults.append(fault)
+            assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+            assert len(engine.asked) == 2
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_tries_are_counted_and_the_last_one_says_why() -> None:
+    async def main() -> None:
+        async with opened(engine, remote_retries=1) as backend:
+            engine.faults.extend(["429", "429"])
+            with pytest.raises(EngineUnavailable, match=r"tried 2 times.*status 429"):
+                await backend.generate(NOTE, ENOUGH)
+            assert backend.healthy
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_a_note_that_brings_engines_down_meets_two_of_them_at_most() -> None:
+    async def main() -> None:
+        async with opened(*made, remote_retries=5) as backend:
+            for one in made:
+                one.always = "dies before text"
+            with pytest.raises(EngineFailed, match="closed the connection"):
+                await backend.generate(NOTE, ENOUGH)
+            assert sum(len(one.asked) for one in made) == 2
+
+    with engines("vllm", "vllm", "vllm") as made:
+        asyncio.run(main())
+
+
+def asking(retry_after: str) -> httpx.Headers:
+    return httpx.Headers({"Retry-After": retry_after})
+
+
+def test_an_engine_that_asks_for_time_is_given_it() -> None:
+    busy = of_status(503, asking("0.5"))
+    assert busy.rest_seconds is None  # not a number of RFC 9110, so not obeyed
+    assert of_status(503, asking("7")).rest_seconds == 7
+    assert of_status(429, asking("Fri, 31 Dec 1999 23:59:59 GMT")).rest_seconds == 0
+    far = of_status(429, asking("Fri, 31 Dec 2999 23:59:59 GMT"))
+    assert far.rest_seconds is not None
+    assert far.rest_seconds > 1e9
+    assert far.again is Again.YES
+    assert not far.against_engine
+    assert of_status(503, asking("soon")).against_engine
+
+    async def main() -> None:
+        async with opened(*made) as backend:
+            first, second = backend._pool.engines
+            first.rest(50)
+            for _ in range(3):
+                await backend.generate(NOTE, ENOUGH)
+            assert [len(one.asked) for one in made] == [0, 3]
+            second.rest(1e9)
+            first.rest(1e9)
+            assert first.rest_seconds <= 60
+            with pytest.raises(EngineUnavailable, match="left alone"):
+                await backend.generate(NOTE, ENOUGH)
+            first.rest(0.2)
+            started = time.perf_counter()
+            await backend.generate(NOTE, ENOUGH)
+            assert time.perf_counter() - started >= 0.2
+
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("fault", ["too long", "too long, llama.cpp"])
+def test_a_prompt_over_the_engines_context_is_refused_with_its_numbers_only(fault: Fault) -> None:
+    async def main() -> None:
+        async with opened(engine) as backend:
+            engine.faults.append(fault)
+            with pytest.raises(PromptTooLong) as refused:
+                await backend.generate(SECRET, ENOUGH)
+            assert str(refused.value) == "the prompt has 5000 tokens; at most 3596 fit"
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_when_one_of_two_engines_is_killed_no_request_that_had_no_text_is_lost() -> None:
+    async def main() -> None:
+        async with opened(*made) as backend:
+            for one in made:
+                one.hold = True
+            asked = [asyncio.create_task(backend.generate(NOTE, ENOUGH)) for _ in range(12)]
+            while [one.open_streams for one in made] != [6, 6]:
+                await asyncio.sleep(0.005)
+            await asyncio.to_thread(made[0].kill)
+            made[1].hold = False
+            assert [done.text for done in await asyncio.gather(*asked)] == [TEXT] * 12
+            assert backend.healthy
+            for _ in range(3):
+                assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
+@pytest.mark.parametrize("text_came", [False, True])
+def test_a_caller_who_leaves_ends_the_work_of_the_engine(text_came: bool) -> None:
+    async def main() -> None:
+        async with opened(engine) as backend:
+            engine.always = "hangs in the middle" if text_came else "hangs before text"
+            asked = asyncio.create_task(backend.generate(NOTE, ENOUGH))
+            async with asyncio.timeout(30):
+                while not engine.open_streams or backend.running != text_came:
+                    await asyncio.sleep(0.005)
+            assert engine.disconnects == 0
+            asked.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asked
+            assert (backend.running, backend.waiting) == (0, 0)
+            async with asyncio.timeout(30):
+                while not engine.disconnects:
+                    await asyncio.sleep(0.005)
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_an_engine_that_keeps_failing_is_left_alone_until_a_probe_succeeds() -> None:
+    async def main() -> None:
+        async with opened(engine, failures=3) as backend:
+            engine.always = "500"
+            for _ in range(3):
+                assert backend.healthy
+                with pytest.raises(EngineFailed):
+                    await backend.generate(NOTE, ENOUGH)
+            assert not backend.healthy
+            with pytest.raises(EngineUnavailable, match="no engine is in use"):
+                await backend.generate(NOTE, ENOUGH)
+            assert len(engine.asked) == 3
+            probed = engine.probes
+            while engine.probes < probed + 2:  # still failing: probed again and again
+                await asyncio.sleep(0.005)
+            assert not backend.healthy
+            engine.always = None
+            async with asyncio.timeout(30):
+                while not backend.healthy:
+                    await asyncio.sleep(0.005)
+            engine.faults.append("500")  # the trial fails: out of use at once
+            with pytest.raises(EngineFailed):
+                await backend.generate(NOTE, ENOUGH)
+            assert not backend.healthy
+            async with asyncio.timeout(30):
+                while not backend.healthy:
+                    await asyncio.sleep(0.005)
+            assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+            for _ in range(2):  # all is forgotten: two failures do not open it
+                engine.faults.append("500")
+                with pytest.raises(EngineFailed):
+                    await backend.generate(NOTE, ENOUGH)
+            assert backend.healthy
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_an_engine_that_was_not_there_at_the_start_joins_when_it_comes() -> None:
+    late = FakeEngine()
+
+    async def main() -> None:
+        async with opened(made[0], late) as backend:
+            await backend.generate(NOTE, ENOUGH)
+            late.start()
+            async with asyncio.timeout(30):
+                while not late.asked:
+                    await backend.generate(NOTE, ENOUGH)
+
+    with engines("vllm") as made:
+        try:
+            asyncio.run(main())
+        finally:
+            late.kill()
+
+
+def test_readiness_follows_the_engines(make_client: MakeClient) -> None:
+    with engines("vllm") as (engine,):
+        settings = settings_for(engine)
+        client = make_client(RemoteBackend(settings, failures=1, cool_down_seconds=0.05), settings)
+        engine.always = "500"
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 502
+        assert client.get("/health/ready").status_code == 503
+        assert client.get("/health/live").status_code == 200
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 503
+        assert len(engine.asked) == 1
+        engine.always = None
+        while client.get("/health/ready").status_code != 200:
+            pass
+        assert client.post("/triage", json={"narrative": "Cough."}).status_code == 200
+        client.__exit__()
+
+
+def test_a_circuit_is_probed_at_growing_pauses_and_forgets_them() -> None:
+    circuit = Circuit(failures=2, cool_down_seconds=2.0)
+    assert [circuit.failed(), circuit.failed(), circuit.failed()] == [False, True, False]
+    pauses = [circuit.cool_down_seconds]
+    for _ in range(5):  # probes that fail
+        circuit.open()
+        pauses.append(circuit.cool_down_seconds)
+    assert pauses == [2, 4, 8, 16, 30, 30]
+    circuit.probed()
+    assert circuit.failed()  # a trial that fails
+    assert circuit.cool_down_seconds == 30
+    circuit.probed()
+    circuit.answering()
+    circuit.succeeded()
+    assert [circuit.failed(), circuit.failed()] == [False, True]
+    assert circuit.cool_down_seconds == 2
+
+
+def test_a_busy_engine_is_not_a_broken_one() -> None:
+    async def main() -> None:
+        async with opened(engine, failures=2, remote_retries=0) as backend:
+            engine.faults.extend(["429", "503 busy", "400", "400"])
+            for error in (EngineUnavailable, EngineUnavailable, EngineFailed, EngineFailed):
+                with pytest.raises(error):
+                    await backend.generate(NOTE, ENOUGH)
+            assert backend.healthy
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
+def test_many_requests_through_an_engine_that_fails_at_times_all_end_with_a_name() -> None:
+    async def main() -> list[Completion | BaseException]:
+        async with opened(*made, remote_read_seconds=2.0) as backend:
+            for one, faults in zip(made, (AGAIN, [fault for fault, _ in NOT_AGAIN]), strict=True):
+                one.faults.extend(faults)
+            asked = (backend.generate(SECRET, ENOUGH) for _ in range(40))
+            done = await asyncio.gather(*asked, return_exceptions=True)
+            assert (backend.running, backend.waiting) == (0, 0)
+            assert [engine.in_flight for engine in backend._pool.engines] == [0, 0]
+            return done
+
+    with engines("vllm", "llama.cpp") as made:
+        done = asyncio.run(main())
+    assert all(isinstance(one, Completion | RequestError) for one in done)
+    assert sum(isinstance(one, Completion) for one in done) > 0
+
+
+@pytest.mark.parametrize("level", ["debug", "info"])
+def test_no_word_of_a_narrative_comes_back_from_an_engine_that_quotes_it(
+    make_client: MakeClient, capfd: pytest.CaptureFixture[str], level: str
+) -> None:
+    with engines("vllm") as (engine,):
+        settings = settings_for(engine, remote_read_seconds=1.0, remote_retries=0, log_level=level)
+        client = make_client(RemoteBackend(settings, failures=1000), settings)
+        outside = []
+        codes = set()
+        for fault in [*(fault for fault, _ in NOT_AGAIN), *AGAIN, "too long"]:
+            engine.faults.append(fault)
+            response = client.post("/triage", json={"narrative": NARRATIVE})
+            problem = Problem.model_validate_json(response.content)
+            codes.add((response.status_code, problem.code))
+            waits = response.headers.get("retry-after")
+            assert (waits == "1") is (response.status_code == 503)
+            outside.append(response.text)
+        assert codes == {
+            (502, "engine_failed"),
+            (503, "engine_unavailable"),
+            (422, "prompt_too_long"),
+        }
+        outside += [client.get("/metrics").text]
+        client.__exit__()
+    logged = capfd.readouterr()
+    outside += [logged.out, logged.err]
+    assert [word for word in WORDS for text in outside if word.lower() in text.lower()] == []
+    events = [json.loads(line) for line in logged.err.splitlines() if line.startswith("{")]
+    said = [event for event in events if event["event"] == "engine_failed"]
+    assert {event["engine"] for event in said} == {0}
+    assert engine.base not in "".join(outside)
