@@ -21,7 +21,14 @@ import httpx
 from app.backends.base import Completion, ModelInfo, Sampling
 from app.backends.remote_dialect import Served
 from app.backends.remote_failure import Again, Failure
-from app.backends.remote_pool import COOL_DOWN_SECONDS, FAILURES, Circuit, Engine, Pool
+from app.backends.remote_pool import (
+    COOL_DOWN_SECONDS,
+    FAILURES,
+    LONGEST_REST_SECONDS,
+    Circuit,
+    Engine,
+    Pool,
+)
 from app.backends.remote_probe import probe
 from app.backends.remote_try import OnText, Try
 from app.errors import CheckpointError, EngineFailed, EngineUnavailable, EngineUnreachable
@@ -31,8 +38,6 @@ from triage import contract
 from triage.prompt import Message
 
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
-_LONGEST_REST_SECONDS = 10.0
-"""An engine that asks to be left alone for longer is not waited for."""
 _PROBE_SECONDS = 30.0
 _CLOSE_SECONDS = 5.0
 # Below the five seconds after which uvicorn, hence vLLM, closes a connection that idles.
@@ -174,7 +179,7 @@ class RemoteBackend:
             soonest = min(engine.circuit.cool_down_seconds for engine in self._pool.engines)
             raise EngineUnavailable("no engine is in use", soonest)
         rest = engine.rest_seconds
-        if rest > _LONGEST_REST_SECONDS:
+        if rest > LONGEST_REST_SECONDS:
             raise EngineUnavailable("the engines have asked to be left alone", rest)
         before = tried.count(engine)
         # Full jitter: those who failed together must not come back together.

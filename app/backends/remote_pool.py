@@ -16,6 +16,8 @@ COOL_DOWN_SECONDS = 2.0
 """Until a broken engine is probed; doubled while that does not help."""
 _MAX_COOL_DOWN_SECONDS = 30.0
 _MAX_REST_SECONDS = 60.0
+LONGEST_REST_SECONDS = 10.0
+"""An engine that asks to be left alone for longer is not waited for."""
 
 
 class State(StrEnum):
@@ -124,18 +126,20 @@ class Pool:
     def choose(self, tried: Collection[Engine]) -> Engine | None:
         """The engine for a request that ``tried`` others; ``None`` when all are broken.
 
-        One that was not tried goes before one that was, one that does not rest before
-        one that does, one with a free trial before one whose trial is under way.
+        One that was not tried goes before one that was, one that rests for less before one
+        that does for more, one with a free trial before one whose trial is under way.
         """
         engines = [engine for engine in self.engines if engine.up]
         if not engines:
             return None
         count = len(self.engines)
 
-        def rank(engine: Engine) -> tuple[bool, bool, bool, int, int]:
+        def rank(engine: Engine) -> tuple[bool, bool, float, bool, int, int]:
+            rest = engine.rest_seconds
             on_trial = engine.circuit.state is State.TRIAL and engine.in_flight > 0
             turn = (engine.index - self._next) % count
-            return engine in tried, engine.rest_seconds > 0, on_trial, engine.in_flight, turn
+            too_long = rest > LONGEST_REST_SECONDS
+            return too_long, engine in tried, rest, on_trial, engine.in_flight, turn
 
         chosen = min(engines, key=rank)
         self._next = (chosen.index + 1) % count

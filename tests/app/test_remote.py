@@ -14,6 +14,7 @@ import httpx
 import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from llguidance import LLMatcher, LLTokenizer
 from llguidance.gbnf_to_lark import gbnf_to_lark
@@ -145,6 +146,7 @@ def gbnf() -> Gbnf:
     return Gbnf()
 
 
+@hypothesis_settings(deadline=None)
 @given(FIELD)
 def test_the_grammar_of_llama_cpp_allows_what_the_regular_expression_allows(field: str) -> None:
     text = TEXT.replace("cough", field)

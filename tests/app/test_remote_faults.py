@@ -142,7 +142,7 @@ def test_an_engine_that_asks_for_time_is_given_it() -> None:
             assert first.rest_seconds <= 60
             with pytest.raises(EngineUnavailable, match="left alone"):
                 await backend.generate(NOTE, ENOUGH)
-            first.rest(0.2)
+            first.rest(0.2)  # goes before one that rests for longer
             started = time.perf_counter()
             await backend.generate(NOTE, ENOUGH)
             assert time.perf_counter() - started >= 0.2
@@ -311,7 +311,8 @@ def test_a_busy_engine_is_not_a_broken_one() -> None:
 
 def test_many_requests_through_an_engine_that_fails_at_times_all_end_with_a_name() -> None:
     async def main() -> list[Completion | BaseException]:
-        async with opened(*made, remote_read_seconds=2.0) as backend:
+        patient = {"remote_read_seconds": 2.0, "remote_connect_seconds": 60}
+        async with opened(*made, failures=1000, **patient) as backend:
             for one, faults in zip(made, (AGAIN, [fault for fault, _ in NOT_AGAIN]), strict=True):
                 one.faults.extend(faults)
             asked = (backend.generate(SECRET, ENOUGH) for _ in range(40))

@@ -47,13 +47,16 @@ def test_a_manifest_fits_the_schema_of_its_kind(path: Path) -> None:
     kubernetes_validate.validate(yaml.safe_load(path.read_text()), "1.37", strict=True)
 
 
-def test_kustomize_builds_the_base() -> None:
+@pytest.mark.parametrize(
+    ("folder", "manifests"), [(BASE, len(MANIFESTS)), (VLLM, len(MANIFESTS) + len(ADDED))]
+)
+def test_kustomize_builds_it(folder: Path, manifests: int) -> None:
     kubectl = shutil.which("kubectl")
     if kubectl is None:
-        pytest.skip("kubectl is not installed; the base was not built")
-    built = subprocess.run([kubectl, "kustomize", BASE], check=True, capture_output=True)
+        pytest.skip("kubectl is not installed; nothing was built")
+    built = subprocess.run([kubectl, "kustomize", folder], check=True, capture_output=True)
     kinds = [one["kind"] for one in yaml.safe_load_all(built.stdout)]
-    assert len(kinds) == len(MANIFESTS)
+    assert len(kinds) == manifests
 
 
 def test_every_selector_finds_the_pods() -> None:
