@@ -12,8 +12,10 @@ from training.errors import RowsTooLong, WorkshopError
 from training.examples import Example, row_of
 
 _SHOWN = 5
-# "- Step B (high-risk): Yes: ..." and "ANSWER: ESI 2".
-_DECISION = re.compile(r"^- Step [A-D] \([^)]*\): (\w+)|^ANSWER: ESI (\d)", re.MULTILINE)
+# "- Red flags: none", "- Step B (high-risk): Yes: ..." and "ANSWER: ESI 2".
+_DECISION = re.compile(
+    r"^- (?:Red flags|Step [A-D] \([^)]*\)): (\w+)|^ANSWER: ESI (\d)", re.MULTILINE
+)
 
 
 class Encoded(NamedTuple):
@@ -23,7 +25,7 @@ class Encoded(NamedTuple):
     prompt: list[int]
     completion: list[int]
     decisions: Sequence[int] = ()
-    """Places in ``completion`` where a step says yes or no, or the level is written."""
+    """Places in ``completion`` where red flags begin, a step says yes or no, or the level is."""
 
 
 def encode(tokenizer: Any, examples: Iterable[Example], max_length: int) -> list[Encoded]:

@@ -15,7 +15,7 @@ from typing import Literal
 from pydantic import Field, ValidationError
 
 from training.errors import BadRow
-from triage.answer import Answer, read, write
+from triage.answer import Algorithm, Answer, Extraction, read, write
 from triage.case import Case, Frozen, NarrativeText
 from triage.level import EsiLevel
 from triage.prompt import render
@@ -56,6 +56,12 @@ class Example(Frozen):
     def level(self) -> EsiLevel:
         """The gold level."""
         return self.answer.level
+
+
+def without_reasoning(example: Example) -> Example:
+    """``example`` with the level alone for an answer."""
+    answer = Answer(extraction=Extraction(), algorithm=Algorithm(), level=example.level)
+    return example.model_copy(update={"answer": answer})
 
 
 class Turn(Frozen):

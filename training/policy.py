@@ -16,8 +16,9 @@ from training.base_model import load_model, lora_config
 from training.checkup import Check
 from training.encoding import Encoded, encode, end_ids, pad_id
 from training.errors import ModelUnusable
-from training.examples import Example, read_rows
+from training.examples import Example, read_rows, without_reasoning
 from training.shortlist import Shortlist, trim
+from training.splits import Split
 from training.stage_recipe import Lora, StageRecipe
 from triage.level import EsiLevel
 
@@ -47,8 +48,7 @@ def prepare(
     if recipe.threads is not None:
         torch.set_num_threads(recipe.threads)
     tokenizer = AutoTokenizer.from_pretrained(recipe.model)
-    source = read_rows(recipe.data / "train.jsonl")
-    examples = list(itertools.islice(source, recipe.records))
+    examples = _examples(recipe, Split.TRAIN, recipe.records)
     rows = encode(tokenizer, examples, max_length)
     watched = _watched(recipe, tokenizer, max_length)
     model = load_model(recipe.model, recipe.dtype, recipe.attention)
@@ -87,10 +87,15 @@ def _watched(
     """The validation rows of the generation check."""
     if recipe.watching is None:
         return []
-    rows = read_rows(recipe.data / "validation.jsonl")
-    examples = list(itertools.islice(rows, recipe.watching.cases))
+    examples = _examples(recipe, Split.VALIDATION, recipe.watching.cases)
     encoded = encode(tokenizer, examples, max_length)
     return [(row, example.level) for row, example in zip(encoded, examples, strict=True)]
+
+
+def _examples(recipe: StageRecipe, split: Split, most: int | None) -> list[Example]:
+    """The first ``most`` examples of ``split``, or all, with the answers that are taught."""
+    rows = itertools.islice(read_rows(recipe.data / f"{split.value}.jsonl"), most)
+    return list(rows if recipe.reasoning else map(without_reasoning, rows))
 
 
 def _short(row: Encoded, ids: Shortlist) -> Encoded:

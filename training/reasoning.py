@@ -24,6 +24,7 @@ class Truth(Frozen):
     vital_signs: str
     """The vital signs as the narrative states them, or the empty string."""
     red_flags: tuple[str, ...]
+    """What raises the urgency, where it can be in the narrative's words."""
     level: EsiLevel
     point: DecisionPoint
     """Where the level was decided."""
@@ -117,11 +118,11 @@ def _settled(truth: Truth) -> str:
 
 
 def _listed(items: tuple[str, ...], separator: str, room: int = MAX_FIELD_CHARS) -> str:
-    """As many whole items as fit into ``room`` characters."""
+    """As many whole items as fit into ``room`` characters, and the first in any case."""
     text = ""
     for item in items:
         longer = f"{text}{separator}{item}" if text else item
-        if len(longer) > room:
+        if text and len(longer) > room:
             break
         text = longer
     return text

@@ -43,6 +43,8 @@ class StageRecipe(Frozen):
     seed: int
     records: int | None = None
     """Only the first so many training rows; for learning curves."""
+    reasoning: bool = True
+    """``false`` teaches the level alone, under empty sections: to see what reasoning brings."""
     dtype: Literal["bfloat16", "float32"] = "bfloat16"
     attention: Literal["sdpa", "eager", "flash_attention_2"] = "sdpa"
     vocabulary: Literal["full", "shortlist"] = "full"

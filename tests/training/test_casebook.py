@@ -63,6 +63,28 @@ def test_a_presentation_makes_cases_that_hold_what_decides(item: Presentation) -
             assert floor is None or not more_urgent(floor, item.level)
 
 
+def test_red_flags_and_reassurance_are_quoted_from_the_narrative() -> None:
+    mistyped = {style.name for style in STYLES if style.typing_errors}
+    quoted = 0
+    for item in BOOK[::7]:
+        for number in range(4):
+            example = draw_case(item, number, seed=3).example
+            if example.provenance.style in mistyped:
+                continue
+            flags = example.answer.extraction.red_flags
+            risk = example.answer.algorithm.step_b
+            assert flags is not None
+            assert risk is not None
+            assert (flags == "none") == (item.level.value > 2)
+            told = [flags] if flags != "none" else []
+            told += [risk.removeprefix("No: ")] if risk.startswith("No: ") and not told else []
+            for field in told:
+                quoted += 1
+                for piece in field.split("; "):
+                    assert piece.lower() in example.narrative.lower()
+    assert quoted > 300
+
+
 def test_the_rules_reject_few_draws_of_the_whole_casebook() -> None:
     drawn = [draw_case(item, number, seed=9) for item in BOOK for number in range(2)]
     assert sum(one.rejected is not None for one in drawn) < 0.03 * len(drawn)

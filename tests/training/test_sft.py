@@ -20,12 +20,14 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from app import adapter
 from tests import tiny
-from training import sft
+from training import config, sft
 from training.casebook.generate import cases
 from training.casebook.presentation import load
 from training.encoding import encode
 from training.errors import RowsTooLong, WorkshopError
 from training.examples import Example, read_rows, write_rows
+from training.policy import prepare
+from training.sft_recipe import SftRecipe
 from training.shortlist import Shortlist, trim
 from training.sources.counts import Tally
 from training.training_record import TrainingRecord
@@ -118,11 +120,22 @@ def test_the_words_that_decide_are_found_in_a_row(folder: Path, rows: list[Examp
     tokenizer = AutoTokenizer.from_pretrained(folder / "model")
     row = encode(tokenizer, rows[:1], 4096)[0]
     decided = tokenizer.decode([row.completion[place] for place in row.decisions])
-    algorithm = rows[0].answer.algorithm
-    steps = (algorithm.step_a, algorithm.step_b, algorithm.step_c, algorithm.step_d)
-    first = [re.match(r"\w+", step or "") for step in steps]
+    answer = rows[0].answer
+    fields = (answer.extraction.red_flags, *dict(answer.algorithm).values())
+    first = [re.match(r"\w+", field or "") for field in fields]
     expected = "".join(found[0] for found in first if found) + str(rows[0].level.value)
     assert decided.replace(" ", "") == expected
+
+
+def test_the_level_can_be_taught_alone(folder: Path, rows: list[Example]) -> None:
+    path = recipe(folder)
+    path.write_text("reasoning = false\n" + path.read_text())
+    asked = config.load(path, SftRecipe)
+    policy = prepare(asked, 4096, lora=asked.lora)
+    level = policy.examples[0].level.value
+    taught = f"EXTRACTION:\n\nESI ALGORITHM:\n\nANSWER: ESI {level}<end_of_turn>"
+    assert policy.decode(policy.rows[0].completion) == taught
+    assert level == rows[0].level.value
 
 
 def test_decisions_can_count_for_more(folder: Path) -> None:

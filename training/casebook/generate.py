@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from training.casebook.charting import Charted
 from training.casebook.presentation import Presentation
-from training.casebook.scenario import Scenario, draw_scenario
+from training.casebook.scenario import Scenario, Weight, draw_scenario
 from training.casebook.styles import draw_amount, draw_style
+from training.casebook.telling import Told
 from training.casebook.typing_errors import mistype
 from training.errors import FaultyCasebook
 from training.examples import Example, Provenance, Source
@@ -48,7 +49,7 @@ def draw_case(presentation: Presentation, number: int, seed: int) -> Drawn:
     narrative = told.text
     if style.typing_errors:
         narrative = _mistyped(narrative, scenario.vitals, style.typing_errors, draw)
-    answer = explain(_truth(presentation, scenario, told.complaint), draw)
+    answer = explain(_truth(presentation, scenario, told), draw)
     findings = assess(Case(narrative=narrative))
     record = f"{presentation.key}#{number}"
     return Drawn(
@@ -118,7 +119,11 @@ def quotas(presentations: Sequence[Presentation], wanted: Mapping[EsiLevel, int]
     return shares
 
 
-def _truth(presentation: Presentation, scenario: Scenario, complaint: str) -> Truth:
+def _truth(presentation: Presentation, scenario: Scenario, told: Told) -> Truth:
+    def quoted(weight: Weight) -> tuple[str, ...]:
+        pairs = zip(scenario.told, told.sentences, strict=True)
+        return tuple(text.rstrip(".!") for item, text in pairs if item.weight is weight)
+
     if presentation.need is not None:
         point, because = DecisionPoint.A, presentation.need
     elif presentation.risk is not None:
@@ -128,13 +133,13 @@ def _truth(presentation: Presentation, scenario: Scenario, complaint: str) -> Tr
     else:
         point, because = DecisionPoint.C, presentation.why
     return Truth(
-        complaint=complaint,
+        complaint=told.complaint,
         vital_signs=scenario.vitals.stated,
-        red_flags=scenario.red_flags,
+        red_flags=quoted(Weight.ALARMING),
         level=presentation.level,
         point=point,
         because=because,
-        reassuring=scenario.reassuring,
+        reassuring=quoted(Weight.REASSURING),
         resources=presentation.resources,
     )
 

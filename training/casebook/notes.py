@@ -31,7 +31,8 @@ def shorthand(scenario: Scenario, draw: random.Random) -> Told:
             f"Pt is {short_age(person, draw)} presenting w/ {complaint}.",
         )
     )
-    parts = [lead, *(shorten(sentence, draw) for sentence in scenario.told)]
+    told = [shorten(sentence.text, draw) for sentence in scenario.told]
+    parts = [lead, *told]
     if scenario.history:
         head = draw.choice(("PMH", "PMHx", "Hx", "h/o"))
         parts.append(
@@ -43,14 +44,14 @@ def shorthand(scenario: Scenario, draw: random.Random) -> Told:
         parts.append(f"{head} {', '.join(abbreviate(item, draw) for item in scenario.denials)}.")
     parts += [shorten(sentence, draw) for sentence in scenario.extras]
     text = " ".join(upper(part) for part in with_vitals(parts, scenario.vitals, 1, draw) if part)
-    return Told(text, complaint)
+    return Told(text, complaint, tuple(map(upper, told)))
 
 
 def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
     """Complaint, age, the decisive facts and numbers; nothing else."""
     person = scenario.person
     who = short_age(person, draw)
-    facts = [shorten(item, draw).rstrip(".") for item in scenario.told]
+    facts = [shorten(item.text, draw).rstrip(".") for item in scenario.told]
     complaint = abbreviate(scenario.complaint, draw, 0.4)
     title, told = upper(complaint), "; ".join(facts)
     text = draw.choice(
@@ -64,12 +65,13 @@ def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
     history = f"Hx {', '.join(abbreviate(item, draw) for item in scenario.history)}."
     tail = [text, history if scenario.history else ""]
     whole = " ".join(upper(part) for part in with_vitals(tail, scenario.vitals, 1, draw) if part)
-    return Told(whole, complaint if title in whole else facts[0])
+    return Told(whole, complaint if title in whole else facts[0], tuple(facts))
 
 
 def form(scenario: Scenario, draw: random.Random) -> Told:
     """The fields of an electronic triage form."""
     person = scenario.person
+    told = tuple(sentence.text for sentence in scenario.told)
     fields = [
         f"Chief complaint: {scenario.complaint}.",
         draw.choice(
@@ -79,7 +81,7 @@ def form(scenario: Scenario, draw: random.Random) -> Told:
             )
         ),
         f"Arrival: {_ARRIVED[scenario.arrival]}." if draw.random() < 0.7 else "",
-        f"{draw.choice(('HPI', 'Triage note', 'Narrative'))}: {' '.join(scenario.told)}",
+        f"{draw.choice(('HPI', 'Triage note', 'Narrative'))}: {' '.join(told)}",
     ]
     if scenario.history or draw.random() < 0.3:
         fields.append(f"PMH: {', '.join(scenario.history) or 'none'}.")
@@ -88,4 +90,4 @@ def form(scenario: Scenario, draw: random.Random) -> Told:
     fields += scenario.extras
     fields = [upper(field) for field in with_vitals(fields, scenario.vitals, 1, draw) if field]
     text = draw.choice((" ", " ", "\n")).join(fields)
-    return Told(text, scenario.complaint)
+    return Told(text, scenario.complaint, told)

@@ -6,6 +6,7 @@ import math
 import random
 import re
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import NamedTuple
 
 from training.casebook.charting import Charted, chart
@@ -55,6 +56,23 @@ FULL = Amount(3, 3, 4, 4, 2)
 LONG = Amount(6, 5, 6, 6, 5, least=0.8)
 
 
+class Weight(StrEnum):
+    """What a sentence means for the level."""
+
+    ALARMING = "alarming"
+    """A red flag."""
+    REASSURING = "reassuring"
+    """Decisive, and no red flag."""
+    NEITHER = "neither"
+
+
+class Sentence(NamedTuple):
+    """A sentence to tell, and what it means for the level."""
+
+    text: str
+    weight: Weight = Weight.NEITHER
+
+
 class Scenario(NamedTuple):
     """Filled sentences and phrases, in the order of their kind."""
 
@@ -63,15 +81,12 @@ class Scenario(NamedTuple):
     arrival: Arrival
     complaint: str
     quote: str
-    decisive: tuple[str, ...]
-    told: tuple[str, ...]
+    told: tuple[Sentence, ...]
     """Decisive facts, story and findings in the order of telling."""
     history: tuple[str, ...]
     denials: tuple[str, ...]
     extras: tuple[str, ...]
     vitals: Charted
-    red_flags: tuple[str, ...]
-    reassuring: tuple[str, ...]
 
 
 def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Random) -> Scenario:
@@ -89,11 +104,13 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         count = min(draw.randint(math.ceil(amount.least * most), most), len(texts))
         return tuple(told(text) for text in draw.sample(list(texts), count))
 
-    phrasings = [
-        min(entry.say, key=len) if amount.terse else draw.choice(entry.say)
+    decisive = [
+        Sentence(
+            told(min(entry.say, key=len) if amount.terse else draw.choice(entry.say)),
+            Weight.ALARMING if entry.flag else Weight.REASSURING,
+        )
         for entry in presentation.decisive
     ]
-    decisive = tuple(map(told, phrasings))
     around = [
         *some(presentation.story, amount.story),
         *some(presentation.findings, amount.findings),
@@ -111,14 +128,11 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         arrival=_arrival(presentation, draw),
         complaint=told(draw.choice(presentation.complaint)),
         quote=told(draw.choice(presentation.quote)),
-        decisive=decisive,
-        told=_interleaved(decisive, around, draw),
+        told=_interleaved(decisive, list(map(Sentence, around)), draw),
         history=some(presentation.history, amount.history),
         denials=some(presentation.denials, amount.denials),
         extras=extras,
         vitals=_charted(presentation, person, needed, amount, draw),
-        red_flags=tuple(told(item.flag) for item in presentation.decisive if item.flag),
-        reassuring=tuple(told(item.fact) for item in presentation.decisive if item.fact),
     )
 
 
@@ -138,8 +152,8 @@ def _charted(
 
 
 def _interleaved(
-    decisive: tuple[str, ...], around: list[str], draw: random.Random
-) -> tuple[str, ...]:
+    decisive: Sequence[Sentence], around: list[Sentence], draw: random.Random
+) -> tuple[Sentence, ...]:
     """``decisive`` in its own order, with the rest strewn between."""
     telling = list(decisive)
     draw.shuffle(around)

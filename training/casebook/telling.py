@@ -10,10 +10,12 @@ from training.casebook.charting import Charted
 
 
 class Told(NamedTuple):
-    """A narrative, and the chief complaint in its own words."""
+    """A narrative, and in its own words what an answer takes from it."""
 
     text: str
     complaint: str
+    sentences: tuple[str, ...]
+    """The sentences of :attr:`Scenario.told` as they stand in ``text``, in the same order."""
 
 
 def with_vitals(
