@@ -14,6 +14,7 @@ from app import openapi, problems
 from app.backends.base import Backend
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
+from app.disconnect import CancelWhenGone
 from app.middleware import BodyLimit, RequestEnvelope
 from app.routes import router
 from app.schemas import DISCLAIMER
@@ -60,7 +61,12 @@ def create_app(
     app.include_router(router)
     problems.install(app)
     openapi.install(app)
-    app.add_middleware(BodyLimit, max_bytes=settings.max_body_bytes)
+    app.add_middleware(CancelWhenGone)
+    app.add_middleware(
+        BodyLimit,
+        max_bytes=settings.max_body_bytes,
+        of_path={"/triage/batch": settings.max_batch_body_bytes},
+    )
     app.add_middleware(RequestEnvelope, metrics=metrics)  # outermost: added last
     return app
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import time
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,10 +20,19 @@ from app.errors import BodyTooLarge
 from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
-MEASURED = "/triage"
+MEASURED = ("/triage", "/triage/batch", "/triage/stream")
+OK, CANCELLED = "ok", "cancelled"
 # Asked every few seconds by machines: logged at debug only.
 PROBES = ("/health/live", "/health/ready", "/metrics")
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What became of one note of several, and the seconds it took."""
+
+    outcome: str
+    seconds: float
 
 
 @dataclass
@@ -32,6 +42,7 @@ class Record:
     request_id: str
     outcome: str | None = None
     facts: dict[str, int | float | str] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
 
 
 class RequestEnvelope:
@@ -61,7 +72,7 @@ class RequestEnvelope:
         try:
             await self._app(scope, receive, send_with_id)
         except Exception as bug:  # noqa: BLE001  past this point the message would be logged
-            record.outcome = "internal_error"
+            record.outcome = problems.BUG
             log().error("bug", request_id=record.request_id, exc_info=bug)
             if status is None:
                 await problems.internal(record.request_id)(scope, receive, send_with_id)
@@ -71,12 +82,13 @@ class RequestEnvelope:
     def _account(self, scope: Scope, record: Record, status: int | None, seconds: float) -> None:
         # The route is known only now.  A path that matched none is not echoed; a request
         # refused for its size was never routed.
-        unrouted = MEASURED if scope["path"] == MEASURED else "unmatched"
+        unrouted = scope["path"] if scope["path"] in MEASURED else "unmatched"
         path = getattr(scope.get("route"), "path", unrouted)
-        outcome = record.outcome or ("ok" if status is not None else "cancelled")
-        if path == MEASURED and scope["method"] == "POST":
-            self._metrics.requests.labels(outcome).inc()
-            self._metrics.request_duration.observe(seconds)
+        outcome = record.outcome or (OK if status is not None else CANCELLED)
+        if path in MEASURED and scope["method"] == "POST":
+            for item in record.items or [Item(outcome, seconds)]:
+                self._metrics.requests.labels(item.outcome).inc()
+                self._metrics.request_duration.observe(item.seconds)
         say = log().debug if path in PROBES else log().info
         say(
             "request",
@@ -91,25 +103,32 @@ class RequestEnvelope:
 
 
 class BodyLimit:
-    """Reads the body up to a limit before anything parses it; past the limit, 413."""
+    """Reads the body up to a limit before anything parses it; past the limit, 413.
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    ``of_path`` has the limits of the paths that have one of their own.
+    """
+
+    def __init__(
+        self, app: ASGIApp, max_bytes: int, of_path: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._max_bytes = max_bytes
+        self._of_path = of_path or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with its body in one piece, or refuse it."""
         if scope["type"] != "http" or scope["method"] not in ("POST", "PUT", "PATCH"):
             await self._app(scope, receive, send)
             return
+        most = self._of_path.get(scope["path"], self._max_bytes)
         declared = Headers(scope=scope).get("content-length", "")
         body = None
-        if not (declared.isdecimal() and int(declared) > self._max_bytes):
-            body = await self._read(receive)
+        if not (declared.isdecimal() and int(declared) > most):
+            body = await self._read(receive, most)
         if body is None:
             record: Record = scope["state"]["record"]
             record.outcome = BodyTooLarge.code
-            error = BodyTooLarge(f"the body is over {self._max_bytes} bytes")
+            error = BodyTooLarge(f"the body is over {most} bytes")
             await problems.response(error, record.request_id)(scope, receive, send)
             return
         first: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
@@ -119,7 +138,7 @@ class BodyLimit:
 
         await self._app(scope, replay, send)
 
-    async def _read(self, receive: Receive) -> bytes | None:
+    async def _read(self, receive: Receive, most: int) -> bytes | None:
         """The whole body, or ``None`` as soon as it is over the limit."""
         chunks: list[bytes] = []
         size = 0
@@ -127,7 +146,7 @@ class BodyLimit:
             message: dict[str, Any] = dict(await receive())
             chunks.append(message.get("body", b""))
             size += len(chunks[-1])
-            if size > self._max_bytes:
+            if size > most:
                 return None
             if message["type"] == "http.disconnect" or not message.get("more_body", False):
                 return b"".join(chunks)

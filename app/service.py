@@ -6,7 +6,7 @@ import asyncio
 import time
 from dataclasses import dataclass
 
-from app.backends.base import Backend, Completion, Finish, ModelInfo, Sampling
+from app.backends.base import Backend, Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import (
     CheckpointError,
@@ -35,6 +35,16 @@ class Triaged:
     completion: Completion
     model: ModelInfo
     total_seconds: float
+
+    def facts(self) -> dict[str, int | float | str]:
+        """What the log line of a request may say of it."""
+        return {
+            "esi_level": self.verdict.level.value,
+            "model_level": self.verdict.model_level.value,
+            "escalated": self.verdict.escalated,
+            "prompt_tokens": self.completion.prompt_tokens,
+            "completion_tokens": self.completion.completion_tokens,
+        }
 
 
 class TriageService:
@@ -74,6 +84,11 @@ class TriageService:
         ).set(1)
         self._model = model
 
+    @property
+    def batch_concurrency(self) -> int:
+        """How many notes of one batch may be under way at a time."""
+        return self._settings.batch_concurrency
+
     def require_ready(self) -> None:
         """Raises :class:`NotReady` until the model is loaded."""
         _ = self.model
@@ -85,8 +100,10 @@ class TriageService:
             raise NotReady(self._why_not_ready)
         return self._model
 
-    async def triage(self, case: Case, options: Options | None = None) -> Triaged:
-        """The model's answer for ``case``, met by the rules.
+    async def triage(
+        self, case: Case, options: Options | None = None, on_text: OnText | None = None
+    ) -> Triaged:
+        """The model's answer for ``case``, met by the rules; ``on_text`` hears it being written.
 
         Raises :class:`NotReady`, :class:`app.errors.PromptTooLong`,
         :class:`DeadlineExceeded` or :class:`ModelUnreadable`; no level is ever guessed.
@@ -97,7 +114,7 @@ class TriageService:
         deadline = self._settings.deadline_seconds
         try:
             async with asyncio.timeout(deadline):
-                completion = await self._completion(case, findings, options)
+                completion = await self._completion(case, findings, options, on_text)
         except TimeoutError as error:
             raise DeadlineExceeded(deadline) from error
         self._count(completion)
@@ -118,11 +135,11 @@ class TriageService:
         self._backend.close()
 
     async def _completion(
-        self, case: Case, findings: Findings, options: Options | None
+        self, case: Case, findings: Findings, options: Options | None, on_text: OnText | None
     ) -> Completion:
         if isinstance(self._backend, RulesBackend):
-            return self._backend.answer(case, findings)
-        return await self._backend.generate(render(case), self._sampling(options))
+            return self._backend.answer(case, findings)  # at once: there is nothing to listen to
+        return await self._backend.generate(render(case), self._sampling(options), on_text)
 
     def _sampling(self, options: Options | None) -> Sampling:
         settings, asked = self._settings, options or Options()
