@@ -1,4 +1,4 @@
-"""The command line: ``esi-triage serve | triage | rules | evaluate | model | key | log``.
+"""The command line: ``esi-triage serve | triage | batch | rules | evaluate | model | key | log``.
 
 Bad input and an unusable checkpoint are one line on standard error and exit code 2;
 a model that gives no answer is one line and exit code 1.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import typer
 
+from app.commands.batch import batch
 from app.commands.evaluate import evaluate
 from app.commands.key import key
 from app.commands.log import log
@@ -23,7 +24,7 @@ cli = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,  # a traceback with local values would show the narrative
 )
-for command in (serve, triage, rules, evaluate, model, key):
+for command in (serve, triage, batch, rules, evaluate, model, key):
     cli.command()(command)
 cli.add_typer(log, name="log")
 

@@ -7,7 +7,6 @@ that a run that was cut off goes on where it stopped.
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
 import json
 import time
@@ -18,7 +17,8 @@ from typing import NamedTuple
 from pydantic import ConfigDict, ValidationError, field_validator
 
 from app.backends.rules import source_digest
-from app.errors import ModelUnreadable, PromptTooLong, RequestError
+from app.batch import at_most
+from app.errors import ModelUnreadable, PromptTooLong
 from app.service import TriageService
 from app.settings import Settings
 from triage.case import Case, Frozen
@@ -145,25 +145,18 @@ async def predict_all(
     speaks of the service and not of the case: what was finished by then is kept.
     """
     done = _kept(kept, identity) if kept else {}
-    left = iter([case for case in labelled.cases if case.id not in done])
+    left = [case for case in labelled.cases if case.id not in done]
     for _ in done:
         advance()
 
-    async def work() -> None:
-        for case in left:
-            made = done[case.id] = await predict(service, case)
-            if kept:
-                with kept.open("a") as file:
-                    file.write(made.model_dump_json() + "\n")
-            advance()
+    async def work(case: LabelledCase) -> None:
+        made = done[case.id] = await predict(service, case)
+        if kept:
+            with kept.open("a") as file:
+                file.write(made.model_dump_json() + "\n")
+        advance()
 
-    try:
-        async with asyncio.TaskGroup() as workers:
-            for _ in range(at_once):
-                workers.create_task(work())
-    except ExceptionGroup as group:
-        named = group.subgroup(RequestError)
-        raise (group if named is None else named.exceptions[0]) from None
+    await at_most(at_once, left, work)
     return [done[case.id] for case in labelled.cases]
 
 

@@ -17,6 +17,7 @@ from app.audit.trail import open_trail
 from app.backends.remote import RemoteBackend
 from app.backends.rules import RulesBackend
 from app.backends.scripted import ScriptedBackend
+from app.disconnect import CancelWhenGone
 from app.keys import ApiKeys, load_keys
 from app.middleware import BodyLimit, RequestEnvelope
 from app.routes import router
@@ -73,7 +74,13 @@ def create_app(
     problems.install(app)
     openapi.install(app)
     # Each goes around those before it: a key is asked for before a byte of the body is read.
-    app.add_middleware(BodyLimit, max_bytes=settings.max_body_bytes, seconds=settings.body_seconds)
+    app.add_middleware(CancelWhenGone)
+    app.add_middleware(
+        BodyLimit,
+        max_bytes=settings.max_body_bytes,
+        of_path={"/triage/batch": settings.max_batch_body_bytes},
+        seconds=settings.body_seconds,
+    )
     app.add_middleware(ApiKeys, keys=keys, metrics=metrics)
     if settings.cors_origins:
         app.add_middleware(

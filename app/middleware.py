@@ -9,6 +9,7 @@ import asyncio
 import re
 import time
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,7 +21,8 @@ from app.errors import BodyTooLarge, BodyTooSlow
 from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
-MEASURED = "/triage"
+MEASURED = ("/triage", "/triage/batch", "/triage/stream")
+OK, CANCELLED = "ok", "cancelled"
 # Asked every few seconds by machines: logged at debug only.
 PROBES = ("/health/live", "/health/ready", "/metrics")
 # Answers are about patients: not to be kept by a cache, guessed at, or framed.
@@ -39,6 +41,14 @@ _PAGE = (
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
+@dataclass(frozen=True, slots=True)
+class Item:
+    """What became of one note of several, and the seconds it took."""
+
+    outcome: str
+    seconds: float
+
+
 @dataclass
 class Record:
     """What one log line will say; handlers add counts and codes, never text."""
@@ -46,6 +56,7 @@ class Record:
     request_id: str
     outcome: str | None = None
     facts: dict[str, int | float | str] = field(default_factory=dict)
+    items: list[Item] = field(default_factory=list)
 
 
 class RequestEnvelope:
@@ -80,7 +91,7 @@ class RequestEnvelope:
         try:
             await self._app(scope, receive, send_with_id)
         except Exception as bug:  # noqa: BLE001  past this point the message would be logged
-            record.outcome = "internal_error"
+            record.outcome = problems.BUG
             log().error("bug", request_id=record.request_id, exc_info=bug)
             if status is None:
                 await problems.internal(record.request_id)(scope, receive, send_with_id)
@@ -90,12 +101,13 @@ class RequestEnvelope:
     def _account(self, scope: Scope, record: Record, status: int | None, seconds: float) -> None:
         # The route is known only now.  A path that matched none is not echoed; a request
         # refused for its size was never routed.
-        unrouted = MEASURED if scope["path"] == MEASURED else "unmatched"
+        unrouted = scope["path"] if scope["path"] in MEASURED else "unmatched"
         path = getattr(scope.get("route"), "path", unrouted)
-        outcome = record.outcome or ("ok" if status is not None else "cancelled")
-        if path == MEASURED and scope["method"] == "POST":
-            self._metrics.requests.labels(outcome).inc()
-            self._metrics.request_duration.observe(seconds)
+        outcome = record.outcome or (OK if status is not None else CANCELLED)
+        if path in MEASURED and scope["method"] == "POST":
+            for item in record.items or [Item(outcome, seconds)]:
+                self._metrics.requests.labels(item.outcome).inc()
+                self._metrics.request_duration.observe(item.seconds)
         say = log().debug if path in PROBES else log().info
         say(
             "request",
@@ -112,12 +124,16 @@ class RequestEnvelope:
 class BodyLimit:
     """Reads the body before anything parses it, so that a slow client holds nothing else.
 
-    Past ``max_bytes`` the answer is 413, past ``seconds`` 408.
+    Past ``max_bytes`` the answer is 413, past ``seconds`` 408.  ``of_path`` has the limits of
+    the paths that have one of their own.
     """
 
-    def __init__(self, app: ASGIApp, max_bytes: int, seconds: float) -> None:
+    def __init__(
+        self, app: ASGIApp, max_bytes: int, of_path: Mapping[str, int], seconds: float
+    ) -> None:
         self._app = app
         self._max_bytes = max_bytes
+        self._of_path = of_path
         self._seconds = seconds
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -125,9 +141,10 @@ class BodyLimit:
         if scope["type"] != "http" or scope["method"] not in ("POST", "PUT", "PATCH"):
             await self._app(scope, receive, send)
             return
+        most = self._of_path.get(scope["path"], self._max_bytes)
         try:
             async with asyncio.timeout(self._seconds):
-                body = await self._read(Headers(scope=scope), receive)
+                body = await self._read(Headers(scope=scope), receive, most)
         except (BodyTooLarge, TimeoutError) as caught:
             slow = BodyTooSlow(f"the body was not complete in {self._seconds:g} seconds")
             error = caught if isinstance(caught, BodyTooLarge) else slow
@@ -142,11 +159,11 @@ class BodyLimit:
 
         await self._app(scope, replay, send)
 
-    async def _read(self, headers: Headers, receive: Receive) -> bytes:
+    async def _read(self, headers: Headers, receive: Receive, most: int) -> bytes:
         """The whole body.  Raises :class:`BodyTooLarge` as soon as it is over the limit."""
         declared = headers.get("content-length", "")
-        too_large = BodyTooLarge(f"the body is over {self._max_bytes} bytes")
-        if declared.isdecimal() and int(declared) > self._max_bytes:
+        too_large = BodyTooLarge(f"the body is over {most} bytes")
+        if declared.isdecimal() and int(declared) > most:
             raise too_large
         chunks: list[bytes] = []
         size = 0
@@ -154,7 +171,7 @@ class BodyLimit:
             message: dict[str, Any] = dict(await receive())
             chunks.append(message.get("body", b""))
             size += len(chunks[-1])
-            if size > self._max_bytes:
+            if size > most:
                 raise too_large
             if message["type"] == "http.disconnect" or not message.get("more_body", False):
                 return b"".join(chunks)

@@ -8,9 +8,14 @@ from typing import Any
 
 from fastapi import FastAPI
 
+from app import batch, events, problems
+from app.batch import Answered, BatchResponse, Failed
+from app.errors import DeadlineExceeded
 from app.problems import MEDIA_TYPE
+from app.responses import AnswerOut, TriageResponse
 
 EXAMPLE = "example_answer.json"
+_SCHEMA = "#/components/schemas/"
 
 
 def install(app: FastAPI) -> None:
@@ -37,3 +42,57 @@ def _finish(document: dict[str, Any], example: dict[str, Any]) -> None:
                     content[MEDIA_TYPE] = content.pop("application/json")
     answered = document["paths"]["/triage"]["post"]["responses"]["200"]
     answered["content"]["application/json"]["example"] = example
+    answer = TriageResponse.model_validate(example)
+    _stream(document, answer)
+    _batch(document, answer)
+
+
+def _stream(document: dict[str, Any], answer: TriageResponse) -> None:
+    """Server-sent events, in the words that OpenAPI 3.2 has for them (`itemSchema`)."""
+    document["components"]["schemas"]["AnswerOut"] = AnswerOut.model_json_schema()
+    data = ("ExtractionOut", "AlgorithmOut", "AnswerOut", "TriageResponse", "Problem")
+    names = ("extraction", "algorithm", "answer", "final", "problem")
+    kinds = [
+        {
+            "type": "object",
+            "required": ["event", "data"],
+            "properties": {
+                "event": {"const": name},
+                "data": {
+                    "type": "string",
+                    "contentMediaType": "application/json",
+                    "contentSchema": {"$ref": _SCHEMA + schema},
+                },
+            },
+        }
+        for name, schema in zip(names, data, strict=True)
+    ]
+    document["paths"]["/triage/stream"]["post"]["responses"]["200"] = {
+        "description": "The events, in this order.",
+        "content": {
+            events.MEDIA_TYPE: {
+                "schema": {"type": "string"},
+                "itemSchema": {"oneOf": kinds},
+                "example": events.whole(answer).decode(),
+            }
+        },
+    }
+
+
+def _batch(document: dict[str, Any], answer: TriageResponse) -> None:
+    """Both forms of a batch, with one case answered and one not."""
+    schemas = document["components"]["schemas"]
+    cases = schemas["BatchRequest"]["properties"]["cases"]
+    schemas["BatchCase"], cases["items"] = cases["items"], {"$ref": f"{_SCHEMA}BatchCase"}
+    late = problems.of(DeadlineExceeded(120), answer.request_id)
+    items = [
+        Answered(index=0, id="visit-1", result=answer),
+        Failed(index=1, id="visit-2", problem=late),
+    ]
+    content = document["paths"]["/triage/batch"]["post"]["responses"]["200"]["content"]
+    content["application/json"]["example"] = BatchResponse(items=items).model_dump(mode="json")
+    content[batch.LINES] = {
+        "schema": {"type": "string"},
+        "itemSchema": {"oneOf": [{"$ref": _SCHEMA + "Answered"}, {"$ref": _SCHEMA + "Failed"}]},
+        "example": "".join(item.model_dump_json() + "\n" for item in items),
+    }

@@ -7,7 +7,7 @@ the name of an unknown field unless it looks like a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -37,6 +37,7 @@ from app.errors import (
 )
 
 MEDIA_TYPE = "application/problem+json"
+BUG = "internal_error"
 _TYPE = "urn:esi-triage:problem:{}"
 _MAX_ERRORS = 20
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,39}")
@@ -59,7 +60,9 @@ class Problem(BaseModel):
     code: str = Field(description="The kind of problem, for programs.")
     detail: str = Field(description="What happened to this request.")
     request_id: str = Field(description="The `X-Request-Id` of the request.")
-    errors: list[FieldError] | None = Field(None, description="The fields that do not fit.")
+    errors: list[FieldError] | None = Field(
+        None, description="The fields that do not fit.", exclude_if=lambda errors: errors is None
+    )
 
 
 def documented(*errors: type[RequestError]) -> dict[int | str, dict[str, Any]]:
@@ -89,6 +92,16 @@ TRIAGE_ERRORS = (
     Unauthorized,
     BodyTooSlow,
 )
+# What no single case of a batch is to blame for.
+WHOLE_BATCH_ERRORS = (
+    MalformedBody,
+    BodyTooLarge,
+    UnsupportedMediaType,
+    InvalidRequest,
+    NotReady,
+    Unauthorized,
+    BodyTooSlow,
+)
 
 
 def response(error: RequestError, request_id: str) -> Response:
@@ -98,13 +111,33 @@ def response(error: RequestError, request_id: str) -> Response:
         headers["Retry-After"] = str(error.retry_after)
     if error.status == Unauthorized.status:
         headers["WWW-Authenticate"] = "Bearer"
-    detail = str(error) or error.title
-    return _render(error.status, error.code, error.title, detail, request_id, headers)
+    return _render(of(error, request_id), headers)
 
 
 def internal(request_id: str) -> Response:
     """The HTTP response for a bug: it says nothing about the request."""
-    return _render(500, "internal_error", "Internal error", "an internal error", request_id)
+    return _render(of_bug(request_id))
+
+
+def of(error: RequestError, request_id: str) -> Problem:
+    """The problem that a named failure is."""
+    return _problem(error.status, error.code, error.title, str(error) or error.title, request_id)
+
+
+def of_bug(request_id: str) -> Problem:
+    """The problem that a bug is."""
+    return _problem(500, BUG, "Internal error", "an internal error", request_id)
+
+
+def of_misfit(found: Sequence[Mapping[str, Any]], request_id: str) -> Problem:
+    """The problem of what does not fit the schema, from the errors that pydantic found."""
+    fields = [
+        FieldError(field=_path(item["loc"]), code=item["type"], message=item["msg"])
+        for item in found[:_MAX_ERRORS]
+    ]
+    summary = "; ".join(f"{field.field}: {field.message}" for field in fields)
+    kind = InvalidRequest
+    return _problem(kind.status, kind.code, kind.title, summary, request_id, fields)
 
 
 def install(app: FastAPI) -> None:
@@ -125,21 +158,9 @@ async def _on_invalid(request: Request, error: Exception) -> Response:
     found = error.errors()
     if any(item["type"] == "json_invalid" for item in found):
         return await _on_request_error(request, MalformedBody())
-    fields = [
-        FieldError(field=_path(item["loc"]), code=item["type"], message=item["msg"])
-        for item in found[:_MAX_ERRORS]
-    ]
     record = request.state.record
     record.outcome = InvalidRequest.code
-    summary = "; ".join(f"{field.field}: {field.message}" for field in fields)
-    return _render(
-        InvalidRequest.status,
-        InvalidRequest.code,
-        InvalidRequest.title,
-        summary,
-        record.request_id,
-        errors=fields,
-    )
+    return _render(of_misfit(found, record.request_id))
 
 
 async def _on_http_exception(request: Request, error: Exception) -> Response:
@@ -150,9 +171,8 @@ async def _on_http_exception(request: Request, error: Exception) -> Response:
     code = status.phrase.lower().replace(" ", "_")
     record = request.state.record
     record.outcome = code
-    return _render(
-        status.value, code, status.phrase, status.description, record.request_id, error.headers
-    )
+    problem = _problem(status.value, code, status.phrase, status.description, record.request_id)
+    return _render(problem, error.headers)
 
 
 def _path(location: tuple[int | str, ...]) -> str:
@@ -161,16 +181,15 @@ def _path(location: tuple[int | str, ...]) -> str:
     return ".".join(part if _NAME.fullmatch(part) else "(unnamed)" for part in parts) or "body"
 
 
-def _render(
+def _problem(
     status: int,
     code: str,
     title: str,
     detail: str,
     request_id: str,
-    headers: Mapping[str, str] | None = None,
     errors: list[FieldError] | None = None,
-) -> Response:
-    problem = Problem(
+) -> Problem:
+    return Problem(
         type=_TYPE.format(code),
         title=title,
         status=status,
@@ -179,9 +198,12 @@ def _render(
         request_id=request_id,
         errors=errors,
     )
+
+
+def _render(problem: Problem, headers: Mapping[str, str] | None = None) -> Response:
     return Response(
-        problem.model_dump_json(exclude_none=True),
-        status_code=status,
+        problem.model_dump_json(),
+        status_code=problem.status,
         headers=dict(headers or {}),
         media_type=MEDIA_TYPE,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import BaseModel, Field
 
@@ -159,6 +159,15 @@ def _by_level(probabilities: tuple[float, ...] | None) -> dict[int, float] | Non
     if probabilities is None:
         return None
     return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}
+
+
+class AnswerOut(BaseModel):
+    """The level that the model has written, before it is met by the rules."""
+
+    model_level: Level = Field(description="The level the model's text commits to.")
+    provisional: Literal[True] = Field(
+        True, description="The rules are not yet applied; `final` has the level that counts."
+    )
 
 
 class Health(BaseModel):

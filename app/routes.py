@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request, Response
 from prometheus_client.exposition import choose_encoder
 
+from app import batch as batches
+from app import events
 from app.errors import BackendFailed, Draining, NotReady, UnsupportedMediaType
 from app.middleware import Record
-from app.problems import TRIAGE_ERRORS, documented
+from app.problems import TRIAGE_ERRORS, WHOLE_BATCH_ERRORS, documented
 from app.responses import Health, ModelCard, TriageResponse
-from app.schemas import TriageRequest
+from app.schemas import BatchRequest, TriageRequest
 from app.service import TriageService
+from app.streamed import Streamed
 from app.telemetry import Metrics
 
 router = APIRouter()
@@ -53,14 +57,51 @@ async def triage(body: TriageRequest, service: Service, record: RequestRecord) -
     Research use only: not a medical device, not for clinical decisions.
     """
     done = await service.triage(body.case(), body.options, record.request_id)
-    record.facts |= {
-        "esi_level": done.verdict.level.value,
-        "model_level": done.verdict.model_level.value,
-        "escalated": done.verdict.escalated,
-        "prompt_tokens": done.completion.prompt_tokens,
-        "completion_tokens": done.completion.completion_tokens,
-    }
+    record.facts |= done.facts()
     return TriageResponse.of(done, record.request_id)
+
+
+@router.post(
+    "/triage/stream",
+    summary="Triage one narrative, a section at a time",
+    tags=["triage"],
+    response_class=Response,
+    responses=documented(*TRIAGE_ERRORS),
+    dependencies=[Depends(_json_only)],
+)
+async def stream(body: TriageRequest, service: Service, record: RequestRecord) -> Streamed:
+    """The answer of `POST /triage` as server-sent events, as its sections are written.
+
+    `extraction` and `algorithm` hold those fields; `answer` the model's own level, before the
+    rules are applied; `final` is the answer of `POST /triage`, and the only one to act on. A
+    failure before the first event is a problem like any other; after it, an event `problem`.
+    A comment every 10 seconds keeps the connection open. Hanging up stops the model.
+    """
+    return Streamed(events.MEDIA_TYPE, partial(events.tell, service, body, record))
+
+
+@router.post(
+    "/triage/batch",
+    summary="Triage several narratives",
+    tags=["triage"],
+    response_model=batches.BatchResponse,
+    responses=documented(*WHOLE_BATCH_ERRORS),
+    dependencies=[Depends(_json_only)],
+)
+async def batch(
+    request: Request, body: BatchRequest, service: Service, record: RequestRecord
+) -> batches.BatchResponse | Streamed:
+    """One to 256 patients, each with an answer or a problem of its own.
+
+    The answer is 200 also where every case has a problem. With `Accept: application/x-ndjson`
+    each case is sent as a line of its own as soon as it is finished, in that order. Hanging up
+    stops the model.
+    """
+    service.require_ready()
+    work = (service, body.cases, service.batch_concurrency, record)
+    if batches.wants_lines(request.headers.get("accept", "")):
+        return Streamed(batches.LINES, partial(batches.tell, *work))
+    return await batches.answer(*work)
 
 
 @router.get("/model", summary="What is served", tags=["service"], responses=documented(NotReady))

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from pydantic import ConfigDict, Field, field_validator
+from typing import Annotated, Any
+
+from pydantic import (
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    GetJsonSchemaHandler,
+    field_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
 
 from triage.case import Case, Frozen, a_number
 
@@ -51,3 +60,51 @@ class TriageRequest(Case):
             vitals=self.vitals,
             arrival_mode=self.arrival_mode,
         )
+
+
+def _number_as_text(value: object) -> object:
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+
+
+CaseId = Annotated[
+    str,
+    BeforeValidator(_number_as_text, json_schema_input_type=str | int),
+    Field(min_length=1, max_length=128),
+]
+
+
+class BatchCase(TriageRequest):
+    """One patient of several."""
+
+    id: CaseId | None = Field(
+        None, description="The caller's name for it, sent back with the answer and never logged."
+    )
+
+
+class _EachOnItsOwn:
+    """Any JSON, documented as a case: one that does not fit must not fail its neighbours."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _: object, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(BatchCase.__pydantic_core_schema__)
+
+
+class BatchRequest(Frozen):
+    """Several patients, each answered on its own."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "example": {
+                "cases": [
+                    {"id": "visit-1", "narrative": EXAMPLE_NARRATIVE},
+                    {"id": "visit-2", "narrative": "Needs a refill of her inhaler. HR 70."},
+                ]
+            }
+        }
+    )
+
+    cases: tuple[Annotated[Any, _EachOnItsOwn], ...] = Field(
+        min_length=1, max_length=256, description="The patients, 1 to 256."
+    )

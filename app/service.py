@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.admission import Admission
 from app.audit.trail import AuditTrail
-from app.backends.base import Completion, Finish, ModelInfo, Sampling
+from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
 from app.schemas import Options
@@ -34,6 +34,16 @@ class Triaged:
     completion: Completion
     model: ModelInfo
     total_seconds: float
+
+    def facts(self) -> dict[str, int | float | str]:
+        """What the log line of a request may say of it."""
+        return {
+            "esi_level": self.verdict.level.value,
+            "model_level": self.verdict.model_level.value,
+            "escalated": self.verdict.escalated,
+            "prompt_tokens": self.completion.prompt_tokens,
+            "completion_tokens": self.completion.completion_tokens,
+        }
 
 
 class TriageService:
@@ -78,6 +88,11 @@ class TriageService:
         if self._supervisor.dead:
             raise BackendFailed
 
+    @property
+    def batch_concurrency(self) -> int:
+        """How many notes of one batch may be under way at a time."""
+        return self._settings.batch_concurrency
+
     def require_ready(self) -> None:
         """Raises :class:`NotReady` or :class:`Draining` unless a request would be answered."""
         if self._draining:
@@ -90,9 +105,15 @@ class TriageService:
         return self._supervisor.model
 
     async def triage(
-        self, case: Case, options: Options | None = None, request_id: str | None = None
+        self,
+        case: Case,
+        options: Options | None = None,
+        request_id: str | None = None,
+        on_text: OnText | None = None,
     ) -> Triaged:
         """The model's answer for ``case``, met by the rules, and recorded if anything is.
+
+        ``on_text`` hears it being written.
 
         Raises :class:`NotReady`, :class:`Overloaded`, :class:`Draining`,
         :class:`BackendFailed`, :class:`app.errors.PromptTooLong`,
@@ -100,13 +121,15 @@ class TriageService:
         :class:`app.errors.AuditUnavailable`; no level is ever guessed.
         """
         if self._audit is None:
-            return await self._answered(case, options)
+            return await self._answered(case, options, on_text)
         async with self._audit.recording(case, self._supervisor.loaded, request_id) as entry:
-            done = await self._answered(case, options)
+            done = await self._answered(case, options, on_text)
             entry.answered(done.findings, done.verdict, done.completion)
         return done
 
-    async def _answered(self, case: Case, options: Options | None) -> Triaged:
+    async def _answered(
+        self, case: Case, options: Options | None, on_text: OnText | None
+    ) -> Triaged:
         started = time.perf_counter()
         self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
@@ -114,7 +137,7 @@ class TriageService:
             async with asyncio.timeout(deadline), self._admission.place() as waited:
                 model = self.model  # it may have failed while this request waited
                 findings = assess(case, self._settings.edition)
-                completion = await self._completion(case, findings, options)
+                completion = await self._completion(case, findings, options, on_text)
         except TimeoutError as error:
             raise DeadlineExceeded(deadline) from error
         completion = replace(completion, queue_seconds=completion.queue_seconds + waited)
@@ -147,12 +170,12 @@ class TriageService:
             self._audit.close()
 
     async def _completion(
-        self, case: Case, findings: Findings, options: Options | None
+        self, case: Case, findings: Findings, options: Options | None, on_text: OnText | None
     ) -> Completion:
         backend = self._supervisor.backend
         if isinstance(backend, RulesBackend):
-            return backend.answer(case, findings)
-        return await self._supervisor.generate(render(case), self._sampling(options))
+            return backend.answer(case, findings)  # at once: nothing to listen to
+        return await self._supervisor.generate(render(case), self._sampling(options), on_text)
 
     def _sampling(self, options: Options | None) -> Sampling:
         settings, asked = self._settings, options or Options()

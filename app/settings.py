@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
@@ -107,6 +108,16 @@ class Settings(BaseSettings):
         16 * 1024, ge=1024, description="Largest request line and headers together; past it 431."
     )
     max_body_bytes: int = Field(64 * 1024, ge=1024, description="Largest request body.")
+    max_batch_body_bytes: int = Field(
+        4 * 1024 * 1024, ge=1024, description="Largest body of POST /triage/batch."
+    )
+    batch_concurrency: int = Field(
+        8,
+        ge=1,
+        le=256,
+        description="Notes of one POST /triage/batch that are under way at a time. Each has the "
+        "whole deadline, its wait for the model included.",
+    )
     edition: Edition = Field(Edition.V5, description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
         Policy.ESCALATE,
@@ -205,6 +216,21 @@ def _is_base_url(text: str) -> bool:
         and not (parts.query or parts.fragment)
         and not set(text) & set(" \t\n")
     )
+
+
+class ClientSettings(BaseSettings):
+    """What the command line takes from ``ESI_TRIAGE_*`` when it asks a running service."""
+
+    model_config = SettingsConfigDict(env_prefix="ESI_TRIAGE_", frozen=True)
+
+    api_key: SecretStr | None = Field(None, description="Sent as `Authorization: Bearer`.")
+
+    @field_validator("api_key")
+    @classmethod
+    def _fits_a_header(cls, key: SecretStr | None) -> SecretStr | None:
+        if key and not re.fullmatch(r"[!-~]+", key.get_secret_value()):
+            raise ValueError("a key is printable ASCII without spaces")
+        return key
 
 
 class UnknownSetting(ValueError):

@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from app.backends.base import Backend, Completion, ModelInfo, Sampling
+from app.backends.base import Backend, Completion, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import (
     BackendFailed,
@@ -116,7 +116,12 @@ class Supervisor:
                 self._why = str(error)
             await asyncio.sleep(_ENGINE_POLL_SECONDS)
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self,
+        messages: Sequence[Message],
+        sampling: Sampling,
+        on_text: OnText | None = None,
+    ) -> Completion:
         """The backend's completion.
 
         Raises :class:`RequestError`: :class:`BackendFailed` when the backend is given up
@@ -124,7 +129,9 @@ class Supervisor:
         """
         assert not isinstance(self.backend, RulesBackend)
         try:
-            completion = await self._unless_failed(self.backend.generate(messages, sampling))
+            completion = await self._unless_failed(
+                self.backend.generate(messages, sampling, on_text)
+            )
         except RequestError:
             raise
         except Exception:

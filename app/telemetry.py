@@ -50,12 +50,15 @@ class Metrics:
         PlatformCollector(registry=registry)
         self.requests = Counter(
             "triage_requests",
-            "Finished POST /triage requests by outcome: ok or the code of the problem.",
+            "Finished notes of POST /triage, /triage/stream and /triage/batch by outcome: ok, "
+            "cancelled or the code of the problem.",
             ["outcome"],
             registry=registry,
         )
         self.request_duration = self._seconds(
-            "triage_request_duration", "Arrival to last byte of POST /triage.", DURATION_BUCKETS
+            "triage_request_duration",
+            "Arrival to last byte of POST /triage and /triage/stream; of /triage/batch, each note.",
+            DURATION_BUCKETS,
         )
         self.queue_time = self._seconds(
             "triage_request_queue_time",

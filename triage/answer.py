@@ -103,12 +103,10 @@ def read(text: str) -> Answer | Unreadable:
     level = _level(plain)
     if isinstance(level, Fault):
         return Unreadable(fault=level)
-    fields = _fields(lines, plain)
-    return Answer(
-        extraction=Extraction(**{f.name: fields.get(f.name) for f in layout.EXTRACTION.fields}),
-        algorithm=Algorithm(**{f.name: fields.get(f.name) for f in layout.ALGORITHM.fields}),
-        level=level,
-    )
+    fields = FieldReader()
+    for line in lines:
+        fields.take(line)
+    return Answer(extraction=fields.extraction(), algorithm=fields.algorithm(), level=level)
 
 
 # --- the level -------------------------------------------------------------------
@@ -230,24 +228,47 @@ def _label(line: str) -> tuple[str, str] | None:
     return (name, value.strip()) if name else None
 
 
-def _fields(lines: list[str], plain: list[str]) -> dict[str, str]:
-    """The text of each field that was written; the first one counts when repeated."""
-    collected: dict[str, list[str]] = {}
-    current: list[str] | None = None
-    for raw, line in zip(lines, plain, strict=True):
-        if _ANSWER_LINE.match(line):
-            break
+class FieldReader:
+    """The fields of a text, read line by line; the first one counts when repeated."""
+
+    def __init__(self) -> None:
+        self._collected: dict[str, list[str]] = {}
+        self._current: list[str] | None = None
+        self._answered = False
+
+    def take(self, raw: str) -> None:
+        """Read the next line; after the answer there are no more fields."""
+        line = _plain(raw)
+        self._answered = self._answered or bool(_ANSWER_LINE.match(line))
+        if self._answered:
+            return
         opened = _label(line)
         if opened:
             name, value = opened
-            current = [_verbatim(raw, name) or value]
-            collected.setdefault(name, current)
+            self._current = [_verbatim(raw, name) or value]
+            self._collected.setdefault(name, self._current)
         elif _key(line) in _HEADINGS or not line:
-            current = None
-        elif current is not None:
-            current.append(line.removeprefix("- "))
-    joined = {name: " ".join(part for part in parts if part) for name, parts in collected.items()}
-    return {name: value for name, value in joined.items() if value}
+            self._current = None
+        elif self._current is not None:
+            self._current.append(line.removeprefix("- "))
+
+    def settled(self, section: layout.Section) -> bool:
+        """Whether no line that may still come can change a field of ``section``."""
+        written = [self._collected.get(field.name) for field in section.fields]
+        return self._answered or all(
+            parts is not None and parts is not self._current for parts in written
+        )
+
+    def extraction(self) -> Extraction:
+        """What was extracted, as far as it has been read."""
+        return Extraction(**{field.name: self._text(field) for field in layout.EXTRACTION.fields})
+
+    def algorithm(self) -> Algorithm:
+        """The steps, as far as they have been read."""
+        return Algorithm(**{field.name: self._text(field) for field in layout.ALGORITHM.fields})
+
+    def _text(self, field: layout.Field) -> str | None:
+        return " ".join(part for part in self._collected.get(field.name, []) if part) or None
 
 
 _CANONICAL = {

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from triage.prompt import Message
+
+OnText = Callable[[str], None]
+"""Told each new piece of a text as it is decoded, on the event loop; together they are the text."""
 
 
 class Finish(StrEnum):
@@ -71,8 +74,10 @@ class Backend(Protocol):
         """Load, warm up, and say what is served."""
         ...
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
-        """The completion of one conversation."""
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
+        """The completion of one conversation; ``on_text`` hears it as it is written."""
         ...
 
     @property

@@ -37,6 +37,11 @@ class Loaded:
     pad: int
     markers: re.Pattern[str] | None
 
+    def text(self, tokens: Sequence[int]) -> str:
+        """What ``tokens`` say."""
+        said: str = self.tokenizer.decode(tokens, skip_special_tokens=True)
+        return said
+
 
 def versions() -> dict[str, str]:
     """Versions of what decides the text."""

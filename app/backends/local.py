@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 import torch
 from transformers import GenerationConfig
 
-from app.backends.base import Completion, Finish, ModelInfo, Sampling
+from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.decoder import Choose, greedy, sampler
 from app.backends.loading import Loaded, encode, load, padded, versions
+from app.backends.spoken import Spoken, from_a_thread
 from app.backends.walk import Walk, Walks
 from app.checkpoint import obtain
 from app.errors import PromptTooLong
@@ -33,6 +34,7 @@ class _Turn:
 
     messages: Sequence[Message]
     sampling: Sampling
+    say: OnText | None = None
     arrived: float = field(default_factory=time.perf_counter)
     cancel: threading.Event = field(default_factory=threading.Event)
     done: Future[Completion] = field(default_factory=Future)
@@ -100,9 +102,13 @@ class LocalBackend:
             versions=versions(),
         )
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         """The completion of one conversation; cancelling stops it within one step."""
         turn = _Turn(messages, sampling)
+        if on_text:
+            turn.say = from_a_thread(on_text, turn.cancel)
         try:
             return await asyncio.wrap_future(self._submit(turn))
         finally:
@@ -152,16 +158,26 @@ class LocalBackend:
         turns, prompts = self._fitting(taken, loaded)
         if not turns:
             return
+        spoken = [Spoken(loaded.text, turn.say) if turn.say else None for turn in turns]
         self._walks = walks = [
-            Walk(loaded.grammar, turn.cancel, turn.sampling.max_new_tokens) for turn in turns
+            Walk(
+                loaded.grammar,
+                turn.cancel,
+                turn.sampling.max_new_tokens,
+                heard.written if heard else None,
+            )
+            for turn, heard in zip(turns, spoken, strict=True)
         ]
 
         def finish(row: int) -> None:
-            turn, walk = turns[row], walks[row]
+            turn, walk, heard = turns[row], walks[row], spoken[row]
             first, ended = walk.first_logits_at or started, time.perf_counter()
+            text = loaded.text(walk.tokens)
+            if heard:
+                heard.ended(text)
             turn.done.set_result(
                 Completion(
-                    text=loaded.tokenizer.decode(walk.tokens, skip_special_tokens=True),
+                    text=text,
                     finish=Finish.STOP if walk.complete else Finish.LENGTH,
                     prompt_tokens=len(prompts[row]),
                     completion_tokens=len(walk.tokens),

@@ -7,10 +7,11 @@ path alone run the real service anywhere.  Its answers mean nothing and say so.
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from collections.abc import Callable, Sequence
 
-from app.backends.base import Completion, Finish, ModelInfo, Sampling
+from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from triage import contract
 from triage.answer import Algorithm, Answer, Extraction, write
 from triage.level import EsiLevel
@@ -45,7 +46,10 @@ def fixed_answer(messages: Sequence[Message]) -> str:
 
 
 class ScriptedBackend:
-    """Answers with ``script(messages)`` after ``seconds``; one word counts as a token."""
+    """Answers with ``script(messages)`` after ``seconds``; one word counts as a token.
+
+    Whoever listens hears it word by word, spread over the same ``seconds``.
+    """
 
     def __init__(
         self, script: Script = fixed_answer, seconds: float = 0.0, finish: Finish = Finish.STOP
@@ -75,13 +79,19 @@ class ScriptedBackend:
             versions={},
         )
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         """The script's text for ``messages``."""
         started = time.perf_counter()
         self.running += 1
         try:
-            await asyncio.sleep(self._seconds)
             text = self._script(messages)
+            pieces = re.findall(r"\s*\S+|\s+$", text) if on_text else [text]
+            for piece in pieces:
+                await asyncio.sleep(self._seconds / len(pieces))
+                if on_text:
+                    on_text(piece)
         finally:
             self.running -= 1
         return Completion(

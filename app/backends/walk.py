@@ -59,14 +59,24 @@ def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
 
 
 class Walk:
-    """One completion under the grammar, token by token, of at most ``max_tokens``."""
+    """One completion under the grammar, token by token, of at most ``max_tokens``.
 
-    def __init__(self, grammar: Grammar, cancel: threading.Event, max_tokens: int) -> None:
+    ``written`` is told the tokens so far whenever there is one more.
+    """
+
+    def __init__(
+        self,
+        grammar: Grammar,
+        cancel: threading.Event,
+        max_tokens: int,
+        written: Callable[[Sequence[int]], None] | None = None,
+    ) -> None:
         self._grammar = grammar
         self._matcher = grammar.matcher()
         self._bits = llguidance.numpy.allocate_token_bitmask(1, grammar.vocabulary)
         self._cancel = cancel
         self._max_tokens = max_tokens
+        self._written = written
         self.tokens: list[int] = []
         self.complete = False
         self.first_logits_at: float | None = None
@@ -124,6 +134,8 @@ class Walk:
         self.tokens.append(token)
         self.progressed = time.monotonic()
         self.complete = self._matcher.is_accepting()
+        if self._written:
+            self._written(self.tokens)
 
     def _weigh(self, allowed: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
         """Keep the levels' probabilities where nothing but a level may come next."""

@@ -22,7 +22,7 @@ from app.errors import (
     RequestError,
 )
 from app.progress import STAGES, Progress
-from app.settings import Settings, UnknownSetting, load_settings
+from app.settings import ClientSettings, Settings, UnknownSetting, load_settings
 from triage.case import Case
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
@@ -68,6 +68,15 @@ def settings_or_exit(**given: object) -> Settings:
     except ValidationError as error:
         first = error.errors()[0]
         fail(f"TRIAGE_{first['loc'][0]}".upper() + f": {first['msg']}", 2)
+
+
+def api_key_or_exit() -> str | None:
+    """The key for a running service, if there is one; exit code 2 if it cannot be a key."""
+    try:
+        key = ClientSettings().api_key
+    except ValidationError as error:
+        fail(f"ESI_TRIAGE_API_KEY: {error.errors()[0]['msg']}", 2)
+    return key.get_secret_value() if key else None
 
 
 @contextmanager

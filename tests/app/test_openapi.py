@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -9,7 +10,10 @@ import pytest
 from fastapi.testclient import TestClient
 
 from app.backends.base import Backend
+from app.batch import BatchResponse
 from app.responses import TriageResponse
+from app.schemas import BatchCase
+from tests.app.test_stream import events_in
 from triage.answer import Answer, read
 
 
@@ -30,15 +34,23 @@ def test_the_pages_load_nothing_from_outside(client: TestClient, page: str) -> N
 
 
 def test_the_document_offers_every_route(document: dict[str, Any]) -> None:
-    assert set(document["paths"]) == {"/triage", "/model", "/health/live", "/health/ready"}
+    triage = {"/triage", "/triage/stream", "/triage/batch"}
+    assert set(document["paths"]) == triage | {"/model", "/health/live", "/health/ready"}
 
 
-def test_every_problem_is_documented_under_its_media_type(document: dict[str, Any]) -> None:
-    responses = document["paths"]["/triage"]["post"]["responses"]
-    assert set(responses) == {
-        *("200", "400", "401", "408", "413", "415", "422", "429"),
-        *("500", "502", "503", "504"),
-    }
+OF_A_CASE = {"429", "502", "504"}  # in a batch they are inside
+
+
+@pytest.mark.parametrize(
+    ("path", "without"),
+    [("/triage", set[str]()), ("/triage/stream", set[str]()), ("/triage/batch", OF_A_CASE)],
+)
+def test_every_problem_is_documented_under_its_media_type(
+    document: dict[str, Any], path: str, without: set[str]
+) -> None:
+    responses = document["paths"][path]["post"]["responses"]
+    every = {"200", "400", "401", "408", "413", "415", "422", "429", "500", "502", "503", "504"}
+    assert set(responses) == every - without
     for status, response in responses.items():
         if status != "200":
             (media_type,) = response["content"]
@@ -69,6 +81,40 @@ def test_the_example_is_an_answer_the_model_gave(document: dict[str, Any]) -> No
     assert answer.extraction.vital_signs == example.extraction.vital_signs
     assert example.model.backend == "local"
     assert example.timing.decode > 0
+
+
+def test_a_stream_is_documented_with_the_events_of_a_real_answer(document: dict[str, Any]) -> None:
+    content = document["paths"]["/triage/stream"]["post"]["responses"]["200"]["content"]
+    (media_type,) = content
+    assert media_type == "text/event-stream"
+    shown = events_in(content[media_type]["example"])
+    kinds = {
+        kind["properties"]["event"]["const"]: kind["properties"]["data"]["contentSchema"]["$ref"]
+        for kind in content[media_type]["itemSchema"]["oneOf"]
+    }
+    assert [*(name for name, _ in shown), "problem"] == list(kinds)
+    assert TriageResponse.model_validate(shown[-1][1]).model.backend == "local"
+    schemas = document["components"]["schemas"]
+    for name, data in shown:
+        schema = schemas[kinds[name].removeprefix("#/components/schemas/")]
+        assert set(schema["properties"]) == set(data)
+
+
+def test_a_batch_is_documented_in_both_its_forms_and_case_by_case(document: dict[str, Any]) -> None:
+    operation = document["paths"]["/triage/batch"]["post"]
+    content = operation["responses"]["200"]["content"]
+    assert set(content) == {"application/json", "application/x-ndjson"}
+    whole = BatchResponse.model_validate(content["application/json"]["example"])
+    lines = content["application/x-ndjson"]["example"].splitlines()
+    assert [json.loads(line) for line in lines] == whole.model_dump(mode="json")["items"]
+    schemas = document["components"]["schemas"]
+    items = schemas["BatchRequest"]["properties"]["cases"]["items"]
+    assert items == {"$ref": "#/components/schemas/BatchCase"}
+    assert set(schemas["BatchCase"]["properties"]) == {
+        *("id", "narrative", "patient", "vitals", "arrival_mode", "options")
+    }
+    for case in schemas["BatchRequest"]["example"]["cases"]:
+        BatchCase.model_validate(case)
 
 
 def test_the_scripted_backend_is_a_backend() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from app.backends.base import Completion, Sampling
+from app.backends.base import Completion, OnText, Sampling
 from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.settings import Settings
 from tests.conftest import MakeClient
@@ -21,14 +21,16 @@ NARRATIVE = f"Mrs {WORDS[0]}, 80, has {WORDS[1]} and a severe {WORDS[2]}."
 class Moody(ScriptedBackend):
     """Does what the last word of the note asks for."""
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         note = messages[-1].content
         if note.endswith("BUG"):
             raise RuntimeError(note)
         if note.endswith("SLOW"):
             self._seconds = 30.0
         self._script = (lambda _: note) if note.endswith("MUMBLE") else fixed_answer
-        return await super().generate(messages, sampling)
+        return await super().generate(messages, sampling, on_text)
 
 
 @pytest.mark.parametrize("level", ["debug", "info"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from app.backends.base import Completion, Sampling
+from app.backends.base import Completion, OnText, Sampling
 from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.responses import TriageResponse
 from app.schemas import DISCLAIMER, EXAMPLE_NARRATIVE
@@ -20,9 +20,11 @@ class Listening(ScriptedBackend):
         super().__init__()
         self.asked: list[tuple[Sequence[Message], Sampling]] = []
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         self.asked.append((messages, sampling))
-        return await super().generate(messages, sampling)
+        return await super().generate(messages, sampling, on_text)
 
 
 def test_a_narrative_gets_a_typed_answer(make_client: MakeClient) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 import httpx
 import pytest
 
-from app.backends.base import Completion, ModelInfo, Sampling
+from app.backends.base import Completion, ModelInfo, OnText, Sampling
 from app.backends.scripted import ScriptedBackend
 from app.errors import CheckpointUnusable
 from app.main import create_app
@@ -33,7 +33,9 @@ class Hanging(ScriptedBackend):
     def progressed(self) -> float:
         return self._since
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         self._since = time.monotonic()
         self.running += 1
         try:
@@ -49,14 +51,18 @@ class Hanging(ScriptedBackend):
 class Dead(ScriptedBackend):
     """Raises on every note, as after an error of the device."""
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         raise RuntimeError("device-side assert")
 
 
 class Choking(ScriptedBackend):
     """Raises on one note and answers all others."""
 
-    async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
         if POISON in messages[-1].content:
             raise RuntimeError(messages[-1].content)
         return await super().generate(messages, sampling)
@@ -125,7 +131,9 @@ def test_a_backend_that_answered_in_between_is_replaced_again() -> None:
         def progressed(self) -> float:
             return time.monotonic() if self.asked < 2 else 0.0
 
-        async def generate(self, messages: Sequence[Message], sampling: Sampling) -> Completion:
+        async def generate(
+            self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+        ) -> Completion:
             self.asked += 1
             if self.asked < 2:
                 return await super().generate(messages, sampling)
