@@ -71,7 +71,6 @@ def _stream(document: dict[str, Any], answer: TriageResponse) -> None:
         "description": "The events, in this order.",
         "content": {
             events.MEDIA_TYPE: {
-                "schema": {"type": "string"},
                 "itemSchema": {"oneOf": kinds},
                 "example": events.whole(answer).decode(),
             }

@@ -12,7 +12,10 @@ import pytest
 import schemathesis
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, settings
-from schemathesis.checks import positive_data_acceptance
+from schemathesis.specs.openapi.checks import (
+    negative_data_rejection,
+    positive_data_acceptance,
+)
 
 from app.backends.scripted import ScriptedBackend
 from app.main import create_app
@@ -37,7 +40,10 @@ def _ready() -> Any:
 def test_every_answer_is_one_that_the_document_promises(case: schemathesis.Case[Any]) -> None:
     # A schema cannot say that a diastolic pressure is not above the systolic one, nor that
     # white space is no narrative: such bodies fit it and get the 422 that it documents.
-    case.call_and_validate(excluded_checks=[positive_data_acceptance])
+    excluded: list[Any] = [positive_data_acceptance]
+    if case.path == "/triage/batch":  # a case that does not fit is a problem of its own, in a 200
+        excluded.append(negative_data_rejection)
+    case.call_and_validate(excluded_checks=excluded)
 
 
 def test_ten_thousand_malformed_bodies_cause_no_internal_error() -> None:
