@@ -27,7 +27,8 @@ class Admission:
         self._places = asyncio.Semaphore(in_flight)
         self._in_flight = in_flight
         self._queue = queue
-        self._draining = False
+        self.draining = False
+        """Whether nobody new is taken."""
         self._mean_seconds: float | None = None
         self.running = 0
         self.waiting = 0
@@ -39,7 +40,7 @@ class Admission:
         Raises :class:`Overloaded` when the queue is full and :class:`Draining` after
         :meth:`drain`.
         """
-        if self._draining:
+        if self.draining:
             raise Draining(self.retry_after())
         if self._places.locked() and self.waiting >= self._queue:
             raise Overloaded(self.retry_after())
@@ -60,7 +61,7 @@ class Admission:
 
     def drain(self) -> None:
         """Take nobody new; those who wait or run are served."""
-        self._draining = True
+        self.draining = True
 
     async def idle(self) -> None:
         """Return when nobody runs or waits."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -15,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from app.errors import TriageError
 from app.problems import Problem
 from app.responses import ModelCard, TriageResponse
+from app.retry_after import seconds_of
 from app.schemas import TriageRequest
 
 TRIES = 8
@@ -119,7 +118,8 @@ class RunningService:
                     raise ServiceUnusable(f"{refused}; set ESI_TRIAGE_API_KEY to a valid key")
                 if response.status_code not in _BUSY or attempt == TRIES - 1:
                     return response
-                wait = _asked_to_wait(response.headers.get("retry-after", ""), wait)
+                asked = seconds_of(response.headers.get("retry-after", ""))
+                wait = wait if asked is None else asked
                 if wait > LONGEST_WAIT:
                     return response
             await self._sleep(wait)
@@ -132,16 +132,3 @@ class RunningService:
             raise ServiceUnusable(
                 f"{self._url}: {response.status_code} with a body that is none of ESI Triage's"
             ) from error
-
-
-def _asked_to_wait(header: str, otherwise: float) -> float:
-    """Seconds of a ``Retry-After`` (RFC 9110, 10.2.3): a number of them, or a date."""
-    if header.isascii() and header.isdecimal():
-        return float(header)
-    try:
-        when = parsedate_to_datetime(header)
-    except ValueError:
-        return otherwise
-    if when.tzinfo is None:  # "-0000" of the format: UTC, by the RFC of dates
-        when = when.replace(tzinfo=UTC)
-    return max(0.0, (when - datetime.now(UTC)).total_seconds())

@@ -15,13 +15,14 @@ from collections.abc import Mapping
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from app import problems
 from app.errors import KeysUnusable, Unauthorized
-from app.middleware import Record
+from app.middleware import Record, refuse
 from app.settings import Settings
 from app.telemetry import Metrics
 
-_LINE = re.compile(r"([A-Za-z0-9._-]{1,64}):([0-9a-f]{64})")
+NAME = r"[A-Za-z0-9._-]{1,64}"
+"""What a key may be called, as a regular expression."""
+_LINE = re.compile(rf"({NAME}):([0-9a-f]{{64}})")
 _OPEN = ("/health/", "/metrics", "/docs", "/redoc", "/openapi.json", "/static-offline-docs/")
 """Asked by machines of the house, or without data of their own."""
 
@@ -84,13 +85,12 @@ class ApiKeys:
         if scope["type"] != "http" or not self._keys or scope["path"].startswith(_OPEN):
             await self._app(scope, receive, send)
             return
-        record: Record = scope["state"]["record"]
         client = self._client(Headers(scope=scope))
         if client is None:
-            record.outcome = Unauthorized.code
             refusal = Unauthorized("send Authorization: Bearer with a key of this service")
-            await problems.response(refusal, record.request_id)(scope, receive, send)
+            await refuse(refusal, scope, receive, send)
             return
+        record: Record = scope["state"]["record"]
         self._metrics.clients.labels(client).inc()
         record.facts["client"] = client
         await self._app(scope, receive, send)

@@ -17,7 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import problems
-from app.errors import BodyTooLarge, BodyTooSlow
+from app.errors import BodyTooLarge, BodyTooSlow, RequestError
 from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
@@ -121,6 +121,13 @@ class RequestEnvelope:
         )
 
 
+async def refuse(error: RequestError, scope: Scope, receive: Receive, send: Send) -> None:
+    """Answer a request with ``error`` before it comes to a route."""
+    record: Record = scope["state"]["record"]
+    record.outcome = error.code
+    await problems.response(error, record.request_id)(scope, receive, send)
+
+
 class BodyLimit:
     """Reads the body before anything parses it, so that a slow client holds nothing else.
 
@@ -145,12 +152,12 @@ class BodyLimit:
         try:
             async with asyncio.timeout(self._seconds):
                 body = await self._read(Headers(scope=scope), receive, most)
-        except (BodyTooLarge, TimeoutError) as caught:
+        except BodyTooLarge as error:
+            await refuse(error, scope, receive, send)
+            return
+        except TimeoutError:
             slow = BodyTooSlow(f"the body was not complete in {self._seconds:g} seconds")
-            error = caught if isinstance(caught, BodyTooLarge) else slow
-            record: Record = scope["state"]["record"]
-            record.outcome = error.code
-            await problems.response(error, record.request_id)(scope, receive, send)
+            await refuse(slow, scope, receive, send)
             return
         first: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 

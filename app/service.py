@@ -49,7 +49,7 @@ class Triaged:
 class TriageService:
     """One backend behind an admission and a deadline, with its readiness and its metrics.
 
-    ``make`` gives the backend anew when it stops working; left out, as settings say.
+    ``make`` gives another one when it stops working; left out, the same is loaded once more.
     """
 
     def __init__(
@@ -71,8 +71,7 @@ class TriageService:
         metrics.waiting.set_function(
             lambda: self._admission.waiting + self._supervisor.backend.waiting
         )
-        metrics.ready.set_function(lambda: self._supervisor.ready and not self._draining)
-        self._draining = False
+        metrics.ready.set_function(lambda: self._supervisor.ready and not self._admission.draining)
 
     async def run(self) -> None:
         """Load the backend and look after it until cancelled."""
@@ -95,7 +94,7 @@ class TriageService:
 
     def require_ready(self) -> None:
         """Raises :class:`NotReady` or :class:`Draining` unless a request would be answered."""
-        if self._draining:
+        if self._admission.draining:
             raise Draining(self._admission.retry_after())
         self._supervisor.require_ready()
 
@@ -154,7 +153,6 @@ class TriageService:
 
     async def drain(self) -> None:
         """Take nobody new; return when everyone is answered, or was stopped for being late."""
-        self._draining = True
         self._admission.drain()
         try:
             async with asyncio.timeout(self._settings.drain_seconds):

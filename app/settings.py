@@ -177,7 +177,7 @@ class Settings(BaseSettings):
     @field_validator("remote_urls")
     @classmethod
     def _base_urls(cls, value: str, info: ValidationInfo) -> str:
-        bases = [base for base in map(str.strip, value.split(",")) if base]
+        bases = _parts(value)
         if not all(map(_is_base_url, bases)):
             raise ValueError("not http:// or https:// with a host, separated by commas")
         if info.data.get("backend") == "remote" and not bases:
@@ -194,13 +194,18 @@ class Settings(BaseSettings):
     @classmethod
     def _by_commas(cls, value: object) -> object:
         if isinstance(value, str):
-            return tuple(part.strip() for part in value.split(",") if part.strip())
+            return _parts(value)
         return value
 
     @property
     def places(self) -> int:
         """Requests the backend has at once."""
         return self.max_in_flight or max(8, 2 * self.max_batch)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """What stands between the commas of ``text``."""
+    return tuple(part for part in map(str.strip, text.split(",")) if part)
 
 
 def _is_base_url(text: str) -> bool:

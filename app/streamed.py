@@ -26,7 +26,7 @@ class Streamed(Response):
         self.background = None
         self._write = write
         # nginx would hold events back until its buffer is full.
-        self.init_headers({"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+        self.init_headers({"X-Accel-Buffering": "no"})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run ``write``; what it says goes out whole, one piece after the other."""

@@ -14,7 +14,15 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from app.backends.base import Backend, Completion, ModelInfo, OnText, Sampling
+from app.backends.base import (
+    TRIAL,
+    TRIAL_SAMPLING,
+    Backend,
+    Completion,
+    ModelInfo,
+    OnText,
+    Sampling,
+)
 from app.backends.rules import RulesBackend
 from app.errors import (
     BackendFailed,
@@ -24,13 +32,10 @@ from app.errors import (
     RequestError,
 )
 from app.telemetry import Metrics, log
-from triage.case import Case
-from triage.prompt import Message, render
+from triage.prompt import Message
 from triage.rules import prepare
 
 Served = Backend | RulesBackend
-PROBE = Case(narrative="A 30-year-old with a sprained ankle. HR 72.")
-_PROBE_TOKENS = 16
 _RELOAD_SECONDS = 900.0
 _ENGINE_POLL_SECONDS = 2.0
 
@@ -70,16 +75,12 @@ class Supervisor:
     @property
     def ready(self) -> bool:
         """Whether the backend is loaded and says itself that it can answer."""
-        return self._model is not None and self._healthy
-
-    @property
-    def _healthy(self) -> bool:
-        return isinstance(self.backend, RulesBackend) or self.backend.healthy
+        return self._model is not None and self.backend.healthy
 
     def require_ready(self) -> None:
         """Raises :class:`NotReady` with the reason unless a request would be answered."""
         _ = self.model
-        if not self._healthy:
+        if not self.backend.healthy:
             raise NotReady("no engine answers; it is tried again")
 
     async def load(self) -> None:
@@ -160,10 +161,8 @@ class Supervisor:
         self.backend.close()
 
     def _stalled(self) -> bool:
-        backend = self.backend
-        if isinstance(backend, RulesBackend) or not backend.running:
-            return False
-        return time.monotonic() - backend.progressed > self._stall_seconds
+        quiet = time.monotonic() - self.backend.progressed
+        return self.backend.running > 0 and quiet > self._stall_seconds
 
     async def _unless_failed(self, answering: Coroutine[Any, Any, Completion]) -> Completion:
         answer = asyncio.ensure_future(answering)
@@ -186,7 +185,7 @@ class Supervisor:
         assert not isinstance(self.backend, RulesBackend)
         try:
             async with asyncio.timeout(self._stall_seconds):
-                await self.backend.generate(render(PROBE), Sampling(max_new_tokens=_PROBE_TOKENS))
+                await self.backend.generate(TRIAL, TRIAL_SAMPLING)
         except Exception as error:  # noqa: BLE001  whatever it is, the backend does not answer
             log().error("probe_failed", exc_info=error)
             await self._recover("the model fails on every note")

@@ -26,6 +26,7 @@ from pathlib import Path
 
 import httpx
 
+from app.settings import Settings
 from bench.soaked import Load, Memory, Soak, render
 
 _SAMPLE_SECONDS = 2.0
@@ -110,6 +111,7 @@ class Served:
 def measure_capacity(url: str, narratives: list[str]) -> float:
     """Answers a minute when as many callers as the service has places never pause."""
     answered = 0
+    places = Settings().places
     lock = threading.Lock()
     end = time.monotonic() + _CAPACITY_SECONDS
 
@@ -121,11 +123,11 @@ def measure_capacity(url: str, narratives: list[str]) -> float:
             if httpx.post(f"{url}/triage", json=body, timeout=300).status_code == 200:
                 with lock:
                     answered += 1
-            number += 8
+            number += places
 
     began = time.monotonic()
-    with ThreadPoolExecutor(8) as callers:
-        list(callers.map(call, range(8)))
+    with ThreadPoolExecutor(places) as callers:
+        list(callers.map(call, range(places)))
     return answered / (time.monotonic() - began) * 60
 
 

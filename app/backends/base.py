@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from triage.prompt import Message
+from triage.case import Case
+from triage.prompt import Message, render
 
 OnText = Callable[[str], None]
 """Told each new piece of a text as it is decoded, on the event loop; together they are the text."""
@@ -27,6 +28,11 @@ class Sampling:
     max_new_tokens: int
     temperature: float = 0.0
     seed: int = 0
+
+
+# What a backend is tried with before it is trusted: a note that nobody sent, a few tokens.
+TRIAL = render(Case(narrative="A 30-year-old with a sprained ankle. HR 72."))
+TRIAL_SAMPLING = Sampling(max_new_tokens=16)
 
 
 @dataclass(frozen=True, slots=True)

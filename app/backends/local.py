@@ -13,7 +13,15 @@ from dataclasses import dataclass, field
 import torch
 from transformers import GenerationConfig
 
-from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
+from app.backends.base import (
+    TRIAL,
+    TRIAL_SAMPLING,
+    Completion,
+    Finish,
+    ModelInfo,
+    OnText,
+    Sampling,
+)
 from app.backends.decoder import Choose, greedy, sampler
 from app.backends.loading import Loaded, encode, load, padded, versions
 from app.backends.spoken import Spoken, from_a_thread
@@ -22,10 +30,7 @@ from app.checkpoint import obtain
 from app.errors import PromptTooLong
 from app.settings import Settings
 from triage import contract
-from triage.case import Case
-from triage.prompt import Message, render
-
-_WARM_UP = Case(narrative="A 30-year-old with a sprained ankle. HR 72.")
+from triage.prompt import Message
 
 
 @dataclass(eq=False)
@@ -90,7 +95,7 @@ class LocalBackend:
         checkpoint = obtain(settings)
         digest = checkpoint.digest
         self._loaded = loaded = self._worker.submit(load, checkpoint, settings).result()
-        self._submit(_Turn(render(_WARM_UP), Sampling(max_new_tokens=16))).result()
+        self._submit(_Turn(TRIAL, TRIAL_SAMPLING)).result()
         return ModelInfo(
             id=checkpoint.id,
             digest=digest,

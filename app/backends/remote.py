@@ -18,7 +18,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 
-from app.backends.base import Completion, ModelInfo, Sampling
+from app.backends.base import Completion, ModelInfo, OnText, Sampling
 from app.backends.remote_dialect import Served
 from app.backends.remote_failure import Again, Failure
 from app.backends.remote_pool import (
@@ -30,7 +30,7 @@ from app.backends.remote_pool import (
     Pool,
 )
 from app.backends.remote_probe import probe
-from app.backends.remote_try import OnText, Try
+from app.backends.remote_try import Try
 from app.errors import CheckpointError, EngineFailed, EngineUnavailable, EngineUnreachable
 from app.settings import Settings
 from app.telemetry import Metrics, log

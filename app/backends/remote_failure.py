@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from enum import Enum, auto
 
 import httpx
 
 from app.errors import PromptTooLong
+from app.retry_after import seconds_of
 
 _REFUSED = (400, 413, 422)
 """Says something of the request; the engine is well."""
@@ -61,7 +60,7 @@ def of_status(status: int, headers: httpx.Headers) -> Failure:
 
     429, and 503 with ``Retry-After``, come from an engine that is busy and not broken.
     """
-    rest = _retry_after(headers)
+    rest = seconds_of(headers.get("retry-after", ""))
     busy = status == 429 or (status == 503 and rest is not None)
     again = Again.YES if busy or status in _ELSEWHERE else Again.NO
     return Failure(
@@ -98,17 +97,3 @@ def too_long(body: bytes, max_new_tokens: int) -> PromptTooLong | None:
     except (ValueError, AttributeError):
         return None
     return PromptTooLong(tokens, max(context - max_new_tokens, 0))
-
-
-def _retry_after(headers: httpx.Headers) -> float | None:
-    """``Retry-After`` in seconds from now, given as a number or as a date (RFC 9110, 10.2.3)."""
-    given = headers.get("retry-after", "").strip()
-    if given.isdecimal():
-        return float(given)
-    try:
-        until = parsedate_to_datetime(given)
-    except ValueError:
-        return None
-    if until.tzinfo is None:
-        until = until.replace(tzinfo=UTC)
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())

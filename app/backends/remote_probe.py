@@ -13,14 +13,10 @@ from typing import TypeVar
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from app.backends.base import Sampling
+from app.backends.base import TRIAL, TRIAL_SAMPLING
 from app.backends.remote_dialect import Dialect, Served, completion_request
 from app.errors import CheckpointMissing, CheckpointUnusable, EngineUnreachable
-from triage.case import Case
-from triage.prompt import render
 
-_TRIAL = render(Case(narrative="A 30-year-old with a sprained ankle. HR 72."))
-_TRIAL_TOKENS = 16
 _BEFORE_STRUCTURED_OUTPUTS = re.compile(r"0\.(\d|1[01])\.\d")
 
 
@@ -60,7 +56,7 @@ def probe(client: httpx.Client, index: int, base: str, model: str | None) -> Ser
         _require_ok(index, listed)
         chosen = _chosen(index, _Models.model_validate_json(listed.content).data, model)
         served = _served(client, base, chosen)
-        body = completion_request(served, _TRIAL, Sampling(_TRIAL_TOKENS), stream=False)
+        body = completion_request(served, TRIAL, TRIAL_SAMPLING, stream=False)
         headers = {"Content-Type": "application/json"}
         _require_ok(
             index, client.post(f"{base}/v1/chat/completions", content=body, headers=headers)

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import httpx
 
-from app.backends.base import Completion, Finish, Sampling
+from app.backends.base import Completion, Finish, OnText, Sampling
 from app.backends.remote_dialect import Served, completion_request, level_request
 from app.backends.remote_failure import Failure, of_status, of_transport, too_long
 from app.backends.remote_levels import level_probabilities
 from app.backends.remote_pool import Engine
 from app.backends.remote_stream import BrokenStream, Chunk, chunks
 from triage.prompt import Message
-
-OnText = Callable[[str], None]
 
 PATH = "/v1/chat/completions"
 JSON = {"Content-Type": "application/json"}

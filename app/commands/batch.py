@@ -145,7 +145,7 @@ async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelOut]]:
         await service.load()
         yield answer, ModelOut.of(service.model)
     finally:
-        service.close()
+        await asyncio.to_thread(service.close)
 
 
 @asynccontextmanager

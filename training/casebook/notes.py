@@ -31,7 +31,7 @@ def shorthand(scenario: Scenario, draw: random.Random) -> Told:
             f"Pt is {short_age(person, draw)} presenting w/ {complaint}.",
         )
     )
-    told = [shorten(sentence.text, draw) for sentence in scenario.told]
+    told = [shorten(sentence, draw) for sentence in scenario.texts]
     parts = [lead, *told]
     if scenario.history:
         head = draw.choice(("PMH", "PMHx", "Hx", "h/o"))
@@ -51,7 +51,7 @@ def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
     """Complaint, age, the decisive facts and numbers; nothing else."""
     person = scenario.person
     who = short_age(person, draw)
-    facts = [shorten(item.text, draw).rstrip(".") for item in scenario.told]
+    facts = [shorten(item, draw).rstrip(".") for item in scenario.texts]
     complaint = abbreviate(scenario.complaint, draw, 0.4)
     title, told = upper(complaint), "; ".join(facts)
     text = draw.choice(
@@ -71,7 +71,6 @@ def telegraphic(scenario: Scenario, draw: random.Random) -> Told:
 def form(scenario: Scenario, draw: random.Random) -> Told:
     """The fields of an electronic triage form."""
     person = scenario.person
-    told = tuple(sentence.text for sentence in scenario.told)
     fields = [
         f"Chief complaint: {scenario.complaint}.",
         draw.choice(
@@ -81,7 +80,7 @@ def form(scenario: Scenario, draw: random.Random) -> Told:
             )
         ),
         f"Arrival: {_ARRIVED[scenario.arrival]}." if draw.random() < 0.7 else "",
-        f"{draw.choice(('HPI', 'Triage note', 'Narrative'))}: {' '.join(told)}",
+        f"{draw.choice(('HPI', 'Triage note', 'Narrative'))}: {' '.join(scenario.texts)}",
     ]
     if scenario.history or draw.random() < 0.3:
         fields.append(f"PMH: {', '.join(scenario.history) or 'none'}.")
@@ -90,4 +89,4 @@ def form(scenario: Scenario, draw: random.Random) -> Told:
     fields += scenario.extras
     fields = [upper(field) for field in with_vitals(fields, scenario.vitals, 1, draw) if field]
     text = draw.choice((" ", " ", "\n")).join(fields)
-    return Told(text, scenario.complaint, told)
+    return Told(text, scenario.complaint, scenario.texts)

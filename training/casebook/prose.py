@@ -36,7 +36,7 @@ def vignette(scenario: Scenario, draw: random.Random) -> Told:
             f" {scenario.complaint}.",
         )
     )
-    return _prose([opening, *_texts(scenario)], scenario, draw)
+    return _prose([opening, *scenario.texts], scenario, draw)
 
 
 def quoted(scenario: Scenario, draw: random.Random) -> Told:
@@ -67,7 +67,7 @@ def quoted(scenario: Scenario, draw: random.Random) -> Told:
                 f' {upper(telling)} says, "{words}"',
             )
         )
-    return _prose([opening, *_texts(scenario)], scenario, draw)
+    return _prose([opening, *scenario.texts], scenario, draw)
 
 
 def handoff(scenario: Scenario, draw: random.Random) -> Told:
@@ -82,7 +82,7 @@ def handoff(scenario: Scenario, draw: random.Random) -> Told:
             f"Medics report: {who}, {scenario.complaint}.",
         )
     )
-    return _prose([opening, *_texts(scenario)], scenario, draw)
+    return _prose([opening, *scenario.texts], scenario, draw)
 
 
 def referred(scenario: Scenario, draw: random.Random) -> Told:
@@ -103,14 +103,14 @@ def referred(scenario: Scenario, draw: random.Random) -> Told:
             f"Sent by {place}, {who}, {scenario.complaint}. The note reads:",
         )
     )
-    return _prose([opening, *_texts(scenario)], scenario, draw)
+    return _prose([opening, *scenario.texts], scenario, draw)
 
 
 def story_first(scenario: Scenario, draw: random.Random) -> Told:
     """What happened comes first, who it happened to after that."""
     person = scenario.person
     who = f"{spelled_age(person, draw)} {noun(person, draw)}"
-    told = _texts(scenario)
+    told = scenario.texts
     opening = f"{_article(who)} {who} is in triage."
     closing = draw.choice(
         (
@@ -133,11 +133,7 @@ def _prose(sentences: list[str], scenario: Scenario, draw: random.Random) -> Tol
     # A narrative that opens with somebody's words may name no other complaint.
     named = scenario.complaint.lower() in text.lower()
     complaint = scenario.complaint if named else scenario.quote.rstrip(".")
-    return Told(text, complaint, tuple(map(upper, _texts(scenario))))
-
-
-def _texts(scenario: Scenario) -> list[str]:
-    return [sentence.text for sentence in scenario.told]
+    return Told(text, complaint, tuple(map(upper, scenario.texts)))
 
 
 def _history(scenario: Scenario, draw: random.Random) -> str:

@@ -88,6 +88,11 @@ class Scenario(NamedTuple):
     extras: tuple[str, ...]
     vitals: Charted
 
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The sentences of ``told`` alone."""
+        return tuple(sentence.text for sentence in self.told)
+
 
 def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Random) -> Scenario:
     """One scenario of ``presentation``.  Raises :class:`ValueError` for a faulty slot."""
