@@ -18,6 +18,8 @@ from app.errors import CheckpointUnusable
 
 WEIGHTS = "adapter_model.safetensors"
 CONFIG = "adapter_config.json"
+SHORTLIST = "shortlist.json"
+"""Token ids, beside an adapter that was trained on these alone."""
 _PREFIX = "base_model.model."
 _A, _B = ".lora_A.weight", ".lora_B.weight"
 
@@ -34,11 +36,12 @@ _UNSUPPORTED = (
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over the adapter's weights and configuration."""
-    both = hashlib.sha256()
-    for name in (CONFIG, WEIGHTS):
-        both.update((folder / name).read_bytes())
-    return both.hexdigest()
+    """SHA-256 over what decides the text: configuration, weights and shortlist."""
+    whole = hashlib.sha256()
+    for name in (CONFIG, WEIGHTS, SHORTLIST):
+        if name != SHORTLIST or (folder / name).is_file():
+            whole.update((folder / name).read_bytes())
+    return whole.hexdigest()
 
 
 def merge(model: torch.nn.Module, folder: Path) -> int:

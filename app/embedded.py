@@ -30,7 +30,7 @@ GGUF_SHA256 = "a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818"
 PROVENANCE = "triage.json"
 
 # A new number throws away folders prepared by older code.
-_RECIPE = 1
+_RECIPE = 2
 _CHUNK = 1 << 20
 
 
@@ -160,6 +160,8 @@ def _build(work: Path, adapter_folder: Path | None, progress: Progress) -> None:
         model.save_pretrained(work)
         tokenizer.save_pretrained(work)
     shutil.rmtree(source)
+    if adapter_folder and (adapter_folder / adapter.SHORTLIST).is_file():
+        shutil.copy(adapter_folder / adapter.SHORTLIST, work)
     provenance = {
         "id": "embedded",
         "base": "gemma-3-270m",

@@ -134,12 +134,12 @@ class PromptTooLong(RequestError):
 
 
 class Overloaded(RequestError):
-    """Every place is taken and the queue is full."""
+    """Every place is taken, and the queue is full or too slow for the deadline."""
 
     status, code, title = 429, "overloaded", "Too many requests"
 
     def __init__(self, retry_after: int) -> None:
-        super().__init__(f"the queue is full; try again in {retry_after} seconds")
+        super().__init__(f"too many requests are waiting; try again in {retry_after} seconds")
         self.retry_after = retry_after
 
 

@@ -185,6 +185,7 @@ def settings_of(settings: Settings) -> dict[str, str | float]:
         "max_prompt_tokens": settings.max_prompt_tokens,
         "dtype": settings.dtype,
         "max_batch": settings.max_batch,
+        "determinism": settings.determinism,
     }
 
 

@@ -133,7 +133,7 @@ class TriageService:
         self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
         try:
-            async with asyncio.timeout(deadline), self._admission.place() as waited:
+            async with asyncio.timeout(deadline), self._admission.place(deadline) as waited:
                 model = self.model  # it may have failed while this request waited
                 findings = assess(case, self._settings.edition)
                 completion = await self._completion(case, findings, options, on_text)

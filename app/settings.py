@@ -52,11 +52,13 @@ class Settings(BaseSettings):
         None, ge=1, le=1024, description="CPU threads of one forward pass; unset: torch decides."
     )
     max_batch: int = Field(
-        1,
-        ge=1,
-        le=256,
-        description="Waiting notes that are answered together. Above 1 an answer may differ in "
-        "its last bits, rarely in its words, with what else is in the batch.",
+        8, ge=1, le=256, description="Notes answered at once; others wait for a place."
+    )
+    determinism: Literal["relaxed", "strict"] = Field(
+        "relaxed",
+        description="`strict` answers one note at a time: the same note gives the same bytes "
+        "whatever else is asked. `relaxed` answers several at once, and an answer may differ in "
+        "its last bits, rarely in its words, with what else is being answered.",
     )
     temperature: float = Field(0.0, ge=0, le=2, description="0 is greedy, hence reproducible.")
     seed: int = Field(0, ge=0, lt=2**53, description="Seed of sampling when temperature > 0.")
@@ -81,13 +83,15 @@ class Settings(BaseSettings):
         None,
         ge=1,
         le=1024,
-        description="Requests the backend has at once; unset: 8, or twice `TRIAGE_MAX_BATCH`.",
+        description="Requests the backend has at once; unset: twice `TRIAGE_MAX_BATCH`, at least "
+        "8.",
     )
     max_queue: int = Field(
         64,
         ge=0,
         le=100_000,
-        description="Requests that wait for a place; one more gets a 429 with Retry-After.",
+        description="Requests that wait for a place; one more gets a 429 with Retry-After, and "
+        "so does one that would wait past its deadline.",
     )
     drain_seconds: float = Field(
         30.0, ge=0, description="After SIGTERM, time for the answers already begun or queued."

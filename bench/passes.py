@@ -15,7 +15,8 @@ from pathlib import Path
 
 import torch
 
-from app.backends.decoder import DRAFT, Decoder, Prefix, greedy
+from app.backends.decoder import DRAFT, Decoder, greedy
+from app.backends.head import Head
 from app.backends.loading import encode, load
 from app.backends.walk import Walk
 from app.checkpoint import obtain
@@ -34,15 +35,17 @@ def main() -> None:
     loaded = load(obtain(settings), settings)
     notes = read_labelled(asked.labelled).cases[: asked.cases]
     prompts = [encode(loaded.tokenizer, loaded.markers, render(note)) for note in notes]
-    prefix = Prefix(loaded.model, prompts)
     found = {}
     for name, draft in (("forced tokens and drafts", DRAFT), ("forced tokens alone", 0)):
-        decoder = Decoder(loaded.model, prefix, draft)
+        decoder = Decoder(loaded.model, Head(loaded.model, loaded.shortlist), prompts, draft)
+        decoder.passes = 0
         written = 0
         for prompt in prompts:
             walk = Walk(loaded.grammar, threading.Event(), settings.max_new_tokens)
             with torch.inference_mode():
-                decoder.run(prompt, walk, greedy)
+                row = decoder.begin(prompt, walk, greedy)
+                while not row.ended:
+                    decoder.step([row])
             written += len(walk.tokens)
         found[name] = {"tokens": written, "passes_per_token": decoder.passes / written}
     print(json.dumps({"cases": len(prompts), **found}, indent=2))

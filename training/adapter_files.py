@@ -1,17 +1,24 @@
-"""An adapter as it is published: BF16, and without a path of the machine it was made on."""
+"""An adapter as it is published: BF16, and without a path of the machine it was made on.
+
+``shortlist.json`` beside it lists the token ids its training used, when it was trained on a
+shortlist: the service then scores no others but the note's own.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
 
 _WEIGHTS, _CONFIG = "adapter_model.safetensors", "adapter_config.json"
+_SHORTLIST = "shortlist.json"
 
 
-def publish(source: Path, target: Path, base: str) -> None:
+def publish(source: Path, target: Path, base: str, shortlist: Sequence[int] | None = None) -> None:
     """Write the adapter in ``source`` to ``target``, for the model that ``base`` names.
 
     Training holds the matrices in float32; BF16 is what they are merged into.
@@ -25,3 +32,28 @@ def publish(source: Path, target: Path, base: str) -> None:
     # PEFT keeps a set in no fixed order.
     config["target_modules"] = sorted(config["target_modules"])
     (target / _CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
+    if shortlist is not None:
+        write_shortlist(target, shortlist)
+
+
+def write_shortlist(folder: Path, ids: Iterable[int]) -> None:
+    """Write token ids into ``folder``, in order."""
+    (folder / _SHORTLIST).write_text(json.dumps(sorted(ids)) + "\n")
+
+
+def read_shortlist(folders: Iterable[Path]) -> set[int] | None:
+    """The token ids of all ``folders``; ``None`` when one of them may write any token."""
+    paths = [folder / _SHORTLIST for folder in folders]
+    if not all(path.is_file() for path in paths):
+        return None
+    return {id_ for path in paths for id_ in json.loads(path.read_text())}
+
+
+def digest(folders: Iterable[Path]) -> str:
+    """SHA-256 over what decides the text: weights, configuration and shortlist of each."""
+    found = hashlib.sha256()
+    for folder in folders:
+        for name in (_CONFIG, _WEIGHTS, _SHORTLIST):
+            if (folder / name).is_file():
+                found.update((folder / name).read_bytes())
+    return found.hexdigest()

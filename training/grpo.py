@@ -59,7 +59,7 @@ def train(recipe: GrpoRecipe) -> GrpoRecord:
         rollout_func=Rollout(policy, prompts, recipe.rollouts) if drawn_here else None,
     )
     trainer.eos_token_ids = list(policy.ends)
-    return trained(trainer, recipe, policy.check, lambda run: grpo_record(recipe, *run))
+    return trained(trainer, recipe, policy, lambda run: grpo_record(recipe, *run))
 
 
 def _messages(example: Example) -> list[dict[str, str]]:

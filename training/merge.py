@@ -11,7 +11,6 @@ of.  The folder appears only when it has been read back and found
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from collections.abc import Sequence
@@ -23,6 +22,7 @@ from peft import PeftModel
 from safetensors import safe_open
 from transformers import AutoTokenizer
 
+from training.adapter_files import digest, read_shortlist, write_shortlist
 from training.base_model import load_model
 from training.errors import MergeUnproven
 from training.merge_recipe import MergeRecipe
@@ -78,6 +78,9 @@ def merge(recipe: MergeRecipe) -> Proof:
     shutil.rmtree(part, ignore_errors=True)
     model.to(torch.bfloat16).save_pretrained(part)
     tokenizer.save_pretrained(part)
+    shortlist = read_shortlist(recipe.adapters)
+    if shortlist is not None:
+        write_shortlist(part, shortlist)
     proof = _prove(part, names, batches, unmerged, difference)
     if proof.top1_agreement < recipe.min_top1_agreement:
         raise MergeUnproven(f"after rounding only {proof.top1_agreement:.1%} rank the same first")
@@ -132,14 +135,10 @@ def _names(model: Any) -> dict[str, tuple[int, ...]]:
 
 
 def _provenance(recipe: MergeRecipe, proof: Proof) -> dict[str, object]:
-    digest = hashlib.sha256()
-    for folder in recipe.adapters:
-        for name in ("adapter_config.json", "adapter_model.safetensors"):
-            digest.update((folder / name).read_bytes())
     return {
         "id": recipe.output.name,
         "base": recipe.model,
-        "adapter_sha256": digest.hexdigest(),
+        "adapter_sha256": digest(recipe.adapters),
         "contract": contract.fingerprint(),
         "proof": proof.model_dump(),
         "training": [json.loads(path.read_text()) for path in recipe.records],

@@ -35,6 +35,8 @@ class Policy:
     pad: int
     decode: Callable[[Sequence[int]], str]
     check: Check | None
+    shortlist: Sequence[int] | None
+    """The ids of the model's vocabulary, when it is trained on a shortlist."""
 
 
 def prepare(
@@ -54,10 +56,12 @@ def prepare(
     model = load_model(recipe.model, recipe.dtype, recipe.attention)
     pad = pad_id(tokenizer)
     decode: Callable[[Sequence[int]], str] = tokenizer.decode
+    shortlist = None
     if recipe.vocabulary == "shortlist":
         everything = [*rows, *(row for row, _ in watched)]
         ids = Shortlist(id_ for row in everything for id_ in (*row.prompt, *row.completion, pad))
         trim(model, ids)
+        shortlist = ids.ids
         rows = [_short(row, ids) for row in rows]
         watched = [(_short(row, ids), level) for row, level in watched]
         (pad,) = ids.short([pad])
@@ -68,7 +72,7 @@ def prepare(
         best = recipe.output / "best"
         check = Check(recipe.watching, watched, decode, ends, pad, best)
     adapted = _adapted(model, lora, adapter)
-    return Policy(tokenizer, adapted, examples, rows, ends, pad, decode, check)
+    return Policy(tokenizer, adapted, examples, rows, ends, pad, decode, check, shortlist)
 
 
 def _adapted(model: Any, lora: Lora | None, adapter: Path | None) -> Any:

@@ -45,7 +45,7 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     Raises :class:`WorkshopError`.
     """
     policy = prepare(recipe, recipe.optimisation.max_length, lora=recipe.lora)
-    model, check = policy.model, policy.check
+    model = policy.model
     if recipe.compile:
         model.get_base_model().model.compile(dynamic=True)
     weight = recipe.optimisation.decision_weight
@@ -58,9 +58,9 @@ def train(recipe: SftRecipe) -> TrainingRecord:
         train_dataset=_dataset(policy.rows, weight),
         processing_class=policy.tokenizer,
         data_collator=collator(pad_token_id=policy.pad, pad_to_multiple_of=8),
-        callbacks=[check] if check else None,
+        callbacks=[policy.check] if policy.check else None,
     )
-    return trained(trainer, recipe, check, lambda run: record_of(recipe, policy.rows, *run))
+    return trained(trainer, recipe, policy, lambda run: record_of(recipe, policy.rows, *run))
 
 
 def _dataset(rows: Sequence[Encoded], weight: float) -> Any:

@@ -13,9 +13,10 @@ from rich.console import Console
 from transformers.trainer_utils import get_last_checkpoint
 
 from training.adapter_files import publish
-from training.checkup import Check, Checkup
+from training.checkup import Checkup
 from training.config import load
 from training.errors import WorkshopError
+from training.policy import Policy
 from training.stage_recipe import StageRecipe
 from training.training_record import Run
 from triage.case import Frozen
@@ -62,12 +63,13 @@ def command(
 
 
 def trained(
-    trainer: Any, recipe: StageRecipe, check: Check | None, record_of: Callable[[Timed], Record]
+    trainer: Any, recipe: StageRecipe, policy: Policy, record_of: Callable[[Timed], Record]
 ) -> Record:
     """Run ``trainer`` from its last checkpoint, if there is one; keep its adapter and record.
 
     The record goes beside the adapter, under the name of its stage.
     """
+    check = policy.check
     if check is not None:
         check.trainer = trainer
     last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
@@ -82,7 +84,8 @@ def trained(
     if trainer.is_world_process_zero():
         if best is None:
             trainer.model.save_pretrained(recipe.output / "best")
-        publish(recipe.output / "best", recipe.output / "adapter", recipe.base)
+        adapter = recipe.output / "adapter"
+        publish(recipe.output / "best", adapter, recipe.base, policy.shortlist)
         kept = recipe.output / f"{record.stage}.json"
         kept.write_text(record.model_dump_json(indent=2) + "\n")
     return record

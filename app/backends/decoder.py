@@ -1,4 +1,4 @@
-"""Decoding one conversation several tokens a pass, the same tokens as one by one.
+"""Decoding several conversations at once, several tokens a pass, the same tokens as one by one.
 
 Most of an answer need not be asked of the model a token at a time:
 
@@ -8,30 +8,33 @@ Most of an answer need not be asked of the model a token at a time:
   few tokens in the prompt or in the answer so far is proposed and verified in one pass
   (prompt lookup; Saxena 2023).  A draft is kept as far as the model would have written it.
 
-The text is that of plain decoding under the same grammar, up to the last bits of a matrix
-product that depend on its shape.
+Conversations join and leave between passes (continuous batching; Orca, Yu 2022).  The text
+is that of plain decoding under the same grammar, up to the last bits of a matrix product
+that depend on its shape.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import torch
-from transformers import DynamicCache
 
-from app.backends.walk import Walk
+from app.backends.head import Candidates, Head
+from app.backends.packed import Memory, Pass, pack
+from app.backends.walk import Choose, Walk
 
 DRAFT = 10
 """Tokens proposed at most in one pass."""
+CHUNK = 512
+"""Tokens of prompts read at most in one pass, so that answers under way go on."""
 _LONGEST, _SHORTEST = 3, 1
 """Tokens that must repeat for what followed them to be proposed."""
 
-Choose = Callable[[torch.Tensor], int]
-
 
 def greedy(scores: torch.Tensor) -> int:
-    """The likeliest token of ``scores`` (V)."""
+    """The place of the highest of ``scores``."""
     return int(scores.argmax())
 
 
@@ -46,78 +49,123 @@ def sampler(temperature: float, seed: int) -> Choose:
     return choose
 
 
-class Prefix:
-    """What every prompt begins with, read by the model once."""
+@dataclass(eq=False)
+class Answering:
+    """One conversation on its way: ``pending`` are its tokens that the model has not read."""
 
-    def __init__(self, model: Any, prompts: Sequence[Sequence[int]]) -> None:
-        self.ids = _common(prompts)
-        cache = DynamicCache()
-        if self.ids:
-            with torch.inference_mode():
-                ids = torch.tensor([self.ids], device=model.device)
-                model(input_ids=ids, past_key_values=cache, use_cache=True, logits_to_keep=1)
-        self._layers = [(layer.keys, layer.values) for layer in cache.layers]
+    walk: Walk
+    choose: Choose
+    candidates: Candidates | None
+    memory: Memory
+    written: list[int]
+    pending: list[int]
 
-    def cache_for(self, prompt: Sequence[int]) -> tuple[DynamicCache, int]:
-        """A cache to begin ``prompt`` with, and how many of its tokens are in it."""
-        cache = DynamicCache()
-        if not self.ids or list(prompt[: len(self.ids)]) != self.ids:
-            return cache, 0
-        for index, (keys, values) in enumerate(self._layers):
-            cache.update(keys, values, index)
-        return cache, len(self.ids)
+    @property
+    def ended(self) -> bool:
+        """Whether there is nothing left to write."""
+        return self.walk.ended
+
+    def force(self) -> None:
+        """Write what the grammar leaves no choice about."""
+        for token in self.walk.forced():
+            self.walk.follow(token)
+            self.written.append(token)
+            self.pending.append(token)
+            if self.walk.ended:
+                return
+
+    def verify(self, draft: Sequence[int], scores: Sequence[torch.Tensor]) -> None:
+        """Write the draft as far as it is what would be written, and one token more."""
+        kept = 0
+        for place in range(len(draft) + 1):
+            token = self.walk.next(scores[place], self.choose, self.candidates)
+            self.walk.follow(token)
+            self.written.append(token)
+            if self.walk.ended or place == len(draft) or token != draft[place]:
+                break
+            kept += 1
+        self.memory.length -= len(draft) - kept
+        self.pending = self.written[-1:]
+        self.force()
 
 
 class Decoder:
-    """One model under one grammar."""
+    """One model under one grammar.
 
-    def __init__(self, model: Any, prefix: Prefix, draft: int = DRAFT) -> None:
-        self._model = model
-        self._prefix = prefix
+    ``prompts`` are examples: what they all begin with is read once and kept.
+    """
+
+    def __init__(
+        self, model: Any, head: Head, prompts: Sequence[Sequence[int]], draft: int = DRAFT
+    ) -> None:
+        pack(model)
+        self._model = model.get_decoder()
+        self._head = head
         self._draft = draft
+        self._empty = self._prefix = Memory.empty(model)
+        self._shared = _common(prompts)
         self.passes = 0
+        if self._shared:
+            prefix = self._empty.copy(len(self._shared))
+            with torch.inference_mode():
+                self._read([(prefix, self._shared)])
+            self._prefix = prefix
 
-    def run(self, prompt: Sequence[int], walk: Walk, choose: Choose) -> None:
-        """Write into ``walk`` until it has ended."""
-        cache, known = self._prefix.cache_for(prompt)
+    def begin(self, prompt: Sequence[int], walk: Walk, choose: Choose) -> Answering:
+        """The answer to ``prompt``, not a token of it written yet."""
         written = list(prompt)
-        pending = written[known:]
-        while not walk.ended:
-            pending = pending + self._forced(walk, written)
-            if walk.ended:
-                return
-            draft = walk.acceptable(_proposed(written, self._draft))
-            scores = self._scores(pending + draft, len(draft) + 1, cache)
-            before = len(written)
-            for place in range(len(draft) + 1):
-                token = choose(walk.mask(scores[place]))
-                walk.follow(token)
-                written.append(token)
-                if walk.ended or place == len(draft) or token != draft[place]:
-                    break
-            kept = len(written) - before - 1  # the last one has not been read
-            if kept < len(draft):
-                cache.crop(kept - len(draft))
-            pending = written[-1:]
+        known = len(self._shared) if written[: len(self._shared)] == self._shared else 0
+        memory = (self._prefix if known else self._empty).copy(len(written) - known)
+        candidates = self._head.candidates(prompt)
+        row = Answering(walk, choose, candidates, memory, written, written[known:])
+        row.force()
+        return row
 
-    def _forced(self, walk: Walk, written: list[int]) -> list[int]:
-        tokens = walk.forced()
-        for token in tokens:
-            walk.follow(token)
-            written.append(token)
-            if walk.ended:
-                break
-        return tokens
+    def step(self, rows: Sequence[Answering]) -> None:
+        """One pass of the model for all of ``rows`` that have not ended."""
+        fed: list[tuple[Memory, list[int]]] = []
+        asked: list[tuple[Answering, list[int]]] = []
+        places: list[int] = []  # of the hidden states that are asked for a token
+        room, total = CHUNK, 0
+        for row in sorted(rows, key=lambda row: len(row.pending)):  # answers before prompts
+            if row.ended or not room:
+                continue
+            piece, row.pending = row.pending[:room], row.pending[room:]
+            room -= len(piece)
+            total += len(piece)
+            draft = [] if row.pending else row.walk.acceptable(_proposed(row.written, self._draft))
+            if not row.pending:
+                asked.append((row, draft))
+                places.extend(range(total - 1, total + len(draft)))
+                total += len(draft)
+            fed.append((row.memory, piece + draft))
+        if not fed:
+            return
+        hidden = self._read(fed)
+        owners = [row.candidates for row, draft in asked for _ in range(len(draft) + 1)]
+        scores = self._head.scores(hidden[places], owners)
+        for row, draft in asked:
+            mine, scores = scores[: len(draft) + 1], scores[len(draft) + 1 :]
+            row.verify(draft, mine)
 
-    def _scores(self, ids: list[int], keep: int, cache: DynamicCache) -> torch.Tensor:
-        """Logits (``keep`` x V) after each of the last ``keep`` of ``ids``."""
+    def _read(self, fed: Sequence[tuple[Memory, list[int]]]) -> torch.Tensor:
+        """Hidden states (N x H) after each of the tokens ``fed``."""
         self.passes += 1
-        fed = torch.tensor([ids], device=self._model.device)
+        device = self._model.device
+        window = getattr(self._model.config, "sliding_window", None)
+        packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
+        ids = torch.tensor([[token for _, tokens in fed for token in tokens]], device=device)
+        nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
         done = self._model(
-            input_ids=fed, past_key_values=cache, use_cache=True, logits_to_keep=keep
+            input_ids=ids,
+            position_ids=packed.positions[None].to(device),
+            attention_mask=nothing,
+            use_cache=False,
+            packed=packed,
         )
-        scores: torch.Tensor = done.logits[0]
-        return scores
+        packed.done()
+        hidden: torch.Tensor = done.last_hidden_state[0]
+        return hidden
 
 
 def _proposed(written: Sequence[int], most: int) -> list[int]:

@@ -12,7 +12,9 @@ from typing import Any
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
-from app.backends.decoder import Decoder, Prefix
+from app.backends.decoder import Decoder
+from app.backends.head import Head, read_shortlist
+from app.backends.packed import packable
 from app.backends.walk import Grammar
 from app.checkpoint import Checkpoint
 from app.errors import CheckpointUnusable
@@ -31,7 +33,10 @@ class Loaded:
     model: Any
     tokenizer: Any
     grammar: Grammar
-    decoder: Decoder
+    shortlist: tuple[int, ...] | None
+    """The tokens that may be written beside those of the note; ``None``: all."""
+    decoder: Decoder | None
+    """``None`` for a model that cannot be packed."""
     ends: tuple[int, ...]
     context_tokens: int
     pad: int
@@ -82,11 +87,16 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     ends = _ends(model, tokenizer)
     markers = _markers(tokenizer)
     prompts = [encode(tokenizer, markers, render(Case(narrative=note))) for note in ("a", "8.")]
+    grammar = Grammar(tokenizer, text.vocab_size, ends)
+    shortlist = read_shortlist(path, text.vocab_size)
+    if shortlist is not None:
+        shortlist = tuple(sorted({*shortlist, *grammar.letters}))
     return Loaded(
         model=model,
         tokenizer=tokenizer,
-        grammar=Grammar(tokenizer, text.vocab_size, ends),
-        decoder=Decoder(model, Prefix(model, prompts)),
+        grammar=grammar,
+        shortlist=shortlist,
+        decoder=Decoder(model, Head(model, shortlist), prompts) if packable(model) else None,
         ends=ends,
         context_tokens=text.max_position_embeddings,
         pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,
@@ -123,17 +133,6 @@ def encode(
     text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
-
-
-def padded(prompts: Sequence[Sequence[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """``prompts`` as ids and attention mask (B x T each), padded on the left."""
-    longest = max(map(len, prompts))
-    ids = torch.full((len(prompts), longest), pad)
-    mask = torch.zeros_like(ids)
-    for row, prompt in enumerate(prompts):
-        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
-        mask[row, longest - len(prompt) :] = 1
-    return ids, mask
 
 
 def _disarmed(text: str, markers: re.Pattern[str] | None) -> str:

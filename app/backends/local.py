@@ -1,4 +1,4 @@
-"""Weights in this process, through transformers' ``generate``, under the answer's grammar."""
+"""Weights in this process, decoded under the answer's grammar."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import torch
-from transformers import GenerationConfig
 
+from app.backends import plain
 from app.backends.base import (
     TRIAL,
     TRIAL_SAMPLING,
@@ -22,10 +22,10 @@ from app.backends.base import (
     OnText,
     Sampling,
 )
-from app.backends.decoder import Choose, greedy, sampler
-from app.backends.loading import Loaded, encode, load, padded, versions
+from app.backends.decoder import Answering, greedy, sampler
+from app.backends.loading import Loaded, encode, load, versions
 from app.backends.spoken import Spoken, from_a_thread
-from app.backends.walk import Walk, Walks
+from app.backends.walk import Choose, Walk
 from app.checkpoint import obtain
 from app.errors import PromptTooLong
 from app.settings import Settings
@@ -45,16 +45,51 @@ class _Turn:
     done: Future[Completion] = field(default_factory=Future)
 
     @property
-    def greedy(self) -> bool:
-        return self.sampling.temperature == 0
+    def choose(self) -> Choose:
+        return (
+            sampler(self.sampling.temperature, self.sampling.seed)
+            if self.sampling.temperature
+            else greedy
+        )
+
+
+@dataclass(eq=False)
+class _Line:
+    """A turn being answered."""
+
+    turn: _Turn
+    prompt: list[int]
+    walk: Walk
+    heard: Spoken | None
+    answering: Answering | None = None
+    began: float = field(default_factory=time.perf_counter)
+
+    def finish(self, loaded: Loaded) -> None:
+        """Hand over what was written."""
+        first, ended = self.walk.first_logits_at or self.began, time.perf_counter()
+        text = loaded.text(self.walk.tokens)
+        if self.heard:
+            self.heard.ended(text)
+        self.turn.done.set_result(
+            Completion(
+                text=text,
+                finish=Finish.STOP if self.walk.complete else Finish.LENGTH,
+                prompt_tokens=len(self.prompt),
+                completion_tokens=len(self.walk.tokens),
+                queue_seconds=self.began - self.turn.arrived,
+                prefill_seconds=first - self.began,
+                decode_seconds=ended - first,
+                level_probabilities=self.walk.level_probabilities,
+            )
+        )
 
 
 class LocalBackend:
     """One model, one worker thread.
 
-    Up to ``max_batch`` conversations that wait when the worker is free are decoded
-    together, in order of arrival; one that samples is decoded alone, because its seed
-    must not depend on its neighbours.
+    Up to ``max_batch`` conversations are answered at once; others join in order of arrival
+    as soon as one has ended.  One that samples is answered alone, because its seed must
+    not depend on its neighbours, and under ``determinism = strict`` every one is.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -63,20 +98,19 @@ class LocalBackend:
         self._loaded: Loaded | None = None
         self._lock = threading.Lock()
         self._queued: deque[_Turn] = deque()
-        self._decoding: list[_Turn] = []
-        self._walks: list[Walk] = []
+        self._lines: list[_Line] = []
         self._began = time.monotonic()
         self.healthy = True
 
     @property
     def progressed(self) -> float:
-        """``time.monotonic()`` when the newest token was written, or its batch was begun."""
-        return max([self._began, *(walk.progressed for walk in self._walks)])
+        """``time.monotonic()`` when the newest token was written, or its pass was begun."""
+        return max([self._began, *(line.walk.progressed for line in self._lines)])
 
     @property
     def running(self) -> int:
         """Conversations being decoded now: at most ``max_batch``."""
-        return sum(not turn.done.done() for turn in self._decoding)
+        return len(self._lines)
 
     @property
     def waiting(self) -> int:
@@ -133,109 +167,72 @@ class LocalBackend:
         return turn.done
 
     def _work(self) -> None:
-        """Decode what waits, if anything: an earlier batch may have taken it along."""
-        self._began = time.monotonic()
-        self._decoding = turns = self._taken()
-        try:
-            self._decode(turns)
-        except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
-            for turn in turns:
-                if not turn.done.done():
-                    turn.done.set_exception(error)
-        finally:
-            self._decoding, self._walks = [], []
-
-    def _taken(self) -> list[_Turn]:
-        turns: list[_Turn] = []
-        with self._lock:
-            while self._queued and len(turns) < self._settings.max_batch:
-                if turns and not (turns[0].greedy and self._queued[0].greedy):
-                    break
-                turn = self._queued.popleft()
-                if turn.done.set_running_or_notify_cancel():
-                    turns.append(turn)
-        return turns
-
-    def _decode(self, taken: Sequence[_Turn]) -> None:
+        """Answer what waits, and what comes meanwhile, until nothing is left."""
         loaded = self._loaded
         assert loaded is not None, "generate before start"
-        started = time.perf_counter()
-        turns, prompts = self._fitting(taken, loaded)
-        if not turns:
+        while True:
+            self._began = time.monotonic()
+            try:
+                self._admit(loaded)
+                if not self._lines:
+                    return
+                with torch.inference_mode():
+                    self._advance(loaded)
+            except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
+                for line in self._lines:
+                    if not line.turn.done.done():
+                        line.turn.done.set_exception(error)
+                self._lines = []
+
+    def _admit(self, loaded: Loaded) -> None:
+        """Let those who wait join, as far as there is room beside those being answered."""
+        while turn := self._next():
+            prompt = encode(loaded.tokenizer, loaded.markers, turn.messages)
+            bound = turn.sampling.max_new_tokens
+            limit = min(self._settings.max_prompt_tokens, loaded.context_tokens - bound)
+            if len(prompt) > limit:
+                turn.done.set_exception(PromptTooLong(len(prompt), limit))
+                continue
+            heard = Spoken(loaded.text, turn.say) if turn.say else None
+            written = heard.written if heard else None
+            line = _Line(turn, prompt, Walk(loaded.grammar, turn.cancel, bound, written), heard)
+            self._lines = [*self._lines, line]
+            if loaded.decoder:
+                line.answering = loaded.decoder.begin(prompt, line.walk, turn.choose)
+
+    def _next(self) -> _Turn | None:
+        """The first that waits, if it may be answered beside the others."""
+        with self._lock:
+            while self._queued:
+                full = len(self._lines) >= self._settings.max_batch
+                if full or (self._lines and (self._alone(self._queued[0]) or self._occupied())):
+                    return None
+                turn = self._queued.popleft()
+                if turn.done.set_running_or_notify_cancel():
+                    return turn
+        return None
+
+    def _alone(self, turn: _Turn) -> bool:
+        return self._settings.determinism == "strict" or turn.sampling.temperature > 0
+
+    def _occupied(self) -> bool:
+        return any(self._alone(line.turn) for line in self._lines)
+
+    def _advance(self, loaded: Loaded) -> None:
+        """One pass of the model; where it cannot be packed, whole answers."""
+        if loaded.decoder:
+            loaded.decoder.step([line.answering for line in self._lines if line.answering])
+            for line in self._lines:
+                if line.walk.ended:
+                    line.finish(loaded)
+            self._lines = [line for line in self._lines if not line.walk.ended]
             return
-        spoken = [Spoken(loaded.text, turn.say) if turn.say else None for turn in turns]
-        self._walks = walks = [
-            Walk(
-                loaded.grammar,
-                turn.cancel,
-                turn.sampling.max_new_tokens,
-                heard.written if heard else None,
-            )
-            for turn, heard in zip(turns, spoken, strict=True)
-        ]
-
-        def finish(row: int) -> None:
-            turn, walk, heard = turns[row], walks[row], spoken[row]
-            first, ended = walk.first_logits_at or started, time.perf_counter()
-            text = loaded.text(walk.tokens)
-            if heard:
-                heard.ended(text)
-            turn.done.set_result(
-                Completion(
-                    text=text,
-                    finish=Finish.STOP if walk.complete else Finish.LENGTH,
-                    prompt_tokens=len(prompts[row]),
-                    completion_tokens=len(walk.tokens),
-                    queue_seconds=started - turn.arrived,
-                    prefill_seconds=first - started,
-                    decode_seconds=ended - first,
-                    level_probabilities=walk.level_probabilities,
-                )
-            )
-
-        with torch.inference_mode():
-            if len(turns) == 1:
-                loaded.decoder.run(prompts[0], walks[0], _choice(turns[0].sampling))
-                finish(0)
-            else:
-                self._together(loaded, prompts, Walks(walks, finish), turns)
-
-    def _together(
-        self, loaded: Loaded, prompts: list[list[int]], walks: Walks, turns: Sequence[_Turn]
-    ) -> None:
-        """Greedy answers to several notes, a token of each at a time."""
-        ids, mask = padded(prompts, loaded.pad)
-        loaded.model.generate(
-            input_ids=ids.to(loaded.model.device),
-            attention_mask=mask.to(loaded.model.device),
-            generation_config=GenerationConfig(
-                max_new_tokens=max(turn.sampling.max_new_tokens for turn in turns),
-                do_sample=False,
-                eos_token_id=list(loaded.ends),
-                pad_token_id=loaded.pad,
-            ),
-            logits_processor=[walks.mask],
-            stopping_criteria=[walks.stop],
+        plain.generate(
+            loaded.model,
+            loaded.pad,
+            [line.prompt for line in self._lines],
+            [line.walk for line in self._lines],
+            [line.turn.choose for line in self._lines],
+            finish=lambda row: self._lines[row].finish(loaded),
         )
-
-    def _fitting(
-        self, taken: Sequence[_Turn], loaded: Loaded
-    ) -> tuple[list[_Turn], list[list[int]]]:
-        """The turns whose prompts fit, with their token ids; the others are refused."""
-        turns, prompts = [], []
-        for turn in taken:
-            ids = encode(loaded.tokenizer, loaded.markers, turn.messages)
-            limit = min(
-                self._settings.max_prompt_tokens,
-                loaded.context_tokens - turn.sampling.max_new_tokens,
-            )
-            if len(ids) > limit:
-                turn.done.set_exception(PromptTooLong(len(ids), limit))
-            else:
-                turns.append(turn)
-                prompts.append(ids)
-        return turns, prompts
-
-
-def _choice(sampling: Sampling) -> Choose:
-    return sampler(sampling.temperature, sampling.seed) if sampling.temperature else greedy
+        self._lines = []

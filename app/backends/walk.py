@@ -1,11 +1,12 @@
 """Decoding under the grammar of the answer: which tokens may come next, and when to stop.
 
 llguidance walks the regular expression of ``triage.layout`` over the vocabulary; one
-:class:`Walk` follows one completion, and plugs into ``generate`` at its two hooks.
+:class:`Walk` follows one completion.
 """
 
 from __future__ import annotations
 
+import re
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -17,9 +18,15 @@ import numpy as np
 import torch
 from llguidance import LLMatcher, LLTokenizer
 
+from app.backends.head import Candidates
 from app.errors import CheckpointUnusable
 from triage import layout
 from triage.level import EsiLevel
+
+Choose = Callable[[torch.Tensor], int]
+"""A place in a vector of scores."""
+# Up to U+017F: a byte-level vocabulary writes its 256 bytes so.  U+2581 is a space.
+_LETTER = re.compile(r"(<0x[0-9A-F]{2}>|[\n -\u017f\u2581])$")
 
 
 class Grammar:
@@ -37,6 +44,7 @@ class Grammar:
         )
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
         self.levels = _levels(tokenizer)
+        self.letters = _letters(tokenizer)
         fault = self.matcher().get_error()
         if fault:
             raise CheckpointUnusable(f"the answer grammar does not compile: {fault}")
@@ -56,6 +64,12 @@ def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
             if name in vocabulary:
                 found[vocabulary[name]] = level
     return found
+
+
+def _letters(tokenizer: Any) -> list[int]:
+    """The tokens of single Latin characters and bytes: they spell any answer."""
+    vocabulary: dict[str, int] = tokenizer.get_vocab()
+    return sorted(id_ for word, id_ in vocabulary.items() if _LETTER.match(word))
 
 
 class Walk:
@@ -91,8 +105,8 @@ class Walk:
     def forced(self) -> list[int]:
         """The tokens that must come next because the grammar leaves no other text.
 
-        A text has many spellings in tokens; this is the tokenizer's own, and :meth:`mask`
-        allows no other.
+        A text has many spellings in tokens; this is the tokenizer's own, and :meth:`next`
+        takes no other.
         """
         return list(self._matcher.compute_ff_tokens())[: self._max_tokens - len(self.tokens)]
 
@@ -111,19 +125,28 @@ class Walk:
                 break
         return kept
 
-    def mask(self, scores: torch.Tensor) -> torch.Tensor:
-        """``scores`` (V) with what the grammar forbids at minus infinity."""
+    def next(
+        self, scores: torch.Tensor, choose: Choose, candidates: Candidates | None = None
+    ) -> int:
+        """The token that ``choose`` takes among those the grammar allows.
+
+        ``scores`` are those of the vocabulary (V), or of ``candidates`` (C).
+        """
         if self.first_logits_at is None:
             self.first_logits_at = time.perf_counter()
         forced = self._matcher.compute_ff_tokens()
         if forced:
-            only = torch.full_like(scores, float("-inf"))
-            only[forced[0]] = scores[forced[0]]
-            return only
+            return int(forced[0])
         llguidance.numpy.fill_next_token_bitmask(self._matcher, self._bits)
-        allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")[: scores.shape[-1]]
-        self._weigh(np.flatnonzero(allowed), scores)
-        return scores.masked_fill(torch.from_numpy(allowed == 0).to(scores.device), float("-inf"))
+        if candidates is None:
+            allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")
+            places = np.flatnonzero(allowed[: scores.shape[-1]])
+        else:
+            places = np.flatnonzero(candidates.allowed(self._bits[0]))
+        ids = places if candidates is None else candidates.ids[places]
+        left = scores[torch.from_numpy(places).to(scores.device)]
+        self._weigh(ids, left)
+        return int(ids[choose(left)])
 
     def follow(self, token: int) -> None:
         """Take ``token`` as written.
@@ -137,43 +160,13 @@ class Walk:
         if self._written:
             self._written(self.tokens)
 
-    def _weigh(self, allowed: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
+    def _weigh(self, ids: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
         """Keep the levels' probabilities where nothing but a level may come next."""
         levels = self._grammar.levels
-        if len(allowed) > len(levels) or not all(int(id_) in levels for id_ in allowed):
+        if len(ids) > len(levels) or not all(int(id_) in levels for id_ in ids):
             return
-        weights = scores[torch.from_numpy(allowed)].float().softmax(-1).tolist()
+        weights = scores.float().softmax(-1).tolist()
         found = dict.fromkeys(EsiLevel, 0.0)
-        for id_, weight in zip(allowed, weights, strict=True):
+        for id_, weight in zip(ids, weights, strict=True):
             found[levels[int(id_)]] += weight
         self.level_probabilities = tuple(found.values())
-
-
-class Walks:
-    """The completions of a batch, for the two hooks of ``generate``.
-
-    ``finish(row)`` is called once a row, as soon as that row has ended.
-    """
-
-    def __init__(self, walks: Sequence[Walk], finish: Callable[[int], None]) -> None:
-        self._walks = walks
-        self._finish = finish
-        self._open = dict.fromkeys(range(len(walks)))
-
-    def mask(self, _: torch.Tensor, scores: torch.Tensor) -> torch.Tensor:
-        """``scores`` (B x V) with what each row's grammar forbids at minus infinity."""
-        rows = [
-            self._walks[row].mask(given) if row in self._open else given
-            for row, given in enumerate(scores)
-        ]
-        return torch.stack(rows)
-
-    def stop(self, ids: torch.Tensor, _: torch.Tensor | None, **__: Any) -> torch.Tensor:
-        """Follow the last of ``ids`` (B x T); true for the rows that have ended."""
-        for row in list(self._open):
-            self._walks[row].follow(int(ids[row, -1]))
-            if self._walks[row].ended:
-                del self._open[row]
-                self._finish(row)
-        ended = [row not in self._open for row in range(len(self._walks))]
-        return torch.tensor(ended, device=ids.device)

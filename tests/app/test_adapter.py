@@ -110,8 +110,12 @@ def test_an_adapter_that_is_more_than_plain_lora_is_refused(
         adapter.merge(float_model(), other)
 
 
-def test_the_digest_depends_on_weights_and_configuration(folder: Path, tmp_path: Path) -> None:
+def test_the_digest_depends_on_weights_configuration_and_shortlist(
+    folder: Path, tmp_path: Path
+) -> None:
     copy = shutil.copytree(folder, tmp_path / "copy")
     assert adapter.digest(copy) == adapter.digest(folder)
+    (copy / adapter.SHORTLIST).write_text("[1]")
+    listed = adapter.digest(copy)
     (copy / adapter.CONFIG).write_text("{}")
-    assert adapter.digest(copy) != adapter.digest(folder)
+    assert len({adapter.digest(folder), listed, adapter.digest(copy)}) == 3

@@ -75,6 +75,46 @@ def test_retry_after_grows_with_the_queue_and_follows_the_measured_time() -> Non
     asyncio.run(scenario())
 
 
+def test_nobody_is_let_into_a_queue_in_which_the_deadline_would_pass() -> None:
+    async def scenario() -> None:
+        admission = Admission(in_flight=2, queue=100)
+        async with admission.place(within=1):
+            await asyncio.sleep(0.3)
+        over = asyncio.Event()
+        inside = [asyncio.create_task(hold(admission, over)) for _ in range(5)]
+        await settle()
+        with pytest.raises(Overloaded) as refused:  # three wait: 0.3 s * (4 / 2 + 1)
+            async with admission.place(within=1):
+                pytest.fail("let in to miss the deadline")
+        assert refused.value.retry_after is not None
+        inside.append(asyncio.create_task(hold(admission, over)))
+        over.set()
+        await asyncio.gather(*inside)
+        async with admission.place(within=0.01):  # a free place is always given
+            pass
+
+    asyncio.run(scenario())
+
+
+def test_a_request_that_was_cut_teaches_how_long_answers_take_at_least() -> None:
+    async def scenario() -> None:
+        admission = Admission(in_flight=1, queue=100)
+        async with admission.place():
+            await asyncio.sleep(0.05)
+        for seconds in (0.3, 0.001):  # the second leaves early, which says nothing
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(seconds), admission.place():
+                    await asyncio.sleep(9)
+        over = asyncio.Event()
+        inside = [asyncio.create_task(hold(admission, over)) for _ in range(30)]
+        await settle()
+        assert admission.retry_after() >= 2
+        over.set()
+        await asyncio.gather(*inside)
+
+    asyncio.run(scenario())
+
+
 def test_draining_serves_who_is_there_and_refuses_who_comes() -> None:
     async def scenario() -> None:
         admission, over = Admission(in_flight=1, queue=2), asyncio.Event()

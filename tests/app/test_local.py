@@ -15,8 +15,9 @@ from safetensors.torch import load_file, save_file
 from transformers import AutoModelForCausalLM
 
 from app.backends.base import Completion, Finish, Sampling
-from app.backends.loading import encode, padded
+from app.backends.loading import encode
 from app.backends.local import LocalBackend
+from app.backends.plain import padded
 from app.backends.walk import _levels
 from app.errors import CheckpointMissing, CheckpointUnusable, ContractMismatch, PromptTooLong
 from app.settings import Settings

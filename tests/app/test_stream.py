@@ -270,13 +270,14 @@ def test_hanging_up_stops_the_decoding_of_a_model_within_a_step(
     with ready(backend) as address:
         assert backend._loaded is not None
         decoder = backend._loaded.decoder
-        score = decoder._scores
+        assert decoder is not None
+        read = decoder._read
 
         def slowly(*given: Any) -> Any:
             time.sleep(step)
-            return score(*given)
+            return read(*given)
 
-        monkeypatch.setattr(decoder, "_scores", slowly)
+        monkeypatch.setattr(decoder, "_read", slowly)
         for path in ("/triage", "/triage/stream"):
             decoder.passes = 0
             hang_up_on(address, path, NOTE, lambda: decoder.passes > 2)

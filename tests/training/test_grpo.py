@@ -164,6 +164,7 @@ def policy_of(answers: dict[int, str]) -> Policy:
         pad=0,
         decode=lambda ids: answers[ids[0]],
         check=None,
+        shortlist=None,
     )
 
 
@@ -210,7 +211,7 @@ def test_under_the_grammar_even_a_random_model_answers(folder: Path, rows: list[
     tokenizer = AutoTokenizer.from_pretrained(folder / "model")
     model = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
     end = tokenizer.convert_tokens_to_ids("<end_of_turn>")
-    policy = Policy(tokenizer, model, [], [], [end], 0, tokenizer.decode, None)
+    policy = Policy(tokenizer, model, [], [], [end], 0, tokenizer.decode, None, None)
     torch.manual_seed(0)
     ids = torch.tensor([tokenizer.encode("Cough."), tokenizer.encode("Ankle.")])
     made = model.generate(

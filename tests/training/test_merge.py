@@ -15,6 +15,7 @@ from app.errors import ContractMismatch
 from app.settings import Settings
 from tests import tiny
 from training import merge as stage
+from training.adapter_files import digest, write_shortlist
 from training.merge import Proof
 from triage import contract
 
@@ -85,6 +86,22 @@ def test_the_service_takes_the_checkpoint_and_refuses_it_under_another_contract(
     (output / "triage.json").write_text(json.dumps({**origin, "contract": "another"}))
     with pytest.raises(ContractMismatch, match="another"):
         obtain(Settings(model=str(output)))
+
+
+def test_a_checkpoint_may_write_what_any_of_its_adapters_learned_to_write(
+    tmp_path: Path, base: Path
+) -> None:
+    one, two = adapter(base, tmp_path / "one"), adapter(base, tmp_path / "two", seed=1)
+    write_shortlist(one, [7, 3])
+    assert not (merged(tmp_path, base, one, two) / "shortlist.json").exists()
+    (tmp_path / "out").rename(tmp_path / "before")
+    write_shortlist(two, [5, 3])
+    assert json.loads((merged(tmp_path, base, one, two) / "shortlist.json").read_text()) == [
+        3,
+        5,
+        7,
+    ]
+    assert digest([one, two]) != digest([two, one])
 
 
 def test_a_merge_that_does_not_agree_leaves_no_checkpoint(

@@ -174,6 +174,12 @@ def test_the_loss_falls_and_the_adapter_fits_the_service(
     assert record.best is not None
     assert record.best.scores.unreadable == 2
     assert list((output / "runs").rglob("events.*"))
+    listed = output / "adapter" / "shortlist.json"
+    assert listed.is_file() == (vocabulary == "shortlist")
+    if listed.is_file():
+        words = AutoTokenizer.from_pretrained(folder / "model")
+        taught = {id_ for row in encode(words, rows, 4096) for id_ in row.completion}
+        assert taught <= set(json.loads(listed.read_text())) < set(range(len(words)))
 
 
 def test_on_the_shortlist_the_model_writes_what_the_whole_model_writes(folder: Path) -> None:

@@ -1,0 +1,84 @@
+"""From hidden states to scores of the tokens that may be written at all.
+
+Gemma's head has 262,144 rows: at one token a pass it is two thirds of what a 270M model
+reads from memory.  A checkpoint may say which tokens its training used
+(``shortlist.json``); then only these are scored, and those of the note at hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch.nn.functional import linear
+
+from app.adapter import SHORTLIST
+from app.errors import CheckpointUnusable
+
+
+def read_shortlist(folder: Path, vocabulary: int) -> tuple[int, ...] | None:
+    """The token ids of ``folder``'s shortlist, ``None`` when it has none.
+
+    Raises :class:`CheckpointUnusable` for a file that is not a list of ids below
+    ``vocabulary``.
+    """
+    path = folder / SHORTLIST
+    if not path.is_file():
+        return None
+    try:
+        ids = json.loads(path.read_text())
+        if not ids or not all(type(id_) is int and 0 <= id_ < vocabulary for id_ in ids):
+            raise ValueError
+    except (ValueError, TypeError) as error:
+        raise CheckpointUnusable(f"{SHORTLIST} is not a list of token ids") from error
+    return tuple(sorted(set(ids)))
+
+
+class Head:
+    """The model's output matrix, or the part of it that is asked for."""
+
+    def __init__(self, model: Any, shortlist: Iterable[int] | None) -> None:
+        self._weight: torch.Tensor = model.get_output_embeddings().weight
+        self._cap: float | None = getattr(
+            model.config.get_text_config(), "final_logit_softcapping", None
+        )
+        self._ids = None if shortlist is None else np.array(sorted(shortlist))
+        self._rows = self._weight if self._ids is None else self._weight[self._ids]
+
+    def candidates(self, prompt: Sequence[int]) -> Candidates | None:
+        """What may be written in answer to ``prompt``; ``None``: every token."""
+        if self._ids is None:
+            return None
+        own = np.setdiff1d(np.array(prompt), self._ids)
+        return Candidates(np.concatenate([self._ids, own]), self._weight[own])
+
+    def scores(
+        self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
+    ) -> list[torch.Tensor]:
+        """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids."""
+        shared = self._capped(linear(hidden, self._rows))
+        return [
+            scores if one is None else torch.cat([scores, self._capped(linear(state, one.rows))])
+            for scores, state, one in zip(shared, hidden, asked, strict=True)
+        ]
+
+    def _capped(self, scores: torch.Tensor) -> torch.Tensor:
+        return scores if self._cap is None else torch.tanh(scores / self._cap) * self._cap
+
+
+class Candidates:
+    """Token ids (C), and the rows of the head for the last of them, which are the note's own."""
+
+    def __init__(self, ids: np.ndarray[Any, Any], rows: torch.Tensor) -> None:
+        self.ids = ids
+        self.rows = rows
+        self._words, self._shifts = ids >> 5, (ids & 31).astype(np.uint32)
+
+    def allowed(self, bits: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+        """Which of them ``bits`` (a mask of the vocabulary, 32 a word) allows (C)."""
+        found: np.ndarray[Any, Any] = (bits.view(np.uint32)[self._words] >> self._shifts) & 1
+        return found.astype(bool)

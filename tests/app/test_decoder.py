@@ -1,0 +1,258 @@
+"""Packed decoding: the same tokens as one conversation and one token at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.backends import decoder as decoding
+from app.backends import plain
+from app.backends.base import Completion, Sampling
+from app.backends.decoder import Decoder, greedy
+from app.backends.head import Head
+from app.backends.loading import Loaded, encode, load
+from app.backends.local import LocalBackend
+from app.backends.packed import Memory, Pass, pack, packable
+from app.backends.walk import Walk
+from app.checkpoint import obtain
+from app.errors import CheckpointUnusable
+from app.settings import Settings
+from tests import tiny
+from triage.case import Case
+from triage.prompt import render
+
+WORDS = st.sampled_from(
+    [
+        "pain",
+        "chest",
+        "98%",
+        "HR",
+        "120",
+        "BP",
+        "90/60",
+        "fell",
+        "cut",
+        "3-year-old",
+        "denies",
+        "fever",
+        "SpO2",
+        "|",
+        ":",
+        "\n",
+        "aa",
+    ]
+)
+NOTES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join).filter(str.strip)
+
+
+@pytest.fixture(scope="module", params=["text", "multimodal"])
+def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
+    make = tiny.text_checkpoint if request.param == "text" else tiny.multimodal_checkpoint
+    chosen = Settings(model=str(make(tmp_path_factory.mktemp("tiny"))), dtype="float32")
+    return load(obtain(chosen), chosen)
+
+
+def asked(loaded: Loaded, notes: list[str], most: int) -> tuple[list[list[int]], list[Walk]]:
+    prompts = [
+        encode(loaded.tokenizer, loaded.markers, render(Case(narrative=note))) for note in notes
+    ]
+    return prompts, [Walk(loaded.grammar, threading.Event(), most) for _ in notes]
+
+
+def plainly(loaded: Loaded, notes: list[str], most: int) -> list[list[int]]:
+    """One conversation and one token at a time, by transformers' ``generate``."""
+    prompts, walks = asked(loaded, notes, most)
+    for prompt, walk in zip(prompts, walks, strict=True):
+        plain.generate(loaded.model, loaded.pad, [prompt], [walk], [greedy])
+    return [walk.tokens for walk in walks]
+
+
+def packed(
+    loaded: Loaded, notes: list[str], most: int, at_once: int, decoder: Decoder | None = None
+) -> list[list[int]]:
+    """``at_once`` conversations; the next joins when one has ended."""
+    decoder = decoder or loaded.decoder
+    assert decoder is not None
+    prompts, walks = asked(loaded, notes, most)
+    waiting = list(zip(prompts, walks, strict=True))
+    rows: list[Any] = []
+    with torch.inference_mode():
+        while waiting or rows:
+            while waiting and len(rows) < at_once:
+                rows.append(decoder.begin(*waiting.pop(0), greedy))
+            decoder.step(rows)
+            rows = [row for row in rows if not row.ended]
+    return [walk.tokens for walk in walks]
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(notes=st.lists(NOTES, min_size=1, max_size=4), most=st.integers(30, 500))
+def test_packed_answers_are_those_of_plain_decoding(
+    loaded: Loaded, notes: list[str], most: int
+) -> None:
+    expected = plainly(loaded, notes, most)
+    assert packed(loaded, notes, most, at_once=1) == expected
+    assert packed(loaded, notes, most, at_once=3) == expected
+
+
+def test_a_prompt_longer_than_a_chunk_is_read_in_pieces_beside_running_answers(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = ["short cough", "HR 120 and pain in the chest. " * 20, "cut finger"]
+    expected = plainly(loaded, notes, 120)
+    monkeypatch.setattr(decoding, "CHUNK", 48)
+    assert packed(loaded, notes, 120, at_once=3) == expected
+
+
+def test_drafts_and_forced_tokens_save_passes(loaded: Loaded) -> None:
+    assert loaded.decoder is not None
+    loaded.decoder.passes = 0
+    (tokens,) = packed(loaded, ["BP 90/60 " * 5], 400, at_once=1)
+    assert loaded.decoder.passes < 0.9 * len(tokens)
+    undrafted = Decoder(loaded.model, Head(loaded.model, None), [], draft=0)
+    undrafted.passes = 0
+    assert packed(loaded, ["BP 90/60 " * 5], 400, at_once=1, decoder=undrafted) == [tokens]
+    assert undrafted.passes >= loaded.decoder.passes
+
+
+@pytest.mark.parametrize("lengths", [(1,), (90,), (5, 1, 130), (70, 64, 65)])
+def test_attention_of_packed_conversations_is_that_of_each_alone(lengths: tuple[int, ...]) -> None:
+    """Windows of 64 are both shorter and longer than these; each is read in two pieces."""
+    model = tiny.text_model().float()
+    pack(model)
+    torch.manual_seed(1)
+    whole = [torch.randint(9, 250, (n + 2,)) for n in lengths]
+    memories = [Memory.empty(model).copy(4) for _ in lengths]
+    found = [torch.empty(0, 32) for _ in lengths]
+    for pieces in ([ids[:-2] for ids in whole], [ids[-2:] for ids in whole]):
+        given_pass = Pass(
+            [(memory, len(ids)) for memory, ids in zip(memories, pieces, strict=True)], window=64
+        )
+        with torch.inference_mode():
+            hidden = model.model(
+                input_ids=torch.cat(pieces)[None],
+                position_ids=given_pass.positions[None],
+                attention_mask=dict.fromkeys(model.config.layer_types),
+                use_cache=False,
+                packed=given_pass,
+            ).last_hidden_state[0]
+        given_pass.done()
+        parts = hidden.split([len(ids) for ids in pieces])
+        found = [torch.cat([one, part]) for one, part in zip(found, parts, strict=True)]
+    for ids, mine in zip(whole, found, strict=True):
+        with torch.inference_mode():
+            alone = model.model(input_ids=ids[None], use_cache=False).last_hidden_state[0]
+        torch.testing.assert_close(mine, alone, rtol=1e-4, atol=1e-4)
+
+
+def test_a_shortlist_leaves_its_tokens_and_those_of_the_note(tmp_path: Path) -> None:
+    folder = tiny.text_checkpoint(tmp_path)
+    words = tiny.tokenizer()
+    few = sorted(words.convert_tokens_to_ids(list("abcdehnoprstAEPS:1235-()")))
+    whole = Head(tiny.text_model(), None)
+    short = Head(tiny.text_model(), few)
+    prompt = words("a7q")["input_ids"]
+    candidates = short.candidates(prompt)
+    assert candidates is not None
+    assert whole.candidates(prompt) is None
+    assert candidates.ids.tolist() == [*few, *sorted(words.convert_tokens_to_ids(["7", "q"]))]
+    hidden = torch.randn(2, 32, dtype=torch.bfloat16)
+    every, listed = whole.scores(hidden, [None, None]), short.scores(hidden, [candidates] * 2)
+    for one, other in zip(every, listed, strict=True):
+        torch.testing.assert_close(one[candidates.ids], other)
+    (folder / "shortlist.json").write_text(json.dumps(few))
+    chosen = Settings(model=str(folder), dtype="float32")
+    made = load(obtain(chosen), chosen)
+    (written,) = packed(made, ["pain 7"], 300, at_once=1)
+    assert made.shortlist is not None
+    assert set(few) <= set(made.shortlist)
+    assert len(written) > 100
+
+
+@pytest.mark.parametrize("content", ["{", "[]", "[1, -1]", '["a"]', "[999999]", "7", "[true]"])
+def test_a_shortlist_that_is_none_is_refused(tmp_path: Path, content: str) -> None:
+    folder = tiny.text_checkpoint(tmp_path)
+    (folder / "shortlist.json").write_text(content)
+    chosen = Settings(model=str(folder))
+    with pytest.raises(CheckpointUnusable, match=r"shortlist\.json"):
+        load(obtain(chosen), chosen)
+
+
+def test_a_model_that_cannot_be_packed_is_answered_by_generate(
+    tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def answers() -> list[tuple[str, int]]:
+        backend = LocalBackend(Settings(model=str(tiny_text), dtype="float32", max_batch=3))
+        backend.start()
+        cases = [Case(narrative=note) for note in ("A cough.", "Pain 7 out of 10.", "Cut.")]
+        samplings = [Sampling(max_new_tokens=n) for n in (300, 200, 250)]
+
+        async def together() -> list[Completion]:
+            asking = map(backend.generate, map(render, cases), samplings)
+            return await asyncio.gather(*asking)
+
+        made = asyncio.run(together())
+        backend.close()
+        return [(one.text, one.completion_tokens) for one in made]
+
+    expected = answers()
+    monkeypatch.setattr("app.backends.loading.packable", lambda _: False)
+    assert answers() == expected
+
+
+def test_layers_that_do_more_than_attend_are_not_packed() -> None:
+    model = tiny.text_model()
+    assert packable(model)
+    model.config.layer_types = ["linear_attention", "full_attention"]
+    assert not packable(model)
+    model.config.layer_types = ["full_attention", "full_attention"]
+    model.config.attn_logit_softcapping = 50.0
+    assert not packable(model)
+
+
+def test_strict_answers_one_note_at_a_time(
+    tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: dict[str, int] = {}
+
+    def most_rows(determinism: str) -> list[str]:
+        backend = LocalBackend(
+            Settings.model_validate({"model": str(tiny_text), "determinism": determinism})
+        )
+        backend.start()
+        assert backend._loaded is not None
+        assert backend._loaded.decoder is not None
+        step = backend._loaded.decoder.step
+
+        def counted(rows: Any) -> None:
+            seen[determinism] = max(seen.get(determinism, 0), len(rows))
+            step(rows)
+
+        monkeypatch.setattr(backend._loaded.decoder, "step", counted)
+        asked = [Case(narrative=f"Cough for {n} days.") for n in range(4)]
+
+        async def together() -> list[Completion]:
+            sampling = Sampling(max_new_tokens=120)
+            return await asyncio.gather(*(backend.generate(render(c), sampling) for c in asked))
+
+        made = asyncio.run(together())
+        alone = asyncio.run(backend.generate(render(asked[2]), Sampling(max_new_tokens=120)))
+        if determinism == "strict":
+            assert made[2].text == alone.text
+            assert made[2].level_probabilities == alone.level_probabilities
+        backend.close()
+        return [one.text for one in made]
+
+    most_rows("strict")
+    most_rows("relaxed")
+    assert seen == {"strict": 1, "relaxed": 4}
