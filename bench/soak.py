@@ -71,7 +71,11 @@ def main() -> None:
 
 
 class Served:
-    """``esi-triage serve`` in a process of its own, ready."""
+    """``esi-triage serve`` in a process of its own, ready, with ``variables`` beside the
+    environment's."""
+
+    def __init__(self, **variables: str) -> None:
+        self._variables = variables
 
     def __enter__(self) -> Served:
         with socket.create_server(("127.0.0.1", 0)) as free:
@@ -80,7 +84,7 @@ class Served:
         command = "from app.cli import main; main()"
         self.process = subprocess.Popen(
             [sys.executable, "-c", command, "serve", "--port", str(self.port)],
-            env={"TRIAGE_LOG_LEVEL": "error", **os.environ},
+            env={"TRIAGE_LOG_LEVEL": "error", **os.environ, **self._variables},
             stderr=subprocess.DEVNULL,
         )
         while self.metric("triage_ready") != 1:
@@ -152,6 +156,13 @@ def overload(asked: argparse.Namespace, url: str, capacity: float) -> Load:
         return Load.of(json.loads(summary.read_text())["metrics"])
 
 
+def resident_mib(pid: int) -> float:
+    """The resident set of a process."""
+    status = Path(f"/proc/{pid}/status").read_text()
+    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
 class Watch:
     """The resident set of a process, sampled."""
 
@@ -175,9 +186,7 @@ class Watch:
 
     def _sample(self) -> None:
         while not self._over.is_set():
-            status = Path(f"/proc/{self._pid}/status").read_text()
-            line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-            self._mib.append(int(line.split()[1]) / 1024)
+            self._mib.append(resident_mib(self._pid))
             self._over.wait(_SAMPLE_SECONDS)
 
 

@@ -29,27 +29,12 @@ from tests import tiny
 from triage.case import Case
 from triage.prompt import render
 
-WORDS = st.sampled_from(
-    [
-        "pain",
-        "chest",
-        "98%",
-        "HR",
-        "120",
-        "BP",
-        "90/60",
-        "fell",
-        "cut",
-        "3-year-old",
-        "denies",
-        "fever",
-        "SpO2",
-        "|",
-        ":",
-        "\n",
-        "aa",
-    ]
-)
+# fmt: off
+WORDS = st.sampled_from([
+    "pain", "chest", "98%", "HR", "120", "BP", "90/60", "fell", "cut", "3-year-old", "denies",
+    "fever", "SpO2", "|", ":", "aa", "\n",
+])
+# fmt: on
 NOTES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join).filter(str.strip)
 
 
