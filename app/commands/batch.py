@@ -43,9 +43,7 @@ def batch(
         Path, typer.Argument(help='Lines of {"id", "narrative"} and the fields of POST /triage.')
     ],
     answers: Annotated[Path, typer.Argument(help="Where each answer is appended as a line.")],
-    backend: Annotated[
-        BackendName | None, typer.Option(help="Default: the setting.")
-    ] = None,
+    backend: Annotated[BackendName | None, typer.Option(help="Default: the setting.")] = None,
     url: Annotated[
         str | None,
         typer.Option(
