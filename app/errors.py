@@ -192,12 +192,16 @@ class Draining(RequestError):
 
 
 class BackendFailed(RequestError):
-    """The backend stopped working while it answered, and was given up."""
+    """The backend stopped working: it is replaced, or nothing is left to try (``for_good``)."""
 
     status, code, title = 503, "backend_failed", "The model stopped working"
 
-    def __init__(self) -> None:
-        super().__init__("the model stopped working while it answered; it is being loaded again")
+    def __init__(self, *, for_good: bool = False) -> None:
+        super().__init__(
+            "the model stopped working, and loading it anew did not help; start the process again"
+            if for_good
+            else "the model stopped working while it answered; it is being loaded again"
+        )
 
 
 class AuditUnavailable(RequestError):

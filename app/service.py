@@ -85,7 +85,7 @@ class TriageService:
     def require_live(self) -> None:
         """Raises :class:`BackendFailed` once nothing but a new process can help."""
         if self._supervisor.dead:
-            raise BackendFailed
+            raise BackendFailed(for_good=True)
 
     @property
     def batch_concurrency(self) -> int:

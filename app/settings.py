@@ -27,12 +27,15 @@ def _cache_home() -> Path:
 OptionalFile = Annotated[Path | None, BeforeValidator(lambda given: given or None)]
 
 
+BackendName = Literal["local", "remote", "rules", "scripted"]
+
+
 class Settings(BaseSettings):
     """Frozen after start and passed as an argument; nothing else reads the environment."""
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
 
-    backend: Literal["local", "remote", "rules", "scripted"] = Field(
+    backend: BackendName = Field(
         "local",
         description="What writes the answer: weights in this process, engines reached over "
         "HTTP, the rules alone (a baseline without a model), or a fixed script.",

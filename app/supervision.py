@@ -196,6 +196,8 @@ class Supervisor:
             return
         self._recovering = True
         self._model, self._why = None, why
+        if self._reloaded:
+            self._fate = BackendFailed(for_good=True)
         self._failed.set()
         log().error("backend_failed", why=why, reload=not self._reloaded)
         # Closing may wait for the very thread that hangs: never on the loop, never awaited.

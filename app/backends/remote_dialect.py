@@ -17,7 +17,7 @@ from app.backends.base import Sampling
 from triage import layout
 from triage.prompt import Message
 
-_LEVEL = " ?[1-5]"
+_LEVEL, _LEVEL_GBNF = " ?[1-5]", 'root ::= " "? [1-5]'
 """What follows ``ANSWER: ESI``; the space, where a chat template has trimmed ours away."""
 _ALTERNATIVES = 10
 """Likeliest tokens asked for; a level may be a digit or the byte of a digit."""
@@ -39,8 +39,14 @@ class Dialect(StrEnum):
     """vLLM before 0.12, which knew no ``structured_outputs``."""
     SGLANG = "sglang"
     LLAMA_CPP = "llama.cpp"
+    TRANSFORMERS = "transformers"
+    """``transformers serve``, which knows no constraint."""
     PLAIN = "plain"
-    """No constraint: ``transformers serve``, Ollama, and whatever is not recognised."""
+    """No constraint: Ollama, and whatever is not recognised."""
+
+
+UNCONSTRAINED = (Dialect.TRANSFORMERS, Dialect.PLAIN)
+_WHOLE = re.compile(rf"\s*{layout.grammar()}[^\n]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +75,7 @@ def completion_request(
     if stream:
         asked["stream_options"] = {"include_usage": True}
     asked |= _undistorted(served.dialect)
-    asked |= _constraint(served.dialect, layout.grammar())
-    if served.dialect is Dialect.LLAMA_CPP:
-        asked["grammar"] = layout.gbnf()
+    asked |= _constraint(served.dialect, layout.grammar(), layout.gbnf())
     return json.dumps(asked).encode()
 
 
@@ -81,8 +85,7 @@ def level_request(served: Served, messages: Sequence[Message], text: str) -> byt
     ``None`` where the engine cannot continue a turn, or the text names no level at its end.
     """
     reasoning, answer, level = text.rpartition(layout.ANSWER)
-    continues = (Dialect.VLLM, Dialect.VLLM_GUIDED, Dialect.SGLANG)
-    if served.dialect not in continues or not answer or level.strip() not in set("12345"):
+    if served.dialect in UNCONSTRAINED or not answer or level.strip() not in set("12345"):
         return None
     asked: dict[str, object] = {
         "model": served.model,
@@ -99,7 +102,16 @@ def level_request(served: Served, messages: Sequence[Message], text: str) -> byt
     }
     if served.dialect is Dialect.SGLANG:
         del asked["add_generation_prompt"]  # there `continue_final_message` says it all
-    return json.dumps(asked | _constraint(served.dialect, _LEVEL)).encode()
+    return json.dumps(asked | _constraint(served.dialect, _LEVEL, _LEVEL_GBNF)).encode()
+
+
+def says_no_more(served: Served, text: str) -> bool:
+    """Whether ``text`` holds the whole line with the level, from an engine that would go on.
+
+    A constraint ends an answer at its level.  Without one a model may write until its bound;
+    the rest of the line is waited for, since "ESI 2 or 3" commits to neither.
+    """
+    return served.dialect in UNCONSTRAINED and _WHOLE.match(text) is not None
 
 
 def disarmed(text: str) -> str:
@@ -121,11 +133,12 @@ def _undistorted(dialect: Dialect) -> dict[str, object]:
             return {"top_k": -1, "min_p": 0.0, "repetition_penalty": 1.0}
         case Dialect.LLAMA_CPP:
             return {"top_k": 0, "min_p": 0.0, "repeat_penalty": 1.0}
-        case Dialect.PLAIN:
+        case Dialect.TRANSFORMERS | Dialect.PLAIN:
             return {}
 
 
-def _constraint(dialect: Dialect, regex: str) -> dict[str, object]:
+def _constraint(dialect: Dialect, regex: str, gbnf: str) -> dict[str, object]:
+    """One language in the field and the notation that ``dialect`` takes."""
     match dialect:
         case Dialect.VLLM:
             return {"structured_outputs": {"regex": regex}}
@@ -133,5 +146,7 @@ def _constraint(dialect: Dialect, regex: str) -> dict[str, object]:
             return {"guided_regex": regex}
         case Dialect.SGLANG:
             return {"regex": regex}
-        case Dialect.LLAMA_CPP | Dialect.PLAIN:
+        case Dialect.LLAMA_CPP:
+            return {"grammar": gbnf}
+        case Dialect.TRANSFORMERS | Dialect.PLAIN:
             return {}

@@ -52,10 +52,7 @@ def probe(client: httpx.Client, index: int, base: str, model: str | None) -> Ser
         health = client.get(f"{base}/health")
         if health.status_code >= 500:
             raise EngineUnreachable(f"engine {index} is up but not ready")
-        listed = client.get(f"{base}/v1/models")
-        _require_ok(index, listed)
-        chosen = _chosen(index, _Models.model_validate_json(listed.content).data, model)
-        served = _served(client, base, chosen)
+        served = _served(client, index, base, model)
         body = completion_request(served, TRIAL, TRIAL_SAMPLING, stream=False)
         headers = {"Content-Type": "application/json"}
         _require_ok(
@@ -89,7 +86,12 @@ def _chosen(index: int, listed: Sequence[_Model], model: str | None) -> _Model:
     raise CheckpointMissing(f"engine {index} does not list {model}; it lists {names}")
 
 
-def _served(client: httpx.Client, base: str, chosen: _Model) -> Served:
+def _served(client: httpx.Client, index: int, base: str, model: str | None) -> Served:
+    if client.get(f"{base}/load_model").status_code == 405:  # there is only a POST
+        return _by_name(index, model)
+    listed = client.get(f"{base}/v1/models")
+    _require_ok(index, listed)
+    chosen = _chosen(index, _Models.model_validate_json(listed.content).data, model)
     dialect, version = _dialect(client, base, chosen.owned_by)
     return Served(
         model=chosen.id,
@@ -97,6 +99,19 @@ def _served(client: httpx.Client, base: str, chosen: _Model) -> Served:
         version=version,
         weights=chosen.root if chosen.root != chosen.id else None,
     )
+
+
+def _by_name(index: int, model: str | None) -> Served:
+    """`transformers serve` lists what lies in the hub's cache, which need not be what it serves.
+
+    Whether it serves ``model`` the trial shows.
+    """
+    if model is None:
+        raise CheckpointMissing(
+            f"engine {index} is transformers serve, which does not tell what it serves: "
+            "name the model it was started with in TRIAGE_REMOTE_MODEL"
+        )
+    return Served(model=model, dialect=Dialect.TRANSFORMERS, version="unknown", weights=None)
 
 
 def _dialect(client: httpx.Client, base: str, owned_by: str | None) -> tuple[Dialect, str]:

@@ -5,11 +5,17 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import httpx
 
 from app.backends.base import Completion, Finish, OnText, Sampling
-from app.backends.remote_dialect import Served, completion_request, level_request
+from app.backends.remote_dialect import (
+    Served,
+    completion_request,
+    level_request,
+    says_no_more,
+)
 from app.backends.remote_failure import Failure, of_status, of_transport, too_long
 from app.backends.remote_levels import level_probabilities
 from app.backends.remote_pool import Engine
@@ -96,6 +102,9 @@ class Try:
                     prompt_tokens=chunk.prompt_tokens or self._end.prompt_tokens,
                     completion_tokens=chunk.completion_tokens or self._end.completion_tokens,
                 )
+                if "\n" in chunk.text and says_no_more(self._served, "".join(self._pieces)):
+                    self._end = replace(self._end, finish=Finish.STOP)
+                    return  # closes the connection, on which the engine stops
 
     def _take(self, text: str) -> None:
         if self._first_text_at is None:

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 from rich import progress as bars
@@ -31,7 +31,7 @@ from app.main import make_backend
 from app.problems import Problem
 from app.responses import ModelOut
 from app.service import TriageService
-from app.settings import Settings
+from app.settings import BackendName, Settings
 from app.telemetry import Metrics, configure_logging
 
 INTERRUPTED = 130
@@ -43,9 +43,7 @@ def batch(
         Path, typer.Argument(help='Lines of {"id", "narrative"} and the fields of POST /triage.')
     ],
     answers: Annotated[Path, typer.Argument(help="Where each answer is appended as a line.")],
-    backend: Annotated[
-        Literal["local", "rules", "scripted"] | None, typer.Option(help="Default: the setting.")
-    ] = None,
+    backend: Annotated[BackendName | None, typer.Option(help="Default: the setting.")] = None,
     url: Annotated[
         str | None,
         typer.Option(
@@ -57,8 +55,8 @@ def batch(
         typer.Option(
             min=1,
             max=256,
-            help="Cases under way at a time.  Default: TRIAGE_MAX_BATCH here, "
-            "TRIAGE_BATCH_CONCURRENCY with --url.",
+            help="Cases under way at a time.  Default: TRIAGE_MAX_BATCH here, which has no more "
+            "than TRIAGE_MAX_IN_FLIGHT; TRIAGE_BATCH_CONCURRENCY with --url.",
         ),
     ] = None,
 ) -> None:
@@ -112,7 +110,11 @@ class _Run:
     async def all(self, settings: Settings, url: str | None, concurrency: int | None) -> None:
         """Answer every one.  Raises what ends the run: no service, no space, another model."""
         source = _elsewhere(url, api_key_or_exit()) if url else _here(settings)
-        at_once = settings.batch_concurrency if url else settings.max_batch
+        if url:
+            at_once = concurrency or settings.batch_concurrency
+        else:
+            # Who has no place at the backend would wait at the cost of its own deadline.
+            at_once = min(concurrency or settings.max_batch, settings.places)
         async with source as (answer, model):
             self._require_the_same(Origin(model.digest, model.contract))
             total, before = len(self._given.ids), len(self._kept.done & self._given.ids)
@@ -127,7 +129,7 @@ class _Run:
                     bar.advance(task)
 
                 left = self._given.cases(frozenset(self._kept.done))
-                await at_most(concurrency or at_once, left, one)
+                await at_most(at_once, left, one)
 
     def _require_the_same(self, origin: Origin) -> None:
         if self._kept.origins - {origin}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 import typer
 from rich import progress as bars
@@ -21,7 +21,7 @@ from app.main import make_backend
 from app.report import Report
 from app.report import report as report_of
 from app.service import TriageService
-from app.settings import Settings
+from app.settings import BackendName, Settings
 from app.telemetry import Metrics, configure_logging
 from triage.findings import Edition
 from triage.scores import Scores
@@ -38,7 +38,7 @@ def evaluate(
         Path | None, typer.Argument(help='Lines of {"id", "narrative", "esi"}.')
     ] = None,
     backend: Annotated[
-        Literal["local", "remote", "rules", "scripted"] | None,
+        BackendName | None,
         typer.Option(help="Default: the setting."),
     ] = None,
     policy: Annotated[Policy | None, typer.Option(help="Default: the setting.")] = None,
@@ -132,10 +132,11 @@ async def _run(
         await service.load()
         digests = evaluation.digests_of(labelled, service)
         run = json.dumps([digests, evaluation.settings_of(settings)], sort_keys=True)
+        at_once = min(settings.max_batch, settings.places)
         with bar:
             task = bar.add_task("", total=len(labelled.cases))
             made = await evaluation.predict_all(
-                service, labelled, predictions, run, settings.max_batch, lambda: bar.advance(task)
+                service, labelled, predictions, run, at_once, lambda: bar.advance(task)
             )
         return report_of(labelled, made, digests, settings, service.model)
     finally:

@@ -18,12 +18,13 @@ from starlette.types import Receive, Scope, Send
 from triage.answer import Algorithm, Answer, Extraction, write
 from triage.level import EsiLevel
 
-Kind = Literal["vllm", "vllm-guided", "sglang", "llama.cpp", "plain"]
+Kind = Literal["vllm", "vllm-guided", "sglang", "llama.cpp", "transformers", "plain"]
 Fault = Literal[
     "400", "401", "429", "500", "502", "503", "503 busy", "413", "302",
     "too long", "too long, llama.cpp", "dies before text", "dies in the middle",
-    "ends in the middle", "hangs before text", "hangs in the middle", "no events", "no json",
-    "no chunk", "error event", "not utf-8", "other finish", "endless line",
+    "ends in the middle", "hangs before text", "hangs in the middle", "never stops",
+    "no events", "no json", "no chunk", "error event", "not utf-8", "other finish",
+    "endless line",
 ]  # fmt: skip
 
 TEXT = write(
@@ -100,6 +101,10 @@ class FakeEngine:
         match scope["path"]:
             case "/health":
                 await _respond(send, 200, {})
+            case "/load_model" if self.kind == "transformers":
+                await _respond(send, 405, {"detail": "Method Not Allowed"})
+            case "/v1/models" if self.kind == "transformers":
+                await _respond(send, 500, {"detail": "there is no cache to list"})
             case "/v1/models":
                 await _respond(send, 200, {"data": [self._listed(name) for name in self.models]})
             case "/version" if self.kind in ("vllm", "vllm-guided"):
@@ -124,7 +129,9 @@ class FakeEngine:
         return {"id": name, "owned_by": owner.get(self.kind, self.kind), "root": "/models/triage"}
 
     async def _complete(self, asked: dict[str, Any], receive: Receive, send: Send) -> None:
-        if "continue_final_message" in asked:
+        if self.kind == "transformers" and asked["model"] not in self.models:
+            await _respond(send, 400, {"detail": "Server is pinned to another"})
+        elif "continue_final_message" in asked:
             self.weighed.append(asked)
             await _respond(send, *self._weights())
         elif not asked["stream"]:
@@ -228,6 +235,8 @@ class FakeEngine:
             if place == 3 and fault == "hangs in the middle":
                 await asyncio.sleep(60)
             yield _event({"choices": [{"delta": {"content": piece}, "finish_reason": None}]})
+        if fault == "never stops":
+            await asyncio.sleep(60)
         yield _event({"choices": [{"delta": {}, "finish_reason": "length" if cut else "stop"}]})
         if self.counts_tokens:
             usage = {"prompt_tokens": 123, "completion_tokens": 77}

@@ -230,6 +230,20 @@ def test_a_running_service_gives_the_same_answers_with_as_many_at_a_time_as_aske
     assert backend.most == 3
 
 
+def test_in_this_process_no_more_are_under_way_than_the_backend_has_places(
+    cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = Moody()
+    monkeypatch.setattr("app.commands.batch.make_backend", lambda settings: backend)
+    monkeypatch.setenv("TRIAGE_MAX_IN_FLIGHT", "2")
+    monkeypatch.setenv("TRIAGE_MAX_QUEUE", "1")
+    written(cases, [{"id": str(n), "narrative": "wait 0.01"} for n in range(12)])
+    done = batch(cases, "--backend", "scripted", "--concurrency", "20")
+    assert done.exit_code == 0, done.output
+    assert "12 answered, 0 failed" in done.stderr
+    assert backend.most == 2
+
+
 def test_killed_and_interrupted_again_and_again_it_loses_nothing_and_does_nothing_twice(
     cases: Path,
 ) -> None:

@@ -109,10 +109,14 @@ def test_a_hanging_backend_fails_who_waits_and_is_replaced() -> None:
 def test_hanging_twice_in_a_row_gives_up_and_says_so_to_the_orchestrator() -> None:
     async def scene(client: httpx.AsyncClient) -> None:
         assert (await client.get("/health/live")).status_code == 200
-        assert (await client.post("/triage", json=NOTE)).status_code == 503
+        first = await client.post("/triage", json=NOTE)
+        assert "being loaded again" in first.json()["detail"]
         await until(client, "/health/ready", 200)
-        assert (await client.post("/triage", json=NOTE)).status_code == 503
-        assert (await until(client, "/health/live", 503)).json()["code"] == "backend_failed"
+        last = await client.post("/triage", json=NOTE)
+        dead = await until(client, "/health/live", 503)
+        for told in (last, dead):
+            assert (told.status_code, told.json()["code"]) == (503, "backend_failed")
+            assert "start the process again" in told.json()["detail"]
         assert (await client.get("/health/ready")).status_code == 503
         refused = await client.post("/triage", json=NOTE)
         assert (refused.status_code, refused.json()["code"]) == (503, "not_ready")
