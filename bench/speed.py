@@ -1,6 +1,6 @@
 """How fast complete answers come: this service, transformers' ``generate``, and other engines.
 
-    .venv/bin/python -m bench.speed CASES.jsonl --notes 16 --at 1 8 [--url NAME=URL ...]
+    .venv/bin/python -m bench.speed CASES.jsonl --notes 16 --at 1 8 [--url NAME=URL[#MODEL] ...]
 
 Every engine gets the same notes and the same prompts and has to write the same format, under
 its own grammar where it has one.  In this process: ``ours``, ``generate`` (transformers under
@@ -39,7 +39,7 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=16, help="of the file, from its start")
     parser.add_argument("--at", type=int, nargs="+", default=[1, 8], help="notes under way")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--url", action="append", default=[], metavar="NAME=URL")
+    parser.add_argument("--url", action="append", default=[], metavar="NAME=URL[#MODEL]")
     parser.add_argument("--without", action="append", default=[], metavar="NAME")
     parser.add_argument("--out", type=Path, default=Path("build/speed"))
     asked = parser.parse_args()
@@ -79,8 +79,11 @@ def started(
         "generate, lookup": Generate(settings, grammar=False),
     }
     for pair in urls:
-        name, _, url = pair.partition("=")
-        made[name] = RemoteBackend(Settings(backend="remote", remote_urls=(url,)))
+        name, _, address = pair.partition("=")
+        url, _, model = address.partition("#")
+        made[name] = RemoteBackend(
+            Settings(backend="remote", remote_urls=(url,), remote_model=model or None)
+        )
     for name, engine in made.items():
         if name not in without:
             engine.start()
