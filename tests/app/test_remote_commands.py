@@ -29,6 +29,10 @@ def test_the_commands_work_with_an_engine(monkeypatch: pytest.MonkeyPatch, tmp_p
         assert [made["model_level"] for made in report["predictions"]] == [4] * 5
         assert report["model"]["backend"] == "remote"
         assert report["digests"]["model"] == "unknown: triage-4b on vllm 0.33.0"
+        answers = tmp_path / "answers.jsonl"
+        asked = ["batch", str(labelled), str(answers), "--backend", "remote"]
+        done = CliRunner().invoke(cli, asked)
+        assert "5 answered, 0 failed" in done.stderr, done.output
         monkeypatch.setenv("TRIAGE_BACKEND", "remote")
         answered = CliRunner().invoke(cli, ["triage", "Cough.", "--json"])
         assert TriageResponse.model_validate_json(answered.stdout).model_level == 4
