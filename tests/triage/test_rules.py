@@ -220,7 +220,7 @@ def test_every_concept_that_a_rule_names_is_in_the_lexicon() -> None:
     folder = Path(__file__).parents[2] / "triage" / "rules"
     named: set[str] = set()
     for path in folder.glob("*.py"):
-        for call in re.finditer(r"\b(?:said|known|suspected)\(([^()]*)\)", path.read_text()):
+        for call in re.finditer(r"\b(?:said|known|past|suspected)\(([^()]*)\)", path.read_text()):
             named |= set(re.findall(r"\"([a-z_]+)\"", call[1]))
     assert named
     assert named <= lexicon().concepts

@@ -39,6 +39,8 @@ _GIVEN = frozenset(
     ["given", "gave", "administered", "received", "pushed", "injected", "used", "ems", "medic",
      "medics", "paramedic", "paramedics", "crew", "prehospital", "took", "overdose", "overdosed"]
 )  # fmt: skip
+# "More than her usual weakness" is a new one.
+_BEYOND = frozenset(["than", "beyond", "not", "unlike", "from", "over", "now", "again", "today"])
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
@@ -180,6 +182,12 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.past_field, after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
             mark(cover.history, after, min(stretch.past_clause(after), after + 4))
+        elif cue.concept == "cue:dated" and _BEYOND.isdisjoint(
+            words.texts[max(0, cue.first - 2) : cue.first]
+        ):
+            mark(cover.history, cue.first, after)
+        elif cue.concept == "cue:lasting":
+            mark(cover.history, cue.first, cue.first + 1)
         elif cue.concept == "cue:ago":
             mark(cover.history, _backward(words, cue.first), cue.first)
             mark(cover.history, after, stretch.past_clause(after))

@@ -89,6 +89,10 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "chest_cold": (_X, _L),
     "pleuritic": (_E, _L, _X),
     "inspiration_catch": (_E, _X),
+    "skin_infected": (_L, _P),
+    "joint_effusion": (_L, _S),
+    "burn_wide": (_P, _S),
+    "numb_gait": (_L, _C),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -138,6 +142,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "breast": (_U,),
     "swollen_gland": (_L,),
     "abuse": (_O,),
+    "burn_torn": (_S,),
 }
 # ... and what usually needs an examination only.
 NONE = (
@@ -176,6 +181,7 @@ NONE = (
     "poor_feeding",
     "nonspecific",
     "hypertension_severe",
+    "piercing_sore",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {

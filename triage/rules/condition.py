@@ -70,6 +70,11 @@ def known(*concepts: str) -> Condition:
     return _mentioned(concepts, (Status.PRESENT, Status.HISTORICAL))
 
 
+def past(*concepts: str) -> Condition:
+    """Any of the concepts is part of the history."""
+    return _mentioned(concepts, (Status.HISTORICAL,))
+
+
 def suspected(*concepts: str) -> Condition:
     """Any of the concepts is present, or feared or suspected."""
     return _mentioned(concepts, (Status.PRESENT, Status.HYPOTHETICAL))

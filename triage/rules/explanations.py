@@ -93,9 +93,24 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "nontoxic": (("toxic_ingestion", "overdose", "snake_bite", "bite"), ()),
     "shingles": (("chest_pain", "cellulitis", "chest_injury", "back_pain"), ()),
     "tested_before": (("head_injury",), ()),
+    "belly_wall": (("abdominal_pain",), ()),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
+    "belly_wall": (
+        "acute_abdomen",
+        "vomiting",
+        "nausea",
+        "diarrhea",
+        "chest_injury",
+        "gi_bleed",
+        "hernia",
+        "pregnant",
+        "severe_words",
+        "suddenly_worse",
+        "syncope",
+        "urinary",
+    ),
 }

@@ -14,6 +14,16 @@ from triage.rules.condition import (
 )
 from triage.rules.highrisk import consider, must
 
+# Sawdust or insulation that got into an eye which sees well and hurts no more than grit does.
+_soft_only = all_of(
+    said("soft_dust"),
+    none_of(
+        said("hard_chip", "vision_change", "vision_loss", "bleeding", "penetrating", "eye_trauma"),
+        said("severe_words", "eye_severe", "major_mechanism", "chemical_eye"),
+        signs.severe_pain,
+    ),
+)
+
 RULES = (
     consider(
         "B-GI-BLEED",
@@ -166,8 +176,10 @@ RULES = (
                     signs.severe_pain,
                 ),
             ),
-            all_of(said("high_velocity_eye"), said("eye_foreign", "eye_complaint")),
-            all_of(said("power_tool"), said("eye_foreign")),
+            all_of(
+                said("high_velocity_eye"), said("eye_foreign", "eye_complaint"), none_of(_soft_only)
+            ),
+            all_of(said("power_tool"), said("eye_foreign"), none_of(_soft_only)),
             all_of(said("vision_loss"), said("eye_complaint")),
             said("eye_severe", "eye_trauma", "retinal"),
             all_of(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from triage.rules import signs
+from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
     age_under,
@@ -10,6 +10,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    past,
     said,
 )
 from triage.rules.highrisk import consider, must
@@ -126,7 +127,26 @@ RULES = (
     consider(
         "B-APNEA-EVENT",
         "an infant who stopped breathing or changed colour",
-        all_of(said("apnea_event"), any_of(age_under(2), said("baby_words"))),
+        all_of(
+            any_of(said("apnea_event"), all_of(said("apnea"), signs.spell_passed)),
+            any_of(age_under(2), said("baby_words")),
+        ),
+    ),
+    must(
+        "B-APNEA-BLUE",
+        "an infant whose breath paused until the lips were blue, and who is pink again",
+        all_of(said("apnea"), said("blue", "color_spell"), signs.spell_passed),
+        "AAP guideline on brief resolved unexplained events, 2016 (not lower-risk)",
+    ),
+    consider(
+        "B-ASTHMA-NEAR-FATAL",
+        "a flare in a patient who has needed a ventilator before",
+        all_of(
+            past("intubated"),
+            said("wheeze", "asthma_worse", "dyspnea"),
+            none_of(reassurance.over_now, said("small_request", "only_request")),
+        ),
+        "GINA strategy report (risk factors of death from asthma)",
     ),
     consider(
         "B-EPISTAXIS",

@@ -171,7 +171,10 @@ RULES = (
                     "flank_pain",
                 ),
             ),
-            all_of(said("abdominal_pain", "back_pain", "flank_pain"), known("aortic")),
+            all_of(
+                said("abdominal_pain", "back_pain", "flank_pain", "upper_back", "chest_pain"),
+                known("aortic"),
+            ),
             all_of(
                 said("back_pain", "flank_pain", "abdominal_pain"),
                 age_from(60),

@@ -168,6 +168,12 @@ RULES = (
             all_of(known("cancer"), said("back_pain"), said("walking_trouble")),
             all_of(said("diving"), said("numbness", "hands_weak")),
             all_of(said("hands_weak"), said("fall", "crash", "spine_injury", "major_mechanism")),
+            # Hands and legs together: the cord in the neck.
+            all_of(
+                said("hands_clumsy"),
+                said("legs_drag"),
+                none_of(said("chronic_pain"), reassurance.long_known),
+            ),
             all_of(said("ascending"), said("tick_attached", "weakness", "cord", "numbness")),
             all_of(said("cord"), said("urinary_retention")),
             all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),

@@ -59,7 +59,9 @@ RULES = (
         "B-HEAD-INJURY",
         "a head injury with loss of consciousness, vomiting, confusion or a blood thinner",
         all_of(
-            said("head_injury", "blow"),
+            any_of(
+                said("head_injury", "blow"), all_of(said("scalp_lump"), said("fall"), age_under(1))
+            ),
             any_of(
                 said(
                     "head_flags",
@@ -71,6 +73,7 @@ RULES = (
                     "brief_unconsciousness",
                 ),
                 known("anticoagulant", "hemophilia"),
+                all_of(said("scalp_lump"), age_under(1)),
                 all_of(said("vomiting"), any_of(age_under(16), age_from(60), said("headache"))),
             ),
         ),
@@ -95,7 +98,7 @@ RULES = (
         "B-AMPUTATION",
         "an amputation",
         all_of(
-            said("amputation"),
+            said("amputation", "amputation_fresh"),
             none_of(said("fingertip", "suture_removal", "wound_check", "ring_to_cut")),
         ),
     ),
@@ -184,7 +187,20 @@ RULES = (
     consider(
         "B-SUBMERSION",
         "pulled from under water",
-        said("submersion"),
+        all_of(
+            said("submersion"),
+            none_of(
+                all_of(
+                    said("lifted_by_arm"),
+                    none_of(
+                        said("under_water", "cough", "vomiting", "dyspnea", "blue", "flaccid"),
+                        said("apnea", "unresponsive", "lethargy", "arrest", "pulseless", "pale"),
+                        signs.low_saturation,
+                        signs.fast_breathing,
+                    ),
+                )
+            ),
+        ),
     ),
     consider(
         "B-BURN",

@@ -51,7 +51,12 @@ RULES: tuple[Rule, ...] = (
         any_of(
             all_of(
                 said("apnea"),
-                none_of(said("apnea_event", "awake_now", "breathing_poorly", "spell_over")),
+                none_of(said("apnea_event", "awake_now", "breathing_poorly")),
+                any_of(
+                    none_of(said("spell_over"), signs.spell_passed),
+                    said("apnea_going_on"),
+                    signs.low_saturation,
+                ),
             ),
             under(Measure.RESPIRATORY_RATE, limits.APNEIC_RATE_UNDER),
         ),
@@ -130,7 +135,14 @@ RULES: tuple[Rule, ...] = (
     consider(
         "A-RESPIRATORY-DISTRESS-WORDS",
         "words of severe respiratory distress without a number beside them",
-        said("severe_respiratory_distress"),
+        all_of(
+            said("severe_respiratory_distress"),
+            any_of(
+                none_of(all_of(said("apnea", "apnea_event"), signs.spell_passed)),
+                signs.low_saturation,
+                signs.very_fast_breathing,
+            ),
+        ),
     ),
     must(
         "A-HYPOXIA",

@@ -45,7 +45,9 @@ _LOCAL = frozenset(
     ("cellulitis", "joint_swelling", "plain_swelling", "limb_injury", "swollen_gland")
 )
 # What swelling after an injury is not.
-_SWELLING = frozenset(("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload"))
+_SWELLING = frozenset(
+    ("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload", "joint_effusion")
+)
 # What keeps a small request from being the whole visit.
 _WANTS_TESTS = frozenset(("one_test", "bone_tender", "std", "removal_needed", "plan_team"))
 # What speaks for a small matter.
@@ -87,6 +89,7 @@ _ONLY_WITH: dict[str, Condition] = {
     "constipation": any_of(
         said("abdominal_pain", "vomiting", "acute_abdomen", "needs_xray"), age_from(65)
     ),
+    "skin_infected": said("immunocompromised", "diabetes", "cellulitis", "needs_labs"),
     "diarrhea": any_of(
         said("many_stools", "gi_bleed", "dehydration", "weakness", "dizziness", "vomiting"),
         said("abdominal_pain", "needs_labs", "blood_level"),

@@ -107,6 +107,17 @@ altered = once(
         all_of(said("confusion", "lethargy", "verbal_only"), none_of(said("baseline_state"))),
     )
 )
+# A spell of an infant that was seen at home: here the child is pink, awake and breathes well.
+spell_passed = once(
+    all_of(
+        said("pink_now", "spell_over"),
+        any_of(none_of(not_surely_under(2)), said("baby_words")),
+        none_of(
+            said("flaccid", "poor_perfusion", "work_of_breathing", "stridor", "apnea_going_on"),
+            said("unresponsive", "lethargy", "confusion", "verbal_only"),
+        ),
+    )
+)
 poor_perfusion = once(said("poor_perfusion", "shock_named"))
 distress = once(said("distress", "severe_words", "diaphoretic"))
 breathless = once(

@@ -14,6 +14,7 @@ from triage.reading.lexicon import (
     breathing,
     circulation,
     devices,
+    extent,
     injury,
     interventions,
     mind,
@@ -43,6 +44,7 @@ _TOPICS = (
     breathing,
     circulation,
     devices,
+    extent,
     injury,
     interventions,
     mind,
@@ -64,7 +66,9 @@ _TOPICS = (
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
-    concepts = CUES | OTHER_SENSES | EVERYDAY_SENSES
+    concepts = CUES | OTHER_SENSES
+    for concept, text in EVERYDAY_SENSES.items():
+        concepts[concept] = f"{concepts.get(concept, '')}\n{text}"
     for topic in _TOPICS:
         concepts.update(topic.CONCEPTS)
     return Lexicon(concepts, VOCABULARY)

@@ -205,7 +205,8 @@ CONCEPTS: dict[str, str] = {
     "aortic": """
         tearing|ripping .. back|chest|pain|abdom*
         tearing|ripping sensation|feeling
-        aortic dissection|aneurysm
+        aortic|thoracic|aorta|abdominal|arch dissection|aneurysm
+        aneurysm .. aorta
         aaa|dissection
         pulsatile|pulsating|beating|throbbing|pulsing mass|lump|belly|abdom*|abdominal
         triple a

@@ -9,6 +9,13 @@ EVENTS = frozenset(
      "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
 )  # fmt: skip
 
+# What can be told of an earlier time by its own words.
+_AIRWAY = "intubat*|ventilator|ventilated|bipap"
+_ILLNESS = "asthma|copd|emphysema|pneumonia|attack|flare|it"
+_DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
+_SIDE = "left|right|one"
+_PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
+
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
@@ -94,6 +101,23 @@ CUES: dict[str, str] = {
         medical|surgical|psychiatric history :
         pmh|pmhx|history includes
     """,
+    # Past by its own words: "a ventilator in April", "the usual weak left arm".
+    "cue:dated": f"""
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? back|late|early? in @month|@past_year
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? last @month|year|fall|month
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? year
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? @number weeks ago
+        {_AIRWAY} once|twice|times|before for|with bad|severe? {_ILLNESS}
+        last intubat*|intubation
+        stroke|strokes|cva|tia in|from|back? @past_year
+        @past_year stroke|cva
+        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT}
+        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT} and {_DEFICIT}|thick {_PART}?
+    """,
+    # Its first word alone: "slurred words, the same for months".
+    "cue:lasting": f"""
+        {_DEFICIT}|{_SIDE}|{_PART} ,? same|unchanged for|over|since .. months|years
+    """,
     "cue:previous": """
         previous|previously|prior|past|remote|former|known|residual|longstanding|long-standing
         diagnosed with
@@ -107,6 +131,8 @@ CUES: dict[str, str] = {
         in past
         in childhood
         years before
+        since|from|after stroke|cva in|from? @past_year
+        since|from old|childhood stroke|cva
     """,
     "cue:family": """
         family history

@@ -5,6 +5,8 @@ Same form and same caution as ``other_senses``.
 
 from __future__ import annotations
 
+from triage.reading.lexicon.injury import TOOL
+
 _SHOT = """
         flu|tetanus|steroid|cortisone|vaccine|botox|numbing|antibiotic|vitamin|depo|insulin|
             lidocaine|toradol|covid|epidural|allergy|booster|rabies|penicillin|rocephin|
@@ -30,9 +32,64 @@ _NO_WATER = """
     feels|feeling|felt|like|as .. drowning
 """
 
+# What is cut off a patient to get at the injury.
+_GEAR = (
+    "sleeve|sleeves|cuff|cuffs|jacket|coat|jeans|trousers|leggings|glove|gloves|sock|socks|guard|"
+    "guards|pad|pads|padding|helmet|brace|strap|straps|watch|watchband|wristband|collar|belt|"
+    "laces|rope|skate|skates|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
+)
+_WAS = "must|had|needs|needed|has|have|was|were|is|are|got|then"
+_TOE = "toe|toes|foot|forefoot|midfoot|leg|legs|knee|ray|hallux|transmetatarsal"
+_SINCE = "from|after|since|over"
+_CARE = "wound|incision|stitches|sutures|staples|dressing|pus|infection"
+_WHICH = "left|right|both|bilateral|great|big|second|partial|two|one"
+_ILL = (
+    "diabet*|hypertension|htn|neuropathy|dialysis|pad|pvd|cad|copd|ckd|esrd|dm|smoker|gout|"
+    "hyperlipidemia"
+)
+
+# A bruise where something fell, and the cord that shows in a wound.
+_SPOT = "top|sole|ball|arch|edge|spot|patch"
+_LIMB = "foot|feet|hand|hands|finger|fingers|thumb|toe|toes|ankle|wrist|arm|forearm|leg|calf|shin"
+_CORD = "cord|cords|string|strings|strand|strands|band|bands|rope|tendon|tendons|gristle"
+_EDGE = "glass|knife|blade|chisel|tin|can|lid|metal|mower|saw|bottle|window|sheet|scissors"
+_TENDON = f"""
+        white|whitish|shiny {_CORD}
+        white|whitish|shiny {_CORD} .. visible|seen|showing|shows|exposed|hanging|out|felt
+    """
+_BRUISE = f"""
+        {_SPOT} on|over? {_LIMB} .. blue|bluish
+        back hand|hands .. blue|bluish
+        {_LIMB} yesterday|today|tonight|now? ,|and {_SPOT} on|over? {_LIMB} .. blue|bluish
+        {_LIMB} .. blue|bluish bruise|bruises|bruising
+        bruised blue {_LIMB}
+        {_LIMB} ,|with|and|has|shows|showing|where? white|whitish|shiny {_CORD}
+        {_LIMB} on|with|by {_EDGE} ,|and|with? white|whitish|shiny {_CORD}
+        white|whitish|shiny {_CORD} ... {_LIMB}
+    """
+_NOT_TRUNK = f"""
+        puncture*|hole|holes|jabbed|plunged .. back {_LIMB}|knee|thigh|elbow ... {TOOL}|fight
+        {TOOL} ... puncture*|hole|stuck|jabbed|driven .. back {_LIMB}|knee|thigh|elbow
+    """
+_DIZZY = "feel|feels|feeling|felt like? drunk|drunken\nlike|if drunk|drunken"
+# Six months after the last of it the blood has recovered.
+_CHEMO = "chemo|chemotherapy"
+_ENDED = "last|final|finished|completed|ended|stopped|done|over"
+_LONG_SINCE = f"""
+        {_ENDED} .. {_CHEMO} ... @half_year months ago
+        {_CHEMO} .. {_ENDED} ... @half_year months ago
+        {_ENDED} .. {_CHEMO} ... year|years|decades ago
+        {_CHEMO} .. {_ENDED} ... year|years|decades ago
+        {_ENDED} .. {_CHEMO} ... year|years and half ago
+        {_CHEMO} .. {_ENDED} ... year|years and half ago
+        {_ENDED} .. {_CHEMO} ... half year ago
+        @half_year months ago .. {_ENDED} .. {_CHEMO}
+        {_CHEMO} @half_year months ago ,? {_ENDED}
+    """
+
 EVERYDAY_SENSES: dict[str, str] = {
-    "not:penetrating": _SHOT,
-    "not:penetrating_torso": _SHOT,
+    "not:penetrating": f"{_SHOT}\n{_NOT_TRUNK}",
+    "not:penetrating_torso": f"{_SHOT}\n{_NOT_TRUNK}",
     "not:fracture_named": _BROKE,
     "not:open_fracture": f"""
         {_BROKE.strip()}
@@ -42,10 +99,15 @@ EVERYDAY_SENSES: dict[str, str] = {
         @broken .. open reduction
     """,
     "not:limb_injury": _BROKE,
-    "not:amputation": """
+    "not:amputation": f"""
         severed flexor|extensor? tendon|tendons|nerve|artery|wire|cable|line
         cast|splint|clothes|clothing|shirt|pants|zipper|bandage|bracelet .. cut|sliced|chopped off
-        ring|rings|boot|shoe|wires|tie|ties must|had|needs|has|have|was|were|is|are cut off
+        wires|tie|ties {_WAS} cut off
+        {_GEAR} {_WAS}? cut|snipped|sawn|sawed off
+        cut|cutting|snipped|sawed {_GEAR} off
+        cut|cutting|snipped off sleeve|sleeves|jacket|coat|jeans|trousers|sock|socks|guard|pads|
+            helmet|brace|straps|watch|collar|belt|skate|uniform|boot|boots|shoe|shoes|glove|gloves
+        cut|cutting|snipped off wedding|engagement? ring|rings ,|.|;|and|by|with|at|in|after|before
         cut off cast|splint|clothes|clothing|zipper|bracelet|pills|alcohol|contact|circulation|
             drinking|phone|heat|power
         cut|cutting cast|splint|clothes|clothing|zipper|bracelet off
@@ -55,6 +117,29 @@ EVERYDAY_SENSES: dict[str, str] = {
             bandage|dressing|patch|tape|skin|piece|pants|shirt|sleeve|branch
         amputat* stump
         stump .. amputat*
+        {_TOE} .. amputat* ... days|week|weeks ago
+        amputat* .. {_TOE} ... days|week|weeks ago
+        amputation|amputations site|sites|scar|flap|clinic|surgery|surgeon
+        {_TOE} amputation|amputations wound|incision|sutures|stitches|staples|dressing
+        {_CARE} ... {_SINCE} .. {_TOE} amputation
+        {_CARE} .. {_TOE} amputation
+        surgical|surgically|elective|planned|healed|remote amputat*
+        {_ILL} ,|and|with|plus {_WHICH}? {_TOE}|below|above .. amputation|amputations
+        {_TOE} amputation|amputations ,|and|or {_ILL}
+    """,
+    "not:laceration": f"""
+        {_GEAR}|cast|splint|clothes|clothing|shirt|pants {_WAS}? cut|snipped
+        {_GEAR}|cast|splint|clothes|clothing|shirt|pants .. was|were|got cut
+    """,
+    "not:limb_ischemia": _BRUISE,
+    "not:neurovascular": _BRUISE,
+    "not:cord_out": _TENDON,
+    "not:obstetric_emergency": _TENDON,
+    "not:pale": _TENDON,
+    "not:intoxicated": _DIZZY,
+    "not:vision_loss": """
+        half|part|quarter|corner|upper|lower|top|bottom eye .. black and blue|purple|puffy|swollen
+        half|part|quarter|corner|upper|lower|top|bottom eye .. black .. punch*|elbow|fist|bruis*
     """,
     "not:suicidal": """
         suicide|suicidal|suicidality screen|screens|screening|hotline|prevention|assessment|
@@ -69,10 +154,11 @@ EVERYDAY_SENSES: dict[str, str] = {
         pain|headache|it|cancer|disease|illness|heat|cold|smoking|drinking|job|work .. kill|
             killing him|people|them
     """,
-    "not:chemotherapy": """
+    "not:chemotherapy": f"""
         chemo|chemotherapy|radiation ... years|year|decades ago
         years|year|decades ago .. chemo|chemotherapy|radiation
         finished|completed chemo|chemotherapy .. years|year
+        {_LONG_SINCE}
     """,
     "not:transplant": """
         hair|corneal|cornea|fecal transplant*

@@ -2,8 +2,17 @@
 
 DIAGNOSES = frozenset({"fracture_named"})
 
+# What is pushed into a body, and where it matters most.
+TOOL = (
+    "screwdriver|ice-pick|icepick|knife|blade|scissors|shank|awl|skewer|rebar|spike|chisel|spear|"
+    "bayonet|machete|pitchfork"
+)
+_TRUNK = "chest|thorax|abdomen|belly|neck|back|flank|torso|groin|ribs"
+_BOGGY = """boggy|squishy|mushy|spongy .. head|scalp|skull|temple
+        head|scalp|skull|temple .. boggy|squishy|mushy|spongy"""
+
 CONCEPTS: dict[str, str] = {
-    "penetrating": """
+    "penetrating": f"""
         stab wound|wounds
         stabbed
         stabbed
@@ -16,12 +25,17 @@ CONCEPTS: dict[str, str] = {
         impale*
         penetrating
         arrow|nail|spear .. chest|abdomen|neck|head
+        {TOOL} ... puncture*|hole|stuck|jabbed|plunged|driven|shoved .. {_TRUNK}
+        puncture*|hole|holes|jabbed|plunged .. {_TRUNK} ... {TOOL}
     """,
     "torso_wound": """
         chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|epigastr*|throat|axilla|
             buttock|face|stomach
     """,
-    "penetrating_torso": """
+    "penetrating_torso": f"""
+        {TOOL} ... puncture*|hole|stuck|jabbed|plunged|driven|shoved .. {_TRUNK}
+        puncture*|hole|holes|jabbed|plunged .. {_TRUNK} ... {TOOL}
+        puncture*|hole|holes .. {_TRUNK} ... fight|attack*|robbed|mugged|assault*|brawl
         stab|stabbed|gunshot|gsw|bullet|impale*|penetrating ... chest|thorax|abdomen|belly|neck|
             head|back|flank|groin|torso|stomach|throat|axilla|rib|ribs|eye|face
         shot .. in|to .. chest|head|abdomen|neck|back|face|stomach|belly|groin|flank
@@ -97,7 +111,8 @@ CONCEPTS: dict[str, str] = {
         seat belt sign
         accident
     """,
-    "head_injury": """
+    "head_injury": f"""
+        {_BOGGY}
         head injury|trauma|lac*|contusion|wound|bump|strike
         @hit .. head|forehead
         head|forehead .. @hit|trauma|injur*|lac*|cut|hematoma|bump|bruise
@@ -115,7 +130,7 @@ CONCEPTS: dict[str, str] = {
         tackled|tackle|collided|collision|helmet
         @hit .. by|with|against|on
     """,
-    "head_flags": """
+    "head_flags": f"""
         loc
         lost|loss of? consciousness
         lost conscious*
@@ -128,9 +143,15 @@ CONCEPTS: dict[str, str] = {
         amnes*|confus*|repetitive|letharg*|sleepy|drowsy|slurred
         not|cannot remember|recall
         dazed|disoriented
+        {_BOGGY}
         severe|worsening headache
         cerebrospinal|csf|clear .. nose|ear|ears|fluid
         bulging fontanel*
+    """,
+    "scalp_lump": """
+        side|back|temple of? head .. @swollen|lump|bump|hematoma
+        @swollen|lump|bump|hematoma .. side|back|behind of? head|ear
+        parietal|temporal|occipital .. @swollen|lump|bump|hematoma
     """,
     "fracture_named": """
         @broken

@@ -171,6 +171,16 @@ CONCEPTS: dict[str, str] = {
         pinked up
         recovered .. rubs|rubbing|stimulation|own|once
     """,
+    # The colour of the infant who is here, after a spell at home.
+    "pink_now": """
+        pink now|again|here|today|since|afterwards
+        now|is|looks|appears|currently|remains|arrives pink
+        pink .. arrival|triage|room
+    """,
+    "apnea_going_on": """
+        pauses|pausing|apnea|apneic ... every|still|keeps|continue*|ongoing
+        still|keeps|keep|continues|ongoing .. pauses|pausing|apnea|apneic|stopping
+    """,
     "limping": "limping|limps\nrefus* .. walk|stand|bear|weight|crawl",
     "found_down": """
         found down|slumped|collapsed|unconscious|unresponsive|blue

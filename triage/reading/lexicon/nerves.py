@@ -2,6 +2,9 @@
 
 DIAGNOSES = frozenset({"stroke_named", "meningitis", "brain_bleed", "concussion"})
 
+_KNOWN = "wife|husband|daughter|son|mother|father|brother|sister|family|friends|house|home|faces"
+_CALENDAR = "month|day|year|date|season"
+
 CONCEPTS: dict[str, str] = {
     "unresponsive": """
         unrespons*|unconscious|comatose|coma|obtunded
@@ -60,7 +63,7 @@ CONCEPTS: dict[str, str] = {
         talking and|, breathing|walking|breathes|alert
         talking normally|clearly|appropriately
     """,
-    "confusion": """
+    "confusion": f"""
         confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
         not oriented
         altered mental? status?|loc|mentation|sensorium
@@ -75,6 +78,18 @@ CONCEPTS: dict[str, str] = {
             differently
         talk|talks|talking|talked nonsense|gibberish|funny|crazy
         not know where|who|day|year
+        cannot|not say|tell|understand where he|she|they is|are
+        cannot|not|unsure say|tell|know|knows|name|sure? what|which {_CALENDAR} it is
+        cannot|not|unsure say|tell|know|knows|name|sure? what|which {_CALENDAR} is it
+        cannot name month|year|season|president
+        no idea where he|she|they is|are
+        no idea what|which day|month|year
+        thinks|think|believes|insists|convinced ... it is? @year
+        thinks|think|believes|insists|convinced ... it is? last|another {_CALENDAR} ,|.|;|and|!
+        greets|treats|mistakes|takes .. as|for|like .. stranger|strangers|intruder
+        not|cannot recognis*|recogniz* .. {_KNOWN}
+        asks|asking|looks|looking|waiting|calls|calling for .. dead|late husband|wife|mother|father
+        lost in own house|home|kitchen|street|flat|apartment
         incoherent|rambling|hallucinating
         oriented .. person|self|name only
         oriented only
@@ -129,6 +144,7 @@ CONCEPTS: dict[str, str] = {
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*
         droop* .. face|mouth|side
         slurred|slurring|garbled|slurs|thick speech|words
+        words slurred|garbled
         speech .. slurred|garbled|difficult*|slow|thick|funny|unclear
         difficulty|trouble|problems speaking|speak|talking|talk|finding|getting words?
         cannot find|get words
@@ -162,6 +178,7 @@ CONCEPTS: dict[str, str] = {
         droop* .. face|mouth|side
         slurred|slurring|garbled speech|words
         speech .. slurred|garbled
+        words slurred|garbled
         aphasi*|dysarthri*|hemiparesis|hemipleg*
     """,
     "sudden_onset": """
@@ -237,7 +254,12 @@ CONCEPTS: dict[str, str] = {
         subdural|epidural
         intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm
     """,
-    "dizziness": "dizz*|vertigo|lighthead*|woozy|spinning|faintness\nlight headed*\noff balance",
+    "dizziness": """
+        dizz*|vertigo|lighthead*|woozy|spinning|faintness
+        light headed*
+        off balance
+        feel|feels|feeling|felt like? drunk
+    """,
     "concussion": """
         concuss*
     """,

@@ -9,6 +9,13 @@ from __future__ import annotations
 
 _LOCKED_UP = "back|neck|knee|hip|muscle|muscles|shoulder|calf|hand .. seizing|seizes|seized up"
 
+_WEEPING = """
+        eczema|dermatitis|skin|sore|sores|wound|ulcer|ulcers|lesions|blisters|patches .. weeping
+        weeping eczema|dermatitis|skin|sore|sores|wound|ulcer|ulcers|lesions|blisters|patches|
+            rash|crusted|crusty|crusts|yellow|clear
+        weeping and crusted|crusty|crusts|oozing|yellow
+    """
+
 OTHER_SENSES: dict[str, str] = {
     "not:unresponsive": """
         unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
@@ -51,6 +58,15 @@ OTHER_SENSES: dict[str, str] = {
         stop|stops|stopped breathing in ... pressed|pressing|palpat*|quadrant
         sleep apnea
     """,
+    "not:pink_now": """
+        was|were|had|stayed|until .. pink
+    """,
+    "not:acute_abdomen": """
+        @limb|face|lip|lips|eye|eyes|tongue .. hugely|massively|grossly|enormously @swollen|bloated
+        hugely|massively|grossly|enormously @swollen @limb|face|lip|lips|eye|eyes|tongue|glands
+    """,
+    "not:distress": _WEEPING,
+    "not:distress_seen": _WEEPING,
     "not:arrest": """
         bar|color|colour coded
         coded label|labels|tag|bracelet|wristband
@@ -84,6 +100,7 @@ OTHER_SENSES: dict[str, str] = {
         limp|floppy|flaccid for? few|couple|several|one|two|three|# second|seconds
         limp|floppy|flaccid for second|seconds|moment
         tantrum .. limp
+        arm|leg|hand hangs|hanging|held|lies limp
         with|new|developed limp after|since|for|when|on|from
         explains|explain .. limp
         limp .. barefoot|shoe|shoes|runs|stairs

@@ -2,6 +2,9 @@
 
 DIAGNOSES = frozenset({"overdose_named"})
 
+_NICOTINE = "nicotine|e-liquid|eliquid|e-juice"
+_REFILL = "liquid|juice|fluid|oil|refill|bottle|cartridge"
+
 CONCEPTS: dict[str, str] = {
     "overdose": """
         overdos*
@@ -19,14 +22,27 @@ CONCEPTS: dict[str, str] = {
             paracetamol|aspirin|ibuprofen|iron|digoxin
         stacking|stacked|doubled|double .. acetaminophen|tylenol|paracetamol|aspirin
         10|12|15|20|25|30|40|50|60|100 pills|tablets|capsules
+        methotrexate daily for|x? @number day|days|week|weeks|nights
+        methotrexate .. every|each day|morning|evening|night
+        daily|day|night ... instead of once? weekly|week
+        weekly tablet|tablets|pill|pills|dose|drug|medicine .. daily|twice
+        weekly tablet|tablets|pill|pills|dose|drug|medicine .. every|each day|night|morning
     """,
     "overdose_named": "overdos*",
-    "toxic_ingestion": """
-        ingest*|swallowed|drank|drunk|sipped|ate|licked ... bleach|cleaner|drain|antifreeze|
+    "toxic_ingestion": f"""
+        ingest*|swallowed|drank|sipped|ate|licked ... bleach|cleaner|drain|antifreeze|
             gasoline|kerosene|
             lighter|pesticide|poison|methanol|pods|pod|detergent|lye|mushrooms|rat|chemical|
             fluid|fuel|grandmother|grandfather|grandma|grandpa|medication|medications|medicine|
             pills|vitamins|iron|berries|plant
+        has|have|had|having drunk ... fluid|medication|medications|medicine|pills|iron|plant|oil|
+            grandmother|grandfather|grandma|grandpa|vitamins
+        drunk ... bleach|cleaner|drain|antifreeze|gasoline|kerosene|lighter|pesticide|poison|
+            methanol|pods|pod|detergent|lye|chemical|fuel|brake|washer
+        ingest*|swallowed|swallowing|drank|drinking|drunk|sipped|ate|licked .. {_NICOTINE}
+        {_NICOTINE} .. ingest*|swallowed|swallowing|drank|drunk|sipped|licked
+        ingest*|swallowed|swallowing|drank|drinking|drunk|sipped|licked .. vape|vaping {_REFILL}
+        vape|vaping {_REFILL} .. ingest*|swallowed|swallowing|drank|drunk|sipped|licked
         poisoned
         rat poison
         swallowed|drank|ate|ingested .. poison

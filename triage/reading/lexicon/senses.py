@@ -2,6 +2,8 @@
 
 DIAGNOSES: frozenset[str] = frozenset({"glaucoma", "retinal"})
 
+_DARK = "black|dark|blank|gone|gray|grey|missing|blind|shadow"
+
 CONCEPTS: dict[str, str] = {
     "eye_complaint": """
         eye|eyes|vision|eyelid|cornea|corneal|visual|ophthalm*
@@ -41,13 +43,25 @@ CONCEPTS: dict[str, str] = {
         flew|shot ... eye
         high velocity|speed|pressure ... eye
     """,
+    # Dust that scratches; it neither burns nor pierces.
+    "soft_dust": """
+        sawdust|insulation|fiberglass|fibreglass|rockwool|lint|pollen|sand|chaff|hay|straw
+        wood|wooden|mineral|glass|house|road|stone dust|wool|fiber|fibers|fibre|fibres
+        dust|fiber|fibers|fibre|fibres .. insulation|wood|attic
+    """,
+    "hard_chip": """
+        metal|metallic|steel|iron|nail|wire|chip|chips|fragment|fragments|shard|splinter|splinters|
+            shavings|shrapnel|blade|disc|disk|screw
+        glass in|into|from|shard|shards|piece|pieces|splinter|splinters
+        foam
+    """,
     "power_tool": """
         grinding|grinder|hammering|drilling|drill|welding|welder|sawing|weedwhacker|trimmer|
             machining|chiseling|lathe|sanding|sander|sandblasting|explosion|nailing
         weed eater|whacker
         metal on|shavings|splinter|sliver|fragment
     """,
-    "vision_loss": """
+    "vision_loss": f"""
         @sudden|acute|painless loss|lost .. vision|sight|eyesight
         loss|lost|losing|decreased|decrease of? .. vision|sight|visual|eyesight
         vision|sight .. gone|lost|loss|curtain|black|went|decreased|dark|out|disappeared|left|worse
@@ -58,6 +72,12 @@ CONCEPTS: dict[str, str] = {
         everything .. black|dark
         halos
         monocular|visual loss
+        half|part|quarter|corner of? eye|vision|sight|view .. {_DARK}
+        upper|lower|top|bottom vision|sight|view .. {_DARK}
+        vision|sight went|goes|gone black|blank|dark|blind
+        eye|eyes went|goes|gone blank|dark|blind
+        sees|see only top|bottom|upper|lower|half
+        shadow|shutter|blind over|across|in|covers|covering .. eye|eyes|vision|sight|view|field
         vision|sight|eye .. dim|dimmer|faded|fading|failing|dimming
         sees|see only light|shadow|shadows|shapes|dark|red
         only sees .. light|dark|red
@@ -82,6 +102,7 @@ CONCEPTS: dict[str, str] = {
     "eye_foreign": """
         something|speck|dust|sand|dirt|sawdust|foreign|eyelash|lash|debris ... eye|eyes
         eye|eyes ... scratch*|foreign|something|sand|dust
+        insulation|fiberglass|fiber|fibers|fibre|fibres|grit|soot|ash|chaff|pollen ... eye|eyes
         corneal abrasion
         contact|contacts lens|lenses
         flash burn

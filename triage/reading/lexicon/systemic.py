@@ -184,6 +184,8 @@ CONCEPTS: dict[str, str] = {
         days|weeks|day|week post
         days|weeks|day|week after|since surgery|operation|procedure
         discharged ... surgery|hospital
+        amputation ... days|weeks|week ago
+        amputation site|stump|wound|incision
         therapeutic|elective abortion
     """,
     "ill_appearing": """

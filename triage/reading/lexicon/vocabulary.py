@@ -43,6 +43,17 @@ VOCABULARY: dict[str, str] = {
     "new": ("new newly sudden suddenly acute acutely onset"),
     "give": ("gave given giving administered administering received receiving gets got"),
     "medic": ("ems paramedic paramedics medic medics emt emts crew ambulance fire"),
+    "past_year": "199* 200* 201* 202*",
+    "year": "190* 191* 192* 193* 194* 195* 196* 197* 198* 199* 200* 201* 202*",
+    "month": (
+        "january february march april may june july august september october november december "
+        "spring summer autumn winter christmas easter"
+    ),
+    "number": ("# two three four five six seven eight nine ten eleven twelve fourteen few several"),
+    "half_year": (
+        "6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 36 six seven eight nine ten eleven "
+        "twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty"
+    ),
     "pill": (
         "pill pills tablet tablets medication medications medicine bottle handful overdose "
         "acetaminophen tylenol ibuprofen aspirin antidepressant amitriptyline"

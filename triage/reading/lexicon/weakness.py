@@ -18,7 +18,7 @@ CONCEPTS: dict[str, str] = {
         paraly*|quadripleg*|parapleg*|parapares*
         cauda equina
         cannot feel .. wipes|wiping|urin*|bladder|groin|saddle|genital*|sits
-        legs .. weak|numb|heavy|tingling|paralyzed|buckling
+        legs .. weak|numb|heavy|tingling|paralyzed|buckling|drag|drags|dragging
         saddle anesthesia|numb*
         numb* ... groin|saddle|genital*|buttock*|perine*|both|bilateral|legs
         both|bilateral|lower legs|extremit* .. weak*|numb*|tingl*|paraly*
@@ -65,6 +65,18 @@ CONCEPTS: dict[str, str] = {
         weak hands|arms
         arm|hand weakness
     """,
+    "hands_clumsy": """
+        hands|fingers .. fumble|fumbles|fumbling|clumsy|clumsier|clumsiness
+        clumsy|fumbling hands|fingers
+        both|hands drop|drops|dropping cups|things|keys|everything
+        cannot|trouble|fumble*|difficulty .. button|buttons|buttoning
+    """,
+    "legs_drag": """
+        legs .. drag|drags|dragging|buckle|buckles|stiff|stiffer|wooden|jerky|weak|weaker|wobbly
+        feet .. drag|drags|dragging
+        drags|dragging both? legs|feet
+        weak|stiff|wobbly legs
+    """,
     "myasthenia": "myasthen*|guillain|als\nlou gehrig\nmuscular dystrophy",
     "bulbar": """
         through .. nose
@@ -99,6 +111,8 @@ CONCEPTS: dict[str, str] = {
         foot|leg|arm|hand|toes|calf ... numb and|, pale|cold|white|blue|gray|grey
         foot|leg|arm|hand|toes|calf ... pale|cold|white|blue and|, numb
         pale|white|blue|gray|grey and|, numb|cold|pulseless foot|leg|arm|hand|toes|calf
+        fingers|toes|hand|foot|arm|leg ... paler|whiter|colder|cooler|bluer than|compared
+        fingers|toes|hand|foot|nail|nails|nailbeds ... slow|slowly|sluggish pink|pinks
     """,
     "jaw_ache": """
         jaw @pain|@pressure

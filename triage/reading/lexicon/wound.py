@@ -38,7 +38,11 @@ CONCEPTS: dict[str, str] = {
         road rash
     """,
     "complex_wound": """
-        tendon|bone .. exposed|visible|lacerat*|seen
+        tendon|bone|cartilage .. exposed|visible|lacerat*|seen|bare|showing|torn
+        bare|exposed|torn cartilage
+        white|shiny cord|string|strand|band .. visible|seen|showing|exposed|end|ends
+        bite|bitten|bit|dog|teeth ... tore|torn|ripped|missing .. ear|nose|lip|cheek|eyelid
+        bite|bitten|bit|dog|teeth ... ear|nose|lip|cheek|eyelid .. torn|ripped|missing
         cannot flex|extend|bend|move|straighten .. finger|thumb|hand|wrist|toes
         vermillion|vermilion
         jagged|extensive .. lac*|wound|cut|gash
@@ -66,6 +70,14 @@ CONCEPTS: dict[str, str] = {
         cut|sliced|tore|torn|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
+    """,
+    # By its cause or its care an amputation of today, whatever else is said of it.
+    "amputation_fresh": """
+        traumatic|traumatically amputat*
+        amputat* ... on|in ice|cooler|bag
+        ice|cooler ... amputat*
+        amputat* .. by|with|on|in|from|under ... saw|mower|lawnmower|machine|press|blade|train|door|
+            grinder|chainsaw|auger|propeller|tractor|splitter|car|truck|crash|explosion
     """,
     "fingertip": "fingertip*|tip\nfinger tip|tips",
     "neurovascular": """
@@ -173,6 +185,14 @@ CONCEPTS: dict[str, str] = {
         drown*|submer*
         pulled|found|rescued .. pool|water|lake|river|tub|bathtub|pond|ocean
         went|was|held|slipped|stayed|go under .. water|pool|wave|surface|tub
+    """,
+    "lifted_by_arm": """
+        out|from .. tub|bathtub|bath|pool|water .. by .. arm|arms|hand|hands|wrist|forearm
+        by .. arm|arms|hand|hands|wrist ... out|from .. tub|bathtub|bath|pool|water
+    """,
+    "under_water": """
+        under|underwater|face-down|submer*|drown*|floating|bottom|sank|swallowed|inhaled
+        went down|in
     """,
     "fall": "@fell\nfell|slipped|tripped|slip\nground-level",
     "assault": """
