@@ -129,8 +129,9 @@ class PromptTooLong(RequestError):
 
     status, code, title = 422, "prompt_too_long", "The narrative does not fit the model's context"
 
-    def __init__(self, tokens: int, limit: int) -> None:
-        super().__init__(f"the prompt has {tokens} tokens; at most {limit} fit")
+    def __init__(self, tokens: int, limit: int, *, or_more: bool = False) -> None:
+        more = " or more" if or_more else ""
+        super().__init__(f"the prompt has {tokens}{more} tokens; at most {limit} fit")
 
 
 class Overloaded(RequestError):

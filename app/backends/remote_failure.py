@@ -21,9 +21,12 @@ _REFUSED = (400, 413, 422)
 _ELSEWHERE = (401, 403, 404, 502, 503)
 """Says that this engine cannot, at once and without having begun."""
 _CONTEXT = re.compile(r"maximum context length is (\d+)")
+_OF_THESE = re.compile(r"\((\d+) in the (?:messages|prompt)")
 _PROMPT = re.compile(
-    r"\((\d+) in the (?:messages|prompt)|(?:request has|requested|resulted in) (\d+)"
+    r"(?:request has|requested|resulted in|prompt contains) (?:at least )?(\d+)(?! characters)\b"
 )
+_COUNTED_SO_FAR = "prompt contains at least "
+"""vLLM stops counting at its bound."""
 
 
 class Again(Enum):
@@ -87,13 +90,14 @@ def too_long(body: bytes, max_new_tokens: int) -> PromptTooLong | None:
     try:
         error = json.loads(body)
         error = error.get("error", error)
+        said = str(error.get("message", ""))
         context, tokens = error.get("n_ctx"), error.get("n_prompt_tokens")  # llama.cpp
         if not (isinstance(context, int) and isinstance(tokens, int)):  # vLLM: in a sentence
-            said = str(error.get("message", ""))
-            limit, prompt = _CONTEXT.search(said), _PROMPT.search(said)
+            limit, prompt = _CONTEXT.search(said), _OF_THESE.search(said) or _PROMPT.search(said)
             if not (limit and prompt):
                 return None
-            context, tokens = int(limit[1]), int(prompt[1] or prompt[2])
+            context, tokens = int(limit[1]), int(prompt[1])
     except (ValueError, AttributeError):
         return None
-    return PromptTooLong(tokens, max(context - max_new_tokens, 0))
+    fit = max(context - max_new_tokens, 0)
+    return PromptTooLong(tokens, fit, or_more=_COUNTED_SO_FAR in said)

@@ -11,7 +11,7 @@ import pytest
 
 from app.backends.base import Completion
 from app.backends.remote import RemoteBackend
-from app.backends.remote_failure import Again, of_status
+from app.backends.remote_failure import Again, of_status, too_long
 from app.errors import (
     EngineFailed,
     EngineUnavailable,
@@ -165,6 +165,22 @@ def test_a_prompt_over_the_engines_context_is_refused_with_its_numbers_only(faul
 
     with engines("vllm") as (engine,):
         asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        ("However, your request has 5000 input tokens.", "5000 tokens"),
+        ("However, you requested 5512 tokens (5000 in the messages, 512 in", "5000 tokens"),
+        ("However, your prompt contains 5000 input tokens, which", "5000 tokens"),
+        ("However, your prompt contains at least 4097 input tokens, which", "4097 or more tokens"),
+        ("However, your prompt contains 90000 characters (more than", None),
+    ],
+)
+def test_the_numbers_are_found_in_each_sentence_of_vllm(sentence: str, says: str | None) -> None:
+    message = f"This model's maximum context length is 4096 tokens. {sentence} {NARRATIVE}"
+    found = too_long(json.dumps({"error": {"message": message}}).encode(), 500)
+    assert str(found) == (f"the prompt has {says}; at most 3596 fit" if says else "None")
 
 
 @pytest.mark.parametrize("text_came", [False, True])
