@@ -40,7 +40,10 @@ _GIVEN = frozenset(
      "medics", "paramedic", "paramedics", "crew", "prehospital", "took", "overdose", "overdosed"]
 )  # fmt: skip
 # "More than her usual weakness" is a new one.
-_BEYOND = frozenset(["than", "beyond", "not", "unlike", "from", "over", "now", "again", "today"])
+_BEYOND = frozenset(
+    ["than", "beyond", "not", "unlike", "from", "over", "now", "again", "today",
+     "year", "years", "yr", "yo"]
+)  # fmt: skip
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 

@@ -13,6 +13,7 @@ EVENTS = frozenset(
 _AIRWAY = "intubat*|ventilator|ventilated|bipap"
 _ILLNESS = "asthma|copd|emphysema|pneumonia|attack|flare|it"
 _DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
+_LOSS = f"{_DEFICIT}|hemipar*|hemipleg*|aphasi*|dysarthri*"
 _SIDE = "left|right|one"
 _PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
 
@@ -109,6 +110,9 @@ CUES: dict[str, str] = {
         {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? @number weeks ago
         {_AIRWAY} once|twice|times|before for|with bad|severe? {_ILLNESS}
         last intubat*|intubation
+        old|remote|childhood stroke|strokes|cva|tia
+        old|remote|prior|previous stroke|strokes|cva with|and? left|right? side|sided? {_LOSS}
+        {_LOSS} for @number|many? years
         stroke|strokes|cva|tia in|from|back? @past_year
         @past_year stroke|cva
         usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT}

@@ -17,6 +17,8 @@ CONCEPTS: dict[str, str] = {
         infected|weeping|oozing|impetiginized|superinfected {_SKIN}
         {_SKIN} .. infected|weeping|weeps|oozing|oozes|crusted|crusts|pus
         eczema herpeticum
+        eczema|dermatitis ... punched|sores|blister*|raw
+        blister*|sores|crusts ... eczema|dermatitis
     """,
     "joint_effusion": """
         knee|joint|elbow|ankle|hip effusion
@@ -39,7 +41,8 @@ CONCEPTS: dict[str, str] = {
         torn|burst|raw .. burn|burns|scald|scalds
     """,
     "numb_gait": f"""
-        numb*|tingl* .. feet|foot|legs|soles ... {_FALTERS}
+        numb*|tingl*|dead .. feet|foot|legs|soles ... {_FALTERS}
+        numb*|tingl* .. toes|feet ... up|to .. shins|knees|calves
         feet|foot|legs|soles .. numb*|tingl* ... {_FALTERS}
         {_FALTERS} ... numb*|tingl* .. feet|legs|soles
         {_FALTERS} ... feet|legs|soles .. numb*|tingl*
@@ -51,6 +54,8 @@ CONCEPTS: dict[str, str] = {
         pulled|strained|strain|tore .. @belly muscle|muscles
         @belly muscle|muscles .. strain|strained|pulled|@pain ... {_SIT_UPS}
         pulled|strained .. muscle ... {_SIT_UPS} ... @belly
+        did|after|from|since|hundreds|many|# sit-ups|situps|crunches
+        @belly wall ... {_SIT_UPS}
         belly|navel button? piercing|ring|stud|jewelry|pierced
         piercing|pierced .. navel|belly
     """,

@@ -33,7 +33,11 @@ OTHER_SENSES: dict[str, str] = {
         was|were|lay|lain|went unconscious|unresponsive for about|maybe|perhaps|only? few|couple|
             several|one|two|three|1|2|3|4|5|half? second|seconds|minute|minutes|min|mins|moment
     """,
-    "not:refill": "brisk|cap|capillary|normal|delayed|sluggish refill",
+    "not:refill": """
+        brisk|cap|capillary|normal|delayed|sluggish refill
+        vape|vaping|nicotine|e-liquid|lighter|ink|cleaner refill
+        refill bottle|pod|cartridge|liquid|pack
+    """,
     "not:awake_now": """
         playing|walking|laughing|texting|joking|talking ... collaps*
         while|when playing|walking|laughing|texting|joking|talking

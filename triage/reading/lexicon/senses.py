@@ -72,10 +72,11 @@ CONCEPTS: dict[str, str] = {
         everything .. black|dark
         halos
         monocular|visual loss
-        half|part|quarter|corner of? eye|vision|sight|view .. {_DARK}
+        half|part|quarter|corner left|right|l|r|one? eye|vision|sight|view|picture .. {_DARK}
         upper|lower|top|bottom vision|sight|view .. {_DARK}
         vision|sight went|goes|gone black|blank|dark|blind
-        eye|eyes went|goes|gone blank|dark|blind
+        eye|eyes|other went|goes|gone blank|dark|blind
+        vision|sight .. dropped|down|reduced .. shadow|shadows|light
         sees|see only top|bottom|upper|lower|half
         shadow|shutter|blind over|across|in|covers|covering .. eye|eyes|vision|sight|view|field
         vision|sight|eye .. dim|dimmer|faded|fading|failing|dimming
