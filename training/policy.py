@@ -12,6 +12,7 @@ import torch
 from peft import PeftModel, get_peft_model
 from transformers import AutoTokenizer, set_seed
 
+from training.adapter_files import read_shortlist
 from training.base_model import load_model, lora_config
 from training.checkup import Check
 from training.encoding import Encoded, encode, end_ids, pad_id
@@ -59,7 +60,10 @@ def prepare(
     shortlist = None
     if recipe.vocabulary == "shortlist":
         everything = [*rows, *(row for row, _ in watched)]
-        ids = Shortlist(id_ for row in everything for id_ in (*row.prompt, *row.completion, pad))
+        used = {id_ for row in everything for id_ in (*row.prompt, *row.completion, pad)}
+        # What an adapter may write it may go on to write, whatever the rows of this stage use.
+        before = read_shortlist([adapter]) if adapter else None
+        ids = Shortlist(used | (before or set()))
         trim(model, ids)
         shortlist = ids.ids
         rows = [_short(row, ids) for row in rows]

@@ -15,6 +15,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from app import adapter
 from tests import tiny
 from training import grpo, sft
+from training.adapter_files import read_shortlist, write_shortlist
 from training.casebook.generate import cases
 from training.casebook.presentation import load
 from training.config import load as load_recipe
@@ -116,6 +117,8 @@ def history(output: Path) -> list[dict[str, Any]]:
 def test_two_steps_are_run_and_their_adapter_fits_the_service(
     folder: Path, vocabulary: str
 ) -> None:
+    if vocabulary == "shortlist":
+        write_shortlist(folder / "sft" / "adapter", [200])
     grpo.main([str(recipe(folder, vocabulary=vocabulary))])
     output = folder / "out"
     logged = history(output)[0]
@@ -130,6 +133,10 @@ def test_two_steps_are_run_and_their_adapter_fits_the_service(
     assert {tensor.dtype for tensor in weights.values()} == {torch.bfloat16}
     base = AutoModelForCausalLM.from_pretrained(folder / "model", dtype=torch.float32)
     assert adapter.merge(base, output / "adapter") == 6
+    if vocabulary == "shortlist":
+        before, after = (read_shortlist([at / "adapter"]) for at in (folder / "sft", output))
+        assert after is not None
+        assert {200} <= (before or set()) <= after
     record = GrpoRecord.model_validate_json((output / "grpo.json").read_text())
     assert (record.stage, record.steps, record.answers) == ("grpo", 2, 4)
     assert record.recipe.reward is Variant.RULE_AWARE
