@@ -253,7 +253,7 @@ def test_a_prompt_over_the_limit_is_refused_with_both_numbers(load: Load, tiny_t
 
 
 def test_cancelling_frees_the_backend_at_once(load: Load, tiny_text: Path) -> None:
-    backend = load(tiny_text)
+    backend = load(tiny_text, max_batch=1)
     backend.start()
 
     async def give_up() -> None:
