@@ -13,8 +13,6 @@ import json
 import threading
 from pathlib import Path
 
-import torch
-
 from app.backends.decoder import DRAFT, Decoder, greedy
 from app.backends.head import Head
 from app.backends.loading import encode, load
@@ -42,10 +40,9 @@ def main() -> None:
         written = 0
         for prompt in prompts:
             walk = Walk(loaded.grammar, threading.Event(), settings.max_new_tokens)
-            with torch.inference_mode():
-                row = decoder.begin(prompt, walk, greedy)
-                while not row.ended:
-                    decoder.step([row])
+            row = decoder.begin(prompt, walk, greedy)
+            while not row.ended:
+                decoder.step([row])
             written += len(walk.tokens)
         found[name] = {"tokens": written, "passes_per_token": decoder.passes / written}
     print(json.dumps({"cases": len(prompts), **found}, indent=2))

@@ -106,11 +106,10 @@ class Decoder:
         self._shared = _common(prompts)
         self.passes = 0
         if self._shared:
-            prefix = self._empty.copy(len(self._shared))
-            with torch.inference_mode():
-                self._read([(prefix, self._shared)])
-            self._prefix = prefix
+            self._prefix = self._empty.copy(len(self._shared))
+            self._read([(self._prefix, self._shared)])
 
+    @torch.inference_mode()
     def begin(self, prompt: Sequence[int], walk: Walk, choose: Choose) -> Answering:
         """The answer to ``prompt``, not a token of it written yet."""
         written = list(prompt)
@@ -121,6 +120,7 @@ class Decoder:
         row.force()
         return row
 
+    @torch.inference_mode()
     def step(self, rows: Sequence[Answering]) -> None:
         """One pass of the model for all of ``rows`` that have not ended."""
         fed: list[tuple[Memory, list[int]]] = []
@@ -148,6 +148,7 @@ class Decoder:
             mine, scores = scores[: len(draft) + 1], scores[len(draft) + 1 :]
             row.verify(draft, mine)
 
+    @torch.inference_mode()
     def _read(self, fed: Sequence[tuple[Memory, list[int]]]) -> torch.Tensor:
         """Hidden states (N x H) after each of the tokens ``fed``."""
         self.passes += 1

@@ -42,7 +42,7 @@ class Head:
     """The model's output matrix, or the part of it that is asked for."""
 
     def __init__(self, model: Any, shortlist: Iterable[int] | None) -> None:
-        self._weight: torch.Tensor = model.get_output_embeddings().weight
+        self._weight: torch.Tensor = model.get_output_embeddings().weight.detach()
         self._cap: float | None = getattr(
             model.config.get_text_config(), "final_logit_softcapping", None
         )

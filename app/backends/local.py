@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
-import torch
-
 from app.backends import plain
 from app.backends.base import (
     TRIAL,
@@ -61,7 +59,8 @@ class _Line:
     prompt: list[int]
     walk: Walk
     heard: Spoken | None
-    answering: Answering | None = None
+    answering: Answering | None
+    """``None`` for a model that cannot be packed."""
     began: float = field(default_factory=time.perf_counter)
 
     def finish(self, loaded: Loaded) -> None:
@@ -110,7 +109,7 @@ class LocalBackend:
     @property
     def running(self) -> int:
         """Conversations being decoded now: at most ``max_batch``."""
-        return len(self._lines)
+        return sum(not line.turn.done.done() for line in self._lines)
 
     @property
     def waiting(self) -> int:
@@ -176,8 +175,7 @@ class LocalBackend:
                 self._admit(loaded)
                 if not self._lines:
                     return
-                with torch.inference_mode():
-                    self._advance(loaded)
+                self._advance(loaded)
             except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
                 for line in self._lines:
                     if not line.turn.done.done():
@@ -187,25 +185,32 @@ class LocalBackend:
     def _admit(self, loaded: Loaded) -> None:
         """Let those who wait join, as far as there is room beside those being answered."""
         while turn := self._next():
-            prompt = encode(loaded.tokenizer, loaded.markers, turn.messages)
-            bound = turn.sampling.max_new_tokens
-            limit = min(self._settings.max_prompt_tokens, loaded.context_tokens - bound)
-            if len(prompt) > limit:
-                turn.done.set_exception(PromptTooLong(len(prompt), limit))
-                continue
-            heard = Spoken(loaded.text, turn.say) if turn.say else None
-            written = heard.written if heard else None
-            line = _Line(turn, prompt, Walk(loaded.grammar, turn.cancel, bound, written), heard)
-            self._lines = [*self._lines, line]
-            if loaded.decoder:
-                line.answering = loaded.decoder.begin(prompt, line.walk, turn.choose)
+            try:
+                self._lines = [*self._lines, self._line(turn, loaded)]
+            except Exception as error:  # noqa: BLE001  its own: the others go on
+                turn.done.set_exception(error)
+
+    def _line(self, turn: _Turn, loaded: Loaded) -> _Line:
+        """``turn``, ready for its first pass.  Raises :class:`PromptTooLong`."""
+        prompt = encode(loaded.tokenizer, loaded.markers, turn.messages)
+        bound = turn.sampling.max_new_tokens
+        limit = min(self._settings.max_prompt_tokens, loaded.context_tokens - bound)
+        if len(prompt) > limit:
+            raise PromptTooLong(len(prompt), limit)
+        heard = Spoken(loaded.text, turn.say) if turn.say else None
+        walk = Walk(loaded.grammar, turn.cancel, bound, heard.written if heard else None)
+        answering = loaded.decoder.begin(prompt, walk, turn.choose) if loaded.decoder else None
+        return _Line(turn, prompt, walk, heard, answering)
 
     def _next(self) -> _Turn | None:
         """The first that waits, if it may be answered beside the others."""
         with self._lock:
             while self._queued:
-                full = len(self._lines) >= self._settings.max_batch
-                if full or (self._lines and (self._alone(self._queued[0]) or self._occupied())):
+                if len(self._lines) >= self._settings.max_batch:
+                    return None
+                if self._lines and (
+                    self._alone(self._lines[0].turn) or self._alone(self._queued[0])
+                ):
                     return None
                 turn = self._queued.popleft()
                 if turn.done.set_running_or_notify_cancel():
@@ -214,9 +219,6 @@ class LocalBackend:
 
     def _alone(self, turn: _Turn) -> bool:
         return self._settings.determinism == "strict" or turn.sampling.temperature > 0
-
-    def _occupied(self) -> bool:
-        return any(self._alone(line.turn) for line in self._lines)
 
     def _advance(self, loaded: Loaded) -> None:
         """One pass of the model; where it cannot be packed, whole answers."""

@@ -69,12 +69,11 @@ def packed(
     prompts, walks = asked(loaded, notes, most)
     waiting = list(zip(prompts, walks, strict=True))
     rows: list[Any] = []
-    with torch.inference_mode():
-        while waiting or rows:
-            while waiting and len(rows) < at_once:
-                rows.append(decoder.begin(*waiting.pop(0), greedy))
-            decoder.step(rows)
-            rows = [row for row in rows if not row.ended]
+    while waiting or rows:
+        while waiting and len(rows) < at_once:
+            rows.append(decoder.begin(*waiting.pop(0), greedy))
+        decoder.step(rows)
+        rows = [row for row in rows if not row.ended]
     return [walk.tokens for walk in walks]
 
 

@@ -8,6 +8,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -163,6 +164,31 @@ def test_a_prompt_that_does_not_fit_is_refused_without_its_neighbours(
 
     first, refused, last = asyncio.run(together())
     assert isinstance(refused, PromptTooLong)
+    assert isinstance(first, Completion)
+    assert isinstance(last, Completion)
+
+
+def test_a_note_that_breaks_on_its_way_in_is_told_so_without_its_neighbours(
+    load: Load, tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = load(tiny_text, max_batch=3)
+    backend.start()
+
+    def breaking(tokenizer: Any, markers: Any, messages: Any) -> list[int]:
+        if "y" in messages[-1].content:
+            raise RuntimeError("broken")
+        return encode(tokenizer, markers, messages)
+
+    monkeypatch.setattr("app.backends.local.encode", breaking)
+
+    async def together() -> list[Completion | BaseException]:
+        cases = (Case(narrative="x"), Case(narrative="y"), Case(narrative="z"))
+        short = Sampling(max_new_tokens=20)
+        asked = (backend.generate(render(case), short) for case in cases)
+        return await asyncio.wait_for(asyncio.gather(*asked, return_exceptions=True), 60)
+
+    first, broken, last = asyncio.run(together())
+    assert isinstance(broken, RuntimeError)
     assert isinstance(first, Completion)
     assert isinstance(last, Completion)
 
