@@ -38,9 +38,9 @@ _UNSUPPORTED = (
 def digest(folder: Path) -> str:
     """SHA-256 over what decides the text: configuration, weights and shortlist."""
     whole = hashlib.sha256()
-    for name in (CONFIG, WEIGHTS, SHORTLIST):
-        if name != SHORTLIST or (folder / name).is_file():
-            whole.update((folder / name).read_bytes())
+    listed = [SHORTLIST] if (folder / SHORTLIST).is_file() else []
+    for name in (CONFIG, WEIGHTS, *listed):
+        whole.update((folder / name).read_bytes())
     return whole.hexdigest()
 
 

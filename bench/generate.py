@@ -10,7 +10,7 @@ from dataclasses import replace
 import torch
 from transformers import GenerationConfig
 
-from app.backends.base import Completion, Finish, OnText, Sampling
+from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.loading import encode
 from app.backends.local import LocalBackend
 from app.settings import Settings
@@ -24,14 +24,18 @@ class Generate(LocalBackend):
     def __init__(self, settings: Settings, grammar: bool) -> None:
         super().__init__(settings)
         self.alone = not grammar
-        self._one = asyncio.Semaphore(1)
+
+    def start(self) -> ModelInfo:
+        """Load as the service does, and leave its decoder alone."""
+        info = super().start()
+        assert self._loaded is not None
+        self._loaded = replace(self._loaded, decoder=None)
+        return info
 
     async def generate(
         self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
     ) -> Completion:
         """The completion of one conversation."""
-        assert self._loaded is not None
-        self._loaded = replace(self._loaded, decoder=None)
         if not self.alone:
             return await super().generate(messages, sampling, on_text)
         return await asyncio.to_thread(self._freely, messages, sampling)

@@ -13,15 +13,14 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import subprocess
-import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 
-from bench.soak import Served, resident_mib
+from bench import k6
+from bench.served import Served, resident_mib
 
 _SCRIPT = Path(__file__).with_suffix(".js")
 
@@ -45,23 +44,13 @@ def scripted(asked: argparse.Namespace) -> list[dict[str, float]]:
     with Served(TRIAGE_BACKEND="scripted") as service:
         os.sched_setaffinity(service.process.pid, cores[:1])
         for callers in asked.callers:
-            with tempfile.TemporaryDirectory() as folder:
-                summary = Path(folder) / "summary.json"
-                given = {
-                    "URL": service.url,
-                    "NOTES": str(asked.cases.resolve()),
-                    "SECONDS": str(asked.seconds),
-                    "VUS": str(callers),
-                }
-                variables = [p for name, value in given.items() for p in ("-e", f"{name}={value}")]
-                subprocess.run(
-                    [asked.k6, "run", "--quiet", "--summary-export", summary, *variables, _SCRIPT],
-                    check=True,
-                    env={**os.environ, "K6_NO_USAGE_REPORT": "true"},
-                    stdout=subprocess.DEVNULL,
-                    preexec_fn=lambda: os.sched_setaffinity(0, cores[1:] or cores),
-                )
-                metrics = json.loads(summary.read_text())["metrics"]
+            given = {
+                "URL": service.url,
+                "NOTES": str(asked.cases.resolve()),
+                "SECONDS": str(asked.seconds),
+                "VUS": str(callers),
+            }
+            metrics = k6.run(asked.k6, _SCRIPT, given, set(cores[1:] or cores))
             rows.append(
                 {
                     "callers": callers,

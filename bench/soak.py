@@ -12,13 +12,8 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import os
-import signal
-import socket
 import statistics
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +22,8 @@ from pathlib import Path
 import httpx
 
 from app.settings import Settings
+from bench import k6
+from bench.served import Served, resident_mib
 from bench.soaked import Load, Memory, Soak, render
 
 _SAMPLE_SECONDS = 2.0
@@ -70,48 +67,6 @@ def main() -> None:
     sys.exit(1 if found.broken else 0)
 
 
-class Served:
-    """``esi-triage serve`` in a process of its own, ready, with ``variables`` beside the
-    environment's."""
-
-    def __init__(self, **variables: str) -> None:
-        self._variables = variables
-
-    def __enter__(self) -> Served:
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self.port}"
-        command = "from app.cli import main; main()"
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", command, "serve", "--port", str(self.port)],
-            env={"TRIAGE_LOG_LEVEL": "error", **os.environ, **self._variables},
-            stderr=subprocess.DEVNULL,
-        )
-        while self.metric("triage_ready") != 1:
-            if self.process.poll() is not None:
-                sys.exit("error: the service did not start")
-            time.sleep(0.2)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.process.kill()
-        self.process.wait()
-
-    def metric(self, name: str) -> float | None:
-        """The value of a metric without labels; ``None`` while nothing answers."""
-        try:
-            text = httpx.get(f"{self.url}/metrics", timeout=30).text
-        except httpx.TransportError:
-            return None
-        values = [line for line in text.splitlines() if line.startswith(f"{name} ")]
-        return float(values[0].split()[-1]) if values else None
-
-    def stop(self) -> int:
-        """The exit code after SIGTERM."""
-        self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(60)
-
-
 def measure_capacity(url: str, narratives: list[str]) -> float:
     """Answers a minute when as many callers as the service has places never pause."""
     answered = 0
@@ -138,29 +93,14 @@ def measure_capacity(url: str, narratives: list[str]) -> float:
 def overload(asked: argparse.Namespace, url: str, capacity: float) -> Load:
     """What k6 saw."""
     rate = max(1, round(capacity * asked.times))
-    with tempfile.TemporaryDirectory() as folder:
-        summary = Path(folder) / "summary.json"
-        given = {
-            "URL": url,
-            "NOTES": str(asked.cases.resolve()),
-            "SECONDS": str(asked.seconds),
-            "RATE_PER_MINUTE": str(rate),
-            "VUS": "400",
-        }
-        variables = [part for name, value in given.items() for part in ("-e", f"{name}={value}")]
-        subprocess.run(
-            [asked.k6, "run", "--quiet", "--summary-export", summary, *variables, _SCRIPT],
-            check=True,
-            env={**os.environ, "K6_NO_USAGE_REPORT": "true"},
-        )
-        return Load.of(json.loads(summary.read_text())["metrics"])
-
-
-def resident_mib(pid: int) -> float:
-    """The resident set of a process."""
-    status = Path(f"/proc/{pid}/status").read_text()
-    line = next(line for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(line.split()[1]) / 1024
+    given = {
+        "URL": url,
+        "NOTES": str(asked.cases.resolve()),
+        "SECONDS": str(asked.seconds),
+        "RATE_PER_MINUTE": str(rate),
+        "VUS": "400",
+    }
+    return Load.of(k6.run(asked.k6, _SCRIPT, given))
 
 
 class Watch:

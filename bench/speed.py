@@ -96,7 +96,6 @@ async def measured(name: str, engine: Backend, cases: Sequence[LabelledCase], at
     seconds: list[float] = []
     first: list[float] = []
     tokens: list[int] = []
-    levels: list[int | None] = []
 
     async def one(case: LabelledCase) -> int | None:
         async with places:
@@ -111,8 +110,9 @@ async def measured(name: str, engine: Backend, cases: Sequence[LabelledCase], at
             first.extend(moment - began for moment in heard[:1])
             tokens.append(completion.completion_tokens)
             answer = read(completion.text)
-            whole = completion.finish is Finish.STOP and isinstance(answer, Answer)
-            return answer.level.value if whole and isinstance(answer, Answer) else None
+            if completion.finish is Finish.STOP and isinstance(answer, Answer):
+                return answer.level.value
+            return None
 
     began = time.perf_counter()
     levels = await asyncio.gather(*map(one, cases))

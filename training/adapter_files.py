@@ -53,7 +53,7 @@ def digest(folders: Iterable[Path]) -> str:
     """SHA-256 over what decides the text: weights, configuration and shortlist of each."""
     found = hashlib.sha256()
     for folder in folders:
-        for name in (_CONFIG, _WEIGHTS, _SHORTLIST):
-            if (folder / name).is_file():
-                found.update((folder / name).read_bytes())
+        listed = [_SHORTLIST] if (folder / _SHORTLIST).is_file() else []
+        for name in (_CONFIG, _WEIGHTS, *listed):
+            found.update((folder / name).read_bytes())
     return found.hexdigest()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 
 from training.errors import RowsTooLong, WorkshopError
 from training.examples import Example, row_of
@@ -50,13 +52,9 @@ def pad_id(tokenizer: Any) -> int:
 
 def padded(prompts: Sequence[Sequence[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
     """``prompts`` as ids and attention mask (B x T each), padded on the left."""
-    longest = max(map(len, prompts))
-    ids = torch.full((len(prompts), longest), pad)
-    mask = torch.zeros_like(ids)
-    for row, prompt in enumerate(prompts):
-        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
-        mask[row, longest - len(prompt) :] = 1
-    return ids, mask
+    rows = [torch.tensor(prompt) for prompt in prompts]
+    left = partial(pad_sequence, batch_first=True, padding_side="left")
+    return left(rows, padding_value=pad), left([torch.ones_like(row) for row in rows])
 
 
 def end_ids(rows: Sequence[Encoded]) -> set[int]:

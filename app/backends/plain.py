@@ -7,9 +7,11 @@ of another kind than attention, and is what the faster way is compared with.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import torch
+from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig
 
 from app.backends.walk import Choose, Walk
@@ -71,10 +73,6 @@ class _Hooks:
 
 def padded(prompts: Sequence[Sequence[int]], pad: int) -> tuple[torch.Tensor, torch.Tensor]:
     """``prompts`` as ids and attention mask (B x T each), padded on the left."""
-    longest = max(map(len, prompts))
-    ids = torch.full((len(prompts), longest), pad)
-    mask = torch.zeros_like(ids)
-    for row, prompt in enumerate(prompts):
-        ids[row, longest - len(prompt) :] = torch.tensor(prompt)
-        mask[row, longest - len(prompt) :] = 1
-    return ids, mask
+    rows = [torch.tensor(prompt) for prompt in prompts]
+    left = partial(pad_sequence, batch_first=True, padding_side="left")
+    return left(rows, padding_value=pad), left([torch.ones_like(row) for row in rows])

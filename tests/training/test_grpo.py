@@ -14,6 +14,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from app import adapter
 from tests import tiny
+from tests.training.recipes import FEW_ANSWERS
 from training import grpo, sft
 from training.adapter_files import read_shortlist, write_shortlist
 from training.casebook.generate import cases
@@ -53,7 +54,8 @@ learning_rate = 1e-2
 batch = 2
 max_length = 4096
 """
-GRPO = """
+GRPO = (
+    """
 model = "{folder}/model"
 base = "tiny"
 adapter = "{folder}/sft/adapter"
@@ -65,18 +67,16 @@ vocabulary = "{vocabulary}"
 reward = "{reward}"
 save_every_steps = 1
 log_every_steps = 1
-max_length = 4096
-oversample = {{ 1 = 5, 2 = 3 }}
-[rollouts]
-generations = 2
-cases = 1
-max_new_tokens = 12
+"""
+    + FEW_ANSWERS
+    + """
 {rollouts}
 [optimisation]
 steps = {steps}
 learning_rate = 1e-3
 {more}
 """
+)
 
 
 @pytest.fixture(scope="module")

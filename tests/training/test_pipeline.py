@@ -15,6 +15,7 @@ from typer.testing import CliRunner
 from app.cli import cli
 from app.report import Report
 from tests import tiny
+from tests.training.recipes import FEW_ANSWERS, LORA
 from training import build_dataset, grpo, merge, sft
 from training.casebook.presentation import PRESENTATIONS
 from triage.prompt import CHAT_TEMPLATE
@@ -44,14 +45,13 @@ dtype = "float32"
 save_every_steps = 2
 log_every_steps = 1
 """
-SFT = """
+SFT = (
+    """
 output = "{folder}/sft"
 records = 4
-[lora]
-r = 4
-alpha = 4
-targets = ["q_proj", "v_proj", "down_proj"]
-exclude = ".*(vision_tower|multi_modal_projector).*"
+"""
+    + LORA
+    + """
 [optimisation]
 epochs = 1
 learning_rate = 1e-2
@@ -62,21 +62,21 @@ every_steps = 2
 cases = 1
 max_new_tokens = 8
 """
-GRPO = """
+)
+GRPO = (
+    """
 adapter = "{folder}/sft/adapter"
 output = "{folder}/grpo"
 records = 4
 reward = "engine_aware"
-max_length = 4096
-oversample = {{ 1 = 5, 2 = 3 }}
-[rollouts]
-generations = 2
-cases = 1
-max_new_tokens = 12
+"""
+    + FEW_ANSWERS
+    + """
 [optimisation]
 steps = 2
 learning_rate = 1e-3
 """
+)
 MERGE = """
 model = "{folder}/base"
 adapters = ["{folder}/grpo/adapter"]

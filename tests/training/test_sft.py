@@ -20,6 +20,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from app import adapter
 from tests import tiny
+from tests.training.recipes import LORA
 from training import config, sft
 from training.casebook.generate import cases
 from training.casebook.presentation import load
@@ -37,7 +38,8 @@ from triage.prompt import CHAT_TEMPLATE, render
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 
-RECIPE = """
+RECIPE = (
+    """
 model = "{model}"
 base = "tiny"
 data = "{folder}/data"
@@ -48,17 +50,16 @@ vocabulary = "{vocabulary}"
 save_every_steps = 2
 log_every_steps = 1
 {more}
-[lora]
-r = 4
-alpha = 4
-targets = ["q_proj", "v_proj", "down_proj"]
-exclude = ".*(vision_tower|multi_modal_projector).*"
+"""
+    + LORA
+    + """
 [optimisation]
 epochs = 2
 learning_rate = 1e-2
 batch = 2
 max_length = 4096
 """
+)
 
 
 @pytest.fixture(scope="module")
