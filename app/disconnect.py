@@ -29,12 +29,20 @@ class CancelWhenGone:
             await self._app(scope, receive, send)
             return
         unread = [await receive()]
-        gone = asyncio.Event()
+        record: Record = scope["state"]["record"]
+        wanted = asyncio.timeout(None)
         answered = False
+
+        async def watch() -> None:
+            while (await receive())["type"] != "http.disconnect":
+                pass
+            if not answered:
+                record.outcome = CANCELLED
+                wanted.reschedule(0)
 
         async def body_then_gone() -> Message:
             if not unread:
-                await gone.wait()
+                await asyncio.wait((watching,))
             return unread.pop() if unread else {"type": "http.disconnect"}
 
         async def note_the_end(message: Message) -> None:
@@ -44,27 +52,12 @@ class CancelWhenGone:
             answered = answered or last
             await send(message)
 
-        work = asyncio.create_task(self._run(scope, body_then_gone, note_the_end))
-        watch = asyncio.create_task(_until_gone(receive))
+        watching = asyncio.create_task(watch())
         try:
-            await asyncio.wait((work, watch), return_when=asyncio.FIRST_COMPLETED)
-            if not work.done() and not answered:
-                record: Record = scope["state"]["record"]
-                record.outcome = CANCELLED
-                gone.set()
-                work.cancel()
-            await asyncio.wait((work,))
-        finally:  # also when the server itself is cancelled
-            watch.cancel()
-            work.cancel()
-            await asyncio.gather(work, watch, return_exceptions=True)
-        if not (gone.is_set() and work.cancelled()):
-            work.result()
-
-    async def _run(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._app(scope, receive, send)
-
-
-async def _until_gone(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
+            async with wanted:
+                await self._app(scope, body_then_gone, note_the_end)
+        except TimeoutError:
+            if not wanted.expired():
+                raise
+        finally:
+            watching.cancel()

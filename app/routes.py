@@ -22,17 +22,18 @@ from app.telemetry import Metrics
 router = APIRouter()
 
 
-def _service(request: Request) -> TriageService:
+# Not ``def``: FastAPI sends those to a thread, which costs more than the whole rest of a route.
+async def _service(request: Request) -> TriageService:
     service: TriageService = request.app.state.service
     return service
 
 
-def _record(request: Request) -> Record:
+async def _record(request: Request) -> Record:
     record: Record = request.state.record
     return record
 
 
-def _json_only(request: Request) -> None:
+async def _json_only(request: Request) -> None:
     """Raises :class:`UnsupportedMediaType` unless the body is declared as JSON."""
     declared = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     subtype = declared.removeprefix("application/")

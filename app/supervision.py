@@ -11,8 +11,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
-from collections.abc import Callable, Coroutine, Sequence
-from typing import Any
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 
 from app.backends.base import (
     TRIAL,
@@ -52,7 +52,8 @@ class Supervisor:
         self._metrics = metrics
         self._model: ModelInfo | None = None
         self._why = "the model is loading"
-        self._failed = asyncio.Event()
+        self._answering: set[asyncio.Timeout] = set()
+        self._failed = False
         self._fate: RequestError = BackendFailed()
         self._recovering = False
         self._reloaded = False
@@ -130,9 +131,8 @@ class Supervisor:
         """
         assert not isinstance(self.backend, RulesBackend)
         try:
-            completion = await self._unless_failed(
-                self.backend.generate(messages, sampling, on_text)
-            )
+            async with self._unless_failed():
+                completion = await self.backend.generate(messages, sampling, on_text)
         except RequestError:
             raise
         except Exception:
@@ -152,7 +152,7 @@ class Supervisor:
     def abandon(self, error: RequestError) -> None:
         """Stop every answer that is being written; its caller meets ``error``."""
         self._fate = error
-        self._failed.set()
+        self._fail()
 
     def close(self) -> None:
         """Let go of the backend."""
@@ -164,17 +164,27 @@ class Supervisor:
         quiet = time.monotonic() - self.backend.progressed
         return self.backend.running > 0 and quiet > self._stall_seconds
 
-    async def _unless_failed(self, answering: Coroutine[Any, Any, Completion]) -> Completion:
-        answer = asyncio.ensure_future(answering)
-        failed = asyncio.ensure_future(self._failed.wait())
+    @asynccontextmanager
+    async def _unless_failed(self) -> AsyncIterator[None]:
+        """Stop what is inside when the backend is given up.  Raises what :meth:`abandon` says."""
+        if self._failed:
+            raise self._fate
+        answering = asyncio.timeout(None)
         try:
-            await asyncio.wait({answer, failed}, return_when=asyncio.FIRST_COMPLETED)
-            if not answer.done():
-                raise self._fate
-            return answer.result()
+            async with answering:
+                self._answering.add(answering)
+                yield
+        except TimeoutError:
+            if not answering.expired():
+                raise
+            raise self._fate from None
         finally:
-            answer.cancel()
-            failed.cancel()
+            self._answering.discard(answering)
+
+    def _fail(self) -> None:
+        self._failed = True
+        while self._answering:
+            self._answering.pop().reschedule(0)
 
     def _suspect(self) -> None:
         """After a failure nobody foresaw: see whether the backend still answers at all."""
@@ -198,7 +208,7 @@ class Supervisor:
         self._model, self._why = None, why
         if self._reloaded:
             self._fate = BackendFailed(for_good=True)
-        self._failed.set()
+        self._fail()
         log().error("backend_failed", why=why, reload=not self._reloaded)
         # Closing may wait for the very thread that hangs: never on the loop, never awaited.
         threading.Thread(target=self.backend.close, daemon=True).start()
@@ -207,7 +217,7 @@ class Supervisor:
             return
         self._reloaded = True
         self._metrics.reloads.inc()
-        self.backend, self._failed = self._make(), asyncio.Event()
+        self.backend, self._failed = self._make(), False
         try:
             async with asyncio.timeout(_RELOAD_SECONDS):
                 await self.start()
