@@ -17,6 +17,7 @@ import torch
 from torch.nn.functional import linear
 
 from app.adapter import SHORTLIST
+from app.backends.pages import let_go
 from app.errors import CheckpointUnusable
 
 
@@ -48,6 +49,8 @@ class Head:
         )
         self._ids = None if shortlist is None else np.array(sorted(shortlist))
         self._rows = self._weight if self._ids is None else self._weight[self._ids]
+        if self._ids is not None:
+            let_go(self._weight)  # picking rows has read nearly all of the file
 
     def candidates(self, prompt: Sequence[int]) -> Candidates | None:
         """What may be written in answer to ``prompt``; ``None``: every token."""

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 
 from app.backends.decoder import Decoder
 from app.backends.head import Head, read_shortlist
 from app.backends.packed import packable
+from app.backends.pages import trim
 from app.backends.walk import Grammar
 from app.checkpoint import Checkpoint
 from app.errors import CheckpointUnusable
@@ -23,6 +24,7 @@ from app.settings import Settings
 from triage.case import Case
 from triage.prompt import CHAT_TEMPLATE, Message, render
 
+_WORDS = "tokenizer.json"
 _VERSIONED = ("transformers", "torch", "tokenizers", "accelerate", "llguidance")
 
 
@@ -64,7 +66,9 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     path = checkpoint.path
     try:
         with quiet_libraries():
-            tokenizer = AutoTokenizer.from_pretrained(path, local_files_only=True)
+            # From its own file where there is one: the other way keeps a copy in Python.
+            reader = PreTrainedTokenizerFast if (path / _WORDS).is_file() else AutoTokenizer
+            tokenizer = reader.from_pretrained(path, local_files_only=True)
             model, report = AutoModelForCausalLM.from_pretrained(
                 path,
                 dtype=getattr(torch, settings.dtype),
@@ -91,7 +95,7 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     shortlist = read_shortlist(path, text.vocab_size)
     if shortlist is not None:
         shortlist = tuple(sorted({*shortlist, *grammar.letters}))
-    return Loaded(
+    loaded = Loaded(
         model=model,
         tokenizer=tokenizer,
         grammar=grammar,
@@ -102,6 +106,8 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
         pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,
         markers=markers,
     )
+    trim()
+    return loaded
 
 
 def _ends(model: Any, tokenizer: Any) -> tuple[int, ...]:
