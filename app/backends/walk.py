@@ -40,7 +40,10 @@ class Grammar:
     def __init__(self, tokenizer: Any, vocabulary: int, ends: Sequence[int]) -> None:
         self.vocabulary = vocabulary
         self._tokens: LLTokenizer = llguidance.hf.from_tokenizer(
-            tokenizer, n_vocab=vocabulary, eos_token=list(ends)
+            tokenizer,
+            n_vocab=vocabulary,
+            eos_token=list(ends),
+            slices=[],  # made for JSON: here they weigh 90 MB and save no time
         )
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
         self.levels = _levels(tokenizer)
