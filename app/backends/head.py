@@ -59,15 +59,50 @@ class Head:
     def scores(
         self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
     ) -> list[torch.Tensor]:
-        """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids."""
+        """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids.
+
+        They lie where the processor reads them; from a GPU they come in one copy.
+        """
+        if hidden.device.type == "cuda":
+            return self._together(hidden, asked)
         shared = self._capped(linear(hidden, self._rows))
         return [
             scores if one is None else torch.cat([scores, self._capped(linear(state, one.rows))])
             for scores, state, one in zip(shared, hidden, asked, strict=True)
         ]
 
+    def _together(
+        self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
+    ) -> list[torch.Tensor]:
+        """The same with a handful of launches: what one note asks for is scored for all."""
+        owners = list(dict.fromkeys(one for one in asked if one is not None))
+        starts, width = {}, len(self._rows)
+        for one in owners:
+            starts[one] = width
+            width += len(one.rows)
+        made = linear(hidden, self._rows)
+        if owners:
+            own = linear(hidden, torch.cat([one.rows for one in owners]))
+            made = torch.cat([made, own], dim=1)
+        scores = _brought(self._capped(made))
+        shared = scores[:, : len(self._rows)]
+        return [
+            listed if one is None else torch.cat([listed, every[starts[one] :][: len(one.rows)]])
+            for listed, every, one in zip(shared, scores, asked, strict=True)
+        ]
+
     def _capped(self, scores: torch.Tensor) -> torch.Tensor:
         return scores if self._cap is None else torch.tanh(scores / self._cap) * self._cap
+
+
+def _brought(made: torch.Tensor) -> torch.Tensor:
+    """``made`` in the memory of the processor, once it is there."""
+    if made.device.type != "cuda":
+        return made
+    there = torch.empty(made.shape, dtype=made.dtype, pin_memory=True)
+    there.copy_(made, non_blocking=True)
+    torch.cuda.current_stream(made.device).synchronize()
+    return there
 
 
 class Candidates:
