@@ -32,6 +32,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch.profiler import ProfilerActivity, profile
 from transformers import Gemma3ForCausalLM, Gemma3TextConfig, GenerationConfig
 
 from app.backends.graphed import Graphed
@@ -304,8 +305,6 @@ def ours(found: Findings, shape: Shape) -> None:
 
         for _ in range(4):
             step()
-        if batch != BATCHES[1]:
-            _kernels(found, f"kernels at {batch}", step)
         synchronize()
         began = time.perf_counter()
         for _ in range(shape.steps):
@@ -322,18 +321,22 @@ def ours(found: Findings, shape: Shape) -> None:
             share_of_ideal=ideal / took,
             prefill_s=prefill,
         )
-        del slots, step
+        if batch != BATCHES[1]:
+            _kernels(found, f"kernels at {batch}", step)
+        del slots, slot, step  # or the next batch finds these slots taken
 
 
 def _kernels(found: Findings, name: str, step: Callable[[], None]) -> None:
     """How many kernels a pass has, and which take longest, in microseconds."""
     if DEVICE != "cuda":
         return
-    from torch.profiler import ProfilerActivity, profile
-
-    with profile(activities=[ProfilerActivity.CUDA]) as seen:
-        step()
-        synchronize()
+    try:
+        with profile(activities=[ProfilerActivity.CUDA]) as seen:
+            step()
+            synchronize()
+    except RuntimeError as error:  # some machines do not let a program look
+        found.note(name, error=str(error)[:200])
+        return
     rows = [row for row in seen.key_averages() if row.device_time_total > 0]
     rows.sort(key=lambda row: -row.device_time_total)
     found.note(
@@ -427,6 +430,7 @@ def answers(found: Findings, folder: Path | None, cases: Path | None) -> None:
     from triage.prompt import render
 
     notes = [json.loads(line)["narrative"] for line in cases.read_text().splitlines() if line]
+    torch.compiler.reset()  # kernels of other widths would make these general, and slower
     settings = Settings(model=str(folder), device=DEVICE, max_batch=64)
     sampling = Sampling(max_new_tokens=512)
 

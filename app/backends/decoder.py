@@ -16,22 +16,22 @@ that depend on its shape.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 import torch
 
+from app.backends.choice import Choose, Scores
 from app.backends.graphed import Graphed, graphable
 from app.backends.head import Candidates, Head
+from app.backends.lookup import Lookup
 from app.backends.packed import Packed
-from app.backends.walk import Choose, Walk
+from app.backends.walk import Walk
 
 DRAFT = 10
 """Tokens proposed at most in one pass."""
 CHUNK = 512
 """Tokens of prompts read at most in one pass, so that answers under way go on."""
-_LONGEST, _SHORTEST = 3, 1
-"""Tokens that must repeat for what followed them to be proposed."""
 
 
 class Memory(Protocol):
@@ -58,22 +58,6 @@ class Reader(Protocol[M]):
         that are ``asked`` for; they hold until the next call."""
 
 
-def greedy(scores: torch.Tensor) -> int:
-    """The place of the highest of ``scores``."""
-    return int(scores.argmax())
-
-
-def sampler(temperature: float, seed: int) -> Choose:
-    """A choice by the softmax of ``scores / temperature``, the same for the same ``seed``."""
-    draws = torch.Generator().manual_seed(seed)
-
-    def choose(scores: torch.Tensor) -> int:
-        weights = torch.softmax(scores.float().cpu() / temperature, dim=-1)
-        return int(torch.multinomial(weights, 1, generator=draws))
-
-    return choose
-
-
 @dataclass(eq=False)
 class Answering:
     """One conversation on its way: ``pending`` are its tokens that the model has not read."""
@@ -84,6 +68,7 @@ class Answering:
     memory: Memory
     written: list[int]
     pending: list[int]
+    lookup: Lookup = field(default_factory=Lookup)
 
     @property
     def ended(self) -> bool:
@@ -99,7 +84,7 @@ class Answering:
             if self.walk.ended:
                 return
 
-    def verify(self, draft: Sequence[int], scores: Sequence[torch.Tensor]) -> None:
+    def verify(self, draft: Sequence[int], scores: Sequence[Scores]) -> None:
         """Write the draft as far as it is what would be written, and one token more."""
         kept = 0
         for place in range(len(draft) + 1):
@@ -164,7 +149,11 @@ class Decoder:
             piece, row.pending = row.pending[:room], row.pending[room:]
             room -= len(piece)
             total += len(piece)
-            draft = [] if row.pending else row.walk.acceptable(_proposed(row.written, self._draft))
+            draft = (
+                []
+                if row.pending
+                else row.walk.acceptable(row.lookup.proposed(row.written, self._draft))
+            )
             if not row.pending:
                 asked.append((row, draft))
                 places.extend(range(total - 1, total + len(draft)))
@@ -182,16 +171,6 @@ class Decoder:
     def _read(self, fed: Sequence[tuple[Memory, list[int]]], places: Sequence[int]) -> torch.Tensor:
         self.passes += 1
         return self._reader.read(fed, places)
-
-
-def _proposed(written: Sequence[int], most: int) -> list[int]:
-    """What followed the last tokens where they stood before; the longest match, the latest."""
-    for size in range(_LONGEST, _SHORTEST - 1, -1):
-        tail = list(written[-size:])
-        for start in range(len(written) - size - 1, -1, -1):
-            if list(written[start : start + size]) == tail:
-                return list(written[start + size : start + size + most])
-    return []
 
 
 def _common(prompts: Sequence[Sequence[int]]) -> list[int]:

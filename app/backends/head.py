@@ -17,6 +17,7 @@ import torch
 from torch.nn.functional import linear
 
 from app.adapter import SHORTLIST
+from app.backends.choice import Scores
 from app.errors import CheckpointUnusable
 
 
@@ -56,53 +57,51 @@ class Head:
         own = np.setdiff1d(np.array(prompt), self._ids)
         return Candidates(np.concatenate([self._ids, own]), self._weight[own])
 
-    def scores(
-        self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
-    ) -> list[torch.Tensor]:
-        """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids.
-
-        They lie where the processor reads them; from a GPU they come in one copy.
-        """
+    def scores(self, hidden: torch.Tensor, asked: Sequence[Candidates | None]) -> list[Scores]:
+        """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids."""
         if hidden.device.type == "cuda":
             return self._together(hidden, asked)
         shared = self._capped(linear(hidden, self._rows))
         return [
-            scores if one is None else torch.cat([scores, self._capped(linear(state, one.rows))])
+            Scores(scores) if one is None else Scores(scores, self._capped(linear(state, one.rows)))
             for scores, state, one in zip(shared, hidden, asked, strict=True)
         ]
 
-    def _together(
-        self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
-    ) -> list[torch.Tensor]:
-        """The same with a handful of launches: what one note asks for is scored for all."""
+    def _together(self, hidden: torch.Tensor, asked: Sequence[Candidates | None]) -> list[Scores]:
+        """The same with a handful of launches, and the best of each in one copy.
+
+        What the note of one conversation adds is scored for all, and then left out.
+        """
         owners = list(dict.fromkeys(one for one in asked if one is not None))
-        starts, width = {}, len(self._rows)
-        for one in owners:
-            starts[one] = width
-            width += len(one.rows)
+        first = len(self._rows)
         made = linear(hidden, self._rows)
+        starts, end = {}, first
+        for owner in owners:
+            starts[owner] = end
+            end += len(owner.rows)
         if owners:
-            own = linear(hidden, torch.cat([one.rows for one in owners]))
+            own = linear(hidden, torch.cat([owner.rows for owner in owners]))
             made = torch.cat([made, own], dim=1)
-        scores = _brought(self._capped(made))
-        shared = scores[:, : len(self._rows)]
-        return [
-            listed if one is None else torch.cat([listed, every[starts[one] :][: len(one.rows)]])
-            for listed, every, one in zip(shared, scores, asked, strict=True)
-        ]
+        made = self._capped(made)
+        best = made
+        if owners:
+            spans = [(starts[one], starts[one] + len(one.rows)) if one else (0, 0) for one in asked]
+            span = torch.tensor(spans, device=made.device)[:, :, None]
+            column = torch.arange(end, device=made.device)
+            others = (column >= first) & ((column < span[:, 0]) | (column >= span[:, 1]))
+            best = made.masked_fill(others, -torch.inf)
+        found = []
+        for one, row, place in zip(asked, made, best.argmax(-1).tolist(), strict=True):
+            if one is None:
+                found.append(Scores(row[:first], best=place))
+            else:
+                start = starts[one]
+                place = place if place < first else place - start + first
+                found.append(Scores(row[:first], row[start : start + len(one.rows)], best=place))
+        return found
 
     def _capped(self, scores: torch.Tensor) -> torch.Tensor:
         return scores if self._cap is None else torch.tanh(scores / self._cap) * self._cap
-
-
-def _brought(made: torch.Tensor) -> torch.Tensor:
-    """``made`` in the memory of the processor, once it is there."""
-    if made.device.type != "cuda":
-        return made
-    there = torch.empty(made.shape, dtype=made.dtype, pin_memory=True)
-    there.copy_(made, non_blocking=True)
-    torch.cuda.current_stream(made.device).synchronize()
-    return there
 
 
 class Candidates:
