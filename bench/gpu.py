@@ -165,14 +165,16 @@ class Shape:
     def model(self) -> Any:
         """With transformers' own attention."""
         if self._model is None:
-            self._model = made(self._sizes, torch.bfloat16, DEVICE)
+            with torch.inference_mode(False):
+                self._model = made(self._sizes, torch.bfloat16, DEVICE)
         return self._model
 
     @property
     def reader(self) -> Graphed:
         """Of the same weights."""
         if self._reader is None:
-            self._reader = Graphed(self.model)
+            with torch.inference_mode(False):
+                self._reader = Graphed(self.model)
         return self._reader
 
     def prompts(self, batch: int) -> list[list[int]]:

@@ -52,6 +52,7 @@ class Graphed:
     def __init__(self, model: Any) -> None:
         text = model.config.get_text_config()
         self._device: torch.device = model.device
+        self._recording = self._device.type == "cuda"
         self._window: int | None = getattr(text, "sliding_window", None)
         self._tower = Tower(model)
         self._pool = Pool(model)
@@ -91,8 +92,8 @@ class Graphed:
             self._pool.reserve(slot, len(tokens))
         shape = self._shape(fed)
         numbers = torch.tensor(self._numbers(shape, fed, asked))
-        if self._device.type == "cuda":
-            hidden = self._replayed(shape, numbers.pin_memory())
+        if self._recording:
+            hidden = self._replayed(shape, numbers)
         else:
             hidden = self._forward(shape, numbers.to(self._device))
         for slot, tokens in fed:
@@ -174,7 +175,8 @@ class Graphed:
         if shape not in self._recorded:
             self._recorded[shape] = self._record(shape, numbers)
         recorded = self._recorded[shape]
-        # From pinned memory, which torch keeps until the copy has been made.
+        if self._device.type == "cuda":  # torch keeps pinned memory until the copy is made
+            numbers = numbers.pin_memory()
         recorded.numbers.copy_(numbers, non_blocking=True)
         recorded.graph.replay()
         return recorded.hidden

@@ -148,7 +148,7 @@ class Tower:
         self._rotary = text.rotary_emb
         self._last = text.norm.weight.detach()
         self._eps: float = text.config.rms_norm_eps
-        with torch.no_grad():
+        with torch.inference_mode(False), torch.no_grad():  # the model goes on being one
             self._layers = [_Layer.of(layer) for layer in text.layers]
         self._do = _Kernels.fastest(self._layers[0], self._eps)
 

@@ -17,7 +17,7 @@ from app.backends.attention import Masked, fastest
 from app.backends.base import Completion, Sampling
 from app.backends.choice import greedy
 from app.backends.decoder import Decoder
-from app.backends.graphed import Graphed, graphable
+from app.backends.graphed import Graphed, Shape, graphable
 from app.backends.head import Head
 from app.backends.loading import Loaded, encode, load
 from app.backends.local import LocalBackend
@@ -61,6 +61,39 @@ def test_answers_from_a_pool_are_those_of_plain_and_of_packed_decoding(
     decoder, _ = graphed(loaded)
     assert packed(loaded, notes, most, at_once=1, decoder=decoder) == expected
     assert packed(loaded, notes, most, at_once=3, decoder=decoder) == expected
+
+
+class Replay:
+    """A pass that knows what a recorded one would: its shape and where its numbers lie."""
+
+    def __init__(self, reader: Graphed, shape: Shape, numbers: torch.Tensor) -> None:
+        self.numbers = numbers.clone()
+        self.graph = self
+        self._reader, self._shape = reader, shape
+        self.hidden = torch.full_like(reader._forward(shape, self.numbers), torch.nan)
+        self.numbers.fill_(0)
+
+    def replay(self) -> None:
+        self.hidden.copy_(self._reader._forward(self._shape, self.numbers))
+
+
+def test_a_replayed_pass_depends_on_nothing_but_its_numbers(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    recorded: list[Shape] = []
+
+    def record(reader: Graphed, shape: Shape, numbers: torch.Tensor) -> Replay:
+        recorded.append(shape)
+        return Replay(reader, shape, numbers)
+
+    notes = ["HR 120 and pain in the chest. " * 9, "short cough", "cut finger", "BP 90/60 " * 5]
+    expected = plainly(loaded, notes, 200)
+    monkeypatch.setattr(Graphed, "_record", record)
+    decoder, reader = graphed(loaded)
+    reader._recording = True
+    assert packed(loaded, notes, 200, at_once=3, decoder=decoder) == expected
+    assert packed(loaded, notes, 200, at_once=3, decoder=decoder) == expected
+    assert len(recorded) < decoder.passes / 4
 
 
 def test_a_prompt_is_read_in_pieces_beside_answers_under_way(
