@@ -13,56 +13,30 @@
   cache, its continuous batching, its static cache and compiler;
 - ``answers``: whole answers of the service's backend and of ``generate`` (needs a checkpoint).
 
-A part that fails says so and the rest goes on; after ``--seconds`` the process ends.
+A part that fails says so and the rest goes on; ``--seconds`` after the libraries are there the
+process ends.
 Each finding is written to ``DIR/gpu.json`` as it is known.
 """
 
 from __future__ import annotations
 
 import argparse
-import asyncio
 import json
 import os
-import statistics
 import threading
 import time
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch.profiler import ProfilerActivity, profile
-from transformers import Gemma3ForCausalLM, Gemma3TextConfig, GenerationConfig
 
-from app.backends.graphed import Graphed
-from app.backends.packed import Packed
+from bench.gpu_exact import exact, greedily
+from bench.gpu_model import BATCHES, DEVICE, Shape, seconds, synchronize
 
 PARTS = ("exact", "copy", "ours", "near", "generate", "answers", "paged", "static")
-BATCHES = (1, 8, 64)
-DEVICE = "cuda" if torch.cuda.is_available() else "cpu"
-_4B = {
-    "vocab_size": 262_208,
-    "hidden_size": 2560,
-    "intermediate_size": 10_240,
-    "num_hidden_layers": 34,
-    "num_attention_heads": 8,
-    "num_key_value_heads": 4,
-    "head_dim": 256,
-    "sliding_window": 1024,
-    "max_position_embeddings": 131_072,
-}
-_SMALL = {
-    "vocab_size": 1000,
-    "hidden_size": 640,
-    "intermediate_size": 1024,
-    "num_hidden_layers": 6,
-    "num_attention_heads": 4,
-    "num_key_value_heads": 1,
-    "head_dim": 64,
-    "sliding_window": 64,
-    "max_position_embeddings": 8192,
-}
 
 
 class Findings:
@@ -107,166 +81,25 @@ def main() -> None:
     timer.start()
     shape = Shape(asked.small)
     doing: dict[str, Callable[[], None]] = {
-        "exact": lambda: exact(found),
+        "exact": lambda: exact(found.note),
         "copy": lambda: copied(found),
         "ours": lambda: ours(found, shape),
         "near": lambda: near(found, shape),
         "generate": lambda: generated(found, shape, "generate"),
-        "answers": lambda: answers(found, asked.checkpoint, asked.cases),
+        "answers": lambda: answered(found, asked.checkpoint, asked.cases),
         "paged": lambda: paged(found, shape),
         "static": lambda: generated(found, shape, "static"),
     }
     for part in asked.parts:
         try:
-            doing[part]()
+            # `exact` is about what is read; compiled kernels are judged by `near`.
+            with torch.compiler.set_stance("force_eager" if part == "exact" else "default"):
+                doing[part]()
         except Exception as error:  # noqa: BLE001  the rest goes on
             traceback.print_exc(limit=-4)
             found.note(f"{part} failed", error=f"{type(error).__name__}: {error}"[:300])
     timer.cancel()
     found.note("ended", why="done")
-
-
-def made(sizes: dict[str, int], dtype: torch.dtype, device: str) -> Any:
-    """A Gemma 3 with random weights."""
-    kinds = ["full_attention" if n % 6 == 5 else "sliding_attention" for n in range(34)]
-    config = Gemma3TextConfig(
-        **sizes,
-        query_pre_attn_scalar=sizes["head_dim"],
-        layer_types=kinds[: sizes["num_hidden_layers"]],
-        rope_parameters={
-            "full_attention": {"rope_type": "linear", "factor": 8.0, "rope_theta": 1e6},
-            "sliding_attention": {"rope_type": "default", "rope_theta": 1e4},
-        },
-        eos_token_id=1,
-        pad_token_id=0,
-        bos_token_id=2,
-    )
-    torch.manual_seed(0)
-    before = torch.get_default_dtype()
-    torch.set_default_dtype(dtype)
-    try:
-        with torch.device(device):
-            model = Gemma3ForCausalLM(config)
-    finally:
-        torch.set_default_dtype(before)
-    return model.to(device).eval()
-
-
-class Shape:
-    """The large model, made when first asked for."""
-
-    def __init__(self, small: bool) -> None:
-        self.prompt, self.steps = (400, 128) if not small else (100, 8)
-        self._sizes = _SMALL if small else _4B
-        self._model: Any = None
-        self._reader: Graphed | None = None
-
-    @property
-    def model(self) -> Any:
-        """With transformers' own attention."""
-        if self._model is None:
-            with torch.inference_mode(False):
-                self._model = made(self._sizes, torch.bfloat16, DEVICE)
-        return self._model
-
-    @property
-    def reader(self) -> Graphed:
-        """Of the same weights."""
-        if self._reader is None:
-            with torch.inference_mode(False):
-                self._reader = Graphed(self.model)
-        return self._reader
-
-    def prompts(self, batch: int) -> list[list[int]]:
-        """Random tokens."""
-        drawn = torch.Generator().manual_seed(batch)
-        most = self._sizes["vocab_size"]
-        return torch.randint(9, most, (batch, self.prompt), generator=drawn).tolist()
-
-
-def synchronize() -> None:
-    """Wait for the device."""
-    if DEVICE == "cuda":
-        torch.cuda.synchronize()
-
-
-def seconds(do: Callable[[], object], times: int = 1) -> float:
-    """The median of ``times``."""
-    taken = []
-    for _ in range(times):
-        synchronize()
-        began = time.perf_counter()
-        do()
-        synchronize()
-        taken.append(time.perf_counter() - began)
-    return statistics.median(taken)
-
-
-def written(
-    reader: Any, weight: torch.Tensor, prompts: Sequence[list[int]], steps: int, joins: bool
-) -> list[list[int]]:
-    """Greedy tokens of ``reader``; each row begins a pass after the one before if it ``joins``."""
-    waiting = list(prompts)
-    texts: list[list[int]] = []
-    slots: list[Any] = []
-    feeds: list[list[int]] = []
-    while waiting or any(len(text) < steps for text in texts):
-        for _ in range(1 if joins else len(waiting)):
-            if waiting:
-                slots.append(reader.begin(len(waiting[0]) + steps, shared=False))
-                feeds.append(waiting.pop(0))
-                texts.append([])
-        going = [row for row, text in enumerate(texts) if len(text) < steps]
-        ends, total = [], 0
-        for row in going:
-            total += len(feeds[row])
-            ends.append(total - 1)
-        hidden = reader.read([(slots[row], feeds[row]) for row in going], ends)
-        for row, token in zip(going, (hidden @ weight.T).argmax(-1).tolist(), strict=True):
-            texts[row].append(token)
-            feeds[row] = [token]
-    return texts
-
-
-@torch.inference_mode()
-def exact(found: Findings) -> None:
-    """Tokens of the three ways of decoding in float32."""
-    torch.backends.cuda.matmul.allow_tf32 = False
-    torch.compiler.set_stance("force_eager")  # its compiled kernels are judged by `near`
-    model = made(_SMALL, torch.float32, DEVICE)
-    weight = model.lm_head.weight
-    drawn = torch.Generator().manual_seed(5)
-    prompts = [
-        torch.randint(9, 1000, (length,), generator=drawn).tolist()
-        for length in (1, 5, 40, 70, 130, 300)
-    ]
-    expected = []
-    for prompt in prompts:
-        ids = torch.tensor([prompt], device=DEVICE)
-        plain = model.generate(
-            ids,
-            attention_mask=torch.ones_like(ids),
-            generation_config=_config(24),
-        )
-        expected.append(plain[0, len(prompt) :].tolist())
-    graphed, packed = Graphed(model), Packed(model)
-    for name, reader in (("packed", packed), ("graphed", graphed)):
-        alone = [written(reader, weight, [one], 24, joins=False)[0] for one in prompts]
-        together = written(reader, weight, prompts, 24, joins=False)
-        joining = written(reader, weight, prompts, 24, joins=True)
-        found.note(
-            f"exact, {name}",
-            alone=alone == expected,
-            together=together == expected,
-            joining=joining == expected,
-        )
-    torch.compiler.set_stance("default")
-
-
-def _config(tokens: int, **more: Any) -> GenerationConfig:
-    return GenerationConfig(
-        max_new_tokens=tokens, do_sample=False, eos_token_id=None, pad_token_id=0, **more
-    )
 
 
 def copied(found: Findings) -> None:
@@ -394,7 +227,7 @@ def generated(found: Findings, shape: Shape, name: str) -> None:
         ids = torch.tensor(shape.prompts(batch), device=DEVICE)
 
         def run(tokens: int, ids: torch.Tensor = ids) -> None:
-            config = _config(64 if more else tokens, **more)
+            config = greedily(64 if more else tokens, **more)
             if more:  # one size of cache, so that it is compiled once
                 config.max_new_tokens = tokens
             model.generate(ids, attention_mask=torch.ones_like(ids), generation_config=config)
@@ -409,7 +242,7 @@ def paged(found: Findings, shape: Shape) -> None:
         prompts = shape.prompts(batch)
 
         def run(tokens: int, prompts: list[list[int]] = prompts) -> None:
-            config = _config(tokens)
+            config = greedily(tokens)
             config.eos_token_id = -1
             done = model.generate_batch(
                 inputs=prompts, generation_config=config, progress_bar=False
@@ -420,51 +253,13 @@ def paged(found: Findings, shape: Shape) -> None:
         _rates(found, "paged", batch, run, 4)
 
 
-def answers(found: Findings, folder: Path | None, cases: Path | None) -> None:
-    """Whole answers of the service's backend and of ``generate`` under the same grammar."""
+def answered(found: Findings, folder: Path | None, cases: Path | None) -> None:
+    """Whole answers, where a checkpoint and the service's libraries are at hand."""
     if folder is None or cases is None:
         return
-    from app.backends.base import Sampling
-    from app.backends.local import LocalBackend
-    from app.settings import Settings
-    from bench.generate import Generate
-    from triage.case import Case
-    from triage.prompt import render
+    from bench.gpu_answers import answers  # needs more than a GPU machine may have
 
-    notes = [json.loads(line)["narrative"] for line in cases.read_text().splitlines() if line]
-    torch.compiler.reset()  # kernels of other widths would make these general, and slower
-    settings = Settings(model=str(folder), device=DEVICE, max_batch=64)
-    sampling = Sampling(max_new_tokens=512)
-
-    async def asked(engine: Any, at_once: int, count: int) -> tuple[float, list[float]]:
-        places, taken = asyncio.Semaphore(at_once), []
-
-        async def one(note: str) -> None:
-            async with places:
-                began = time.perf_counter()
-                await engine.generate(render(Case(narrative=note)), sampling)
-                taken.append(time.perf_counter() - began)
-
-        began = time.perf_counter()
-        await asyncio.gather(*(one(notes[n % len(notes)]) for n in range(count)))
-        return time.perf_counter() - began, taken
-
-    for name, engine in (
-        ("answers, ours", LocalBackend(settings)),
-        ("answers, generate", Generate(settings, grammar=True)),
-    ):
-        engine.start()
-        for at_once in BATCHES:
-            if name == "answers, ours":  # shapes are recorded before they are timed
-                asyncio.run(asked(engine, at_once, at_once))
-            count = {1: 4, 8: 16}.get(at_once, at_once)
-            took, taken = asyncio.run(asked(engine, at_once, count))
-            found.note(
-                f"{name} at {at_once}",
-                answers_per_minute=60 * count / took,
-                p50=statistics.median(taken),
-            )
-        engine.close()
+    answers(found.note, folder, cases)
 
 
 if __name__ == "__main__":
