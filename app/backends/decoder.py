@@ -4,9 +4,8 @@ Most of an answer need not be asked of the model a token at a time:
 
 - *forced tokens*: where the grammar leaves one continuation (headings, labels), it is
   written without being asked, and enters the next pass as context;
-- *drafts*: complaint and vital signs are copied from the note, so what followed the last
-  few tokens in the prompt or in the answer so far is proposed and verified in one pass
-  (prompt lookup; Saxena 2023).  A draft is kept as far as the model would have written it.
+- *drafts* (``drafts.py``): what will probably come next, copied from the note or a known turn
+  of phrase, is verified in one pass and kept as far as the model would have written it.
 
 Conversations join and leave between passes (continuous batching; Orca, Yu 2022).  The text
 is that of plain decoding under the same grammar, up to the last bits of a matrix product
@@ -21,16 +20,13 @@ from typing import Any
 
 import torch
 
+from app.backends.drafts import DRAFT, Drafts, Phrases
 from app.backends.head import Candidates, Head
 from app.backends.packed import Memory, Pass, pack
 from app.backends.walk import Choose, Walk
 
-DRAFT = 10
-"""Tokens proposed at most in one pass."""
 CHUNK = 512
 """Tokens of prompts read at most in one pass, so that answers under way go on."""
-_LONGEST, _SHORTEST = 3, 1
-"""Tokens that must repeat for what followed them to be proposed."""
 
 
 def greedy(scores: torch.Tensor) -> int:
@@ -56,6 +52,7 @@ class Answering:
     walk: Walk
     choose: Choose
     candidates: Candidates | None
+    drafts: Drafts
     memory: Memory
     written: list[int]
     pending: list[int]
@@ -96,12 +93,17 @@ class Decoder:
     """
 
     def __init__(
-        self, model: Any, head: Head, prompts: Sequence[Sequence[int]], draft: int = DRAFT
+        self,
+        model: Any,
+        head: Head,
+        prompts: Sequence[Sequence[int]],
+        phrases: Phrases | None = None,
+        draft: int = DRAFT,
     ) -> None:
         pack(model)
         self._model = model.get_decoder()
         self._head = head
-        self._draft = draft
+        self._phrases, self._draft = phrases, draft
         self._empty = self._prefix = Memory.empty(model)
         self._shared = _common(prompts)
         self.passes = 0
@@ -116,7 +118,8 @@ class Decoder:
         known = len(self._shared) if written[: len(self._shared)] == self._shared else 0
         memory = (self._prefix if known else self._empty).copy(len(written) - known)
         candidates = self._head.candidates(prompt)
-        row = Answering(walk, choose, candidates, memory, written, written[known:])
+        drafts = Drafts(self._phrases, self._draft)
+        row = Answering(walk, choose, candidates, drafts, memory, written, written[known:])
         row.force()
         return row
 
@@ -133,7 +136,7 @@ class Decoder:
             piece, row.pending = row.pending[:room], row.pending[room:]
             room -= len(piece)
             total += len(piece)
-            draft = [] if row.pending else row.walk.acceptable(_proposed(row.written, self._draft))
+            draft = [] if row.pending else row.walk.acceptable(row.drafts.propose(row.written))
             if not row.pending:
                 asked.append((row, draft))
                 places.extend(range(total - 1, total + len(draft)))
@@ -167,16 +170,6 @@ class Decoder:
         packed.done()
         hidden: torch.Tensor = done.last_hidden_state[0]
         return hidden
-
-
-def _proposed(written: Sequence[int], most: int) -> list[int]:
-    """What followed the last tokens where they stood before; the longest match, the latest."""
-    for size in range(_LONGEST, _SHORTEST - 1, -1):
-        tail = list(written[-size:])
-        for start in range(len(written) - size - 1, -1, -1):
-            if list(written[start : start + size]) == tail:
-                return list(written[start + size : start + size + most])
-    return []
 
 
 def _common(prompts: Sequence[Sequence[int]]) -> list[int]:
