@@ -13,7 +13,8 @@ import json
 import threading
 from pathlib import Path
 
-from app.backends.decoder import Decoder, greedy
+from app.backends.choice import greedy
+from app.backends.decoder import Decoder
 from app.backends.drafts import DRAFT, read_phrases
 from app.backends.head import Head
 from app.backends.loading import encode, load

@@ -16,33 +16,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import torch
 
+from app.backends.choice import Choose, Scores
 from app.backends.drafts import DRAFT, Drafts, Phrases
+from app.backends.graphed import Graphed, graphable
 from app.backends.head import Candidates, Head
-from app.backends.packed import Memory, Pass, pack
-from app.backends.walk import Choose, Walk
+from app.backends.packed import Packed
+from app.backends.walk import Walk
 
 CHUNK = 512
 """Tokens of prompts read at most in one pass, so that answers under way go on."""
 
 
-def greedy(scores: torch.Tensor) -> int:
-    """The place of the highest of ``scores``."""
-    return int(scores.argmax())
+class Memory(Protocol):
+    """What a reader keeps of one conversation; free again when nobody refers to it."""
+
+    length: int
+    """Tokens that are known; may be lowered, to forget the last."""
 
 
-def sampler(temperature: float, seed: int) -> Choose:
-    """A choice by the softmax of ``scores / temperature``, the same for the same ``seed``."""
-    draws = torch.Generator().manual_seed(seed)
+M = TypeVar("M", bound=Memory)
 
-    def choose(scores: torch.Tensor) -> int:
-        weights = torch.softmax(scores.float().cpu() / temperature, dim=-1)
-        return int(torch.multinomial(weights, 1, generator=draws))
 
-    return choose
+class Reader(Protocol[M]):
+    """How tokens are read: ``packed.py``, or ``graphed.py`` on a GPU."""
+
+    def share(self, tokens: Sequence[int]) -> None:
+        """Read ``tokens`` and keep them for conversations that begin with them."""
+
+    def begin(self, room: int, shared: bool) -> M:
+        """A conversation with room for ``room`` tokens, after the shared ones if so said."""
+
+    def read(self, fed: Sequence[tuple[M, Sequence[int]]], asked: Sequence[int]) -> torch.Tensor:
+        """Hidden states (A x H) after those of the tokens ``fed``, counted over all of them,
+        that are ``asked`` for; they hold until the next call."""
 
 
 @dataclass(eq=False)
@@ -71,7 +81,7 @@ class Answering:
             if self.walk.ended:
                 return
 
-    def verify(self, draft: Sequence[int], scores: Sequence[torch.Tensor]) -> None:
+    def verify(self, draft: Sequence[int], scores: Sequence[Scores]) -> None:
         """Write the draft as far as it is what would be written, and one token more."""
         kept = 0
         for place in range(len(draft) + 1):
@@ -99,24 +109,26 @@ class Decoder:
         prompts: Sequence[Sequence[int]],
         phrases: Phrases | None = None,
         draft: int = DRAFT,
+        reader: Reader[Any] | None = None,
     ) -> None:
-        pack(model)
-        self._model = model.get_decoder()
+        self._reader: Reader[Any]
+        if reader is not None:
+            self._reader = reader
+        else:
+            self._reader = Graphed(model) if graphable(model) else Packed(model)
         self._head = head
         self._phrases, self._draft = phrases, draft
-        self._empty = self._prefix = Memory.empty(model)
         self._shared = _common(prompts)
         self.passes = 0
         if self._shared:
-            self._prefix = self._empty.copy(len(self._shared))
-            self._read([(self._prefix, self._shared)])
+            self._reader.share(self._shared)
 
     @torch.inference_mode()
     def begin(self, prompt: Sequence[int], walk: Walk, choose: Choose) -> Answering:
         """The answer to ``prompt``, not a token of it written yet."""
         written = list(prompt)
         known = len(self._shared) if written[: len(self._shared)] == self._shared else 0
-        memory = (self._prefix if known else self._empty).copy(len(written) - known)
+        memory = self._reader.begin(len(written) - known, shared=known > 0)
         candidates = self._head.candidates(prompt)
         drafts = Drafts(self._phrases, self._draft)
         row = Answering(walk, choose, candidates, drafts, memory, written, written[known:])
@@ -144,32 +156,16 @@ class Decoder:
             fed.append((row.memory, piece + draft))
         if not fed:
             return
-        hidden = self._read(fed)
+        hidden = self._read(fed, places)
         owners = [row.candidates for row, draft in asked for _ in range(len(draft) + 1)]
-        scores = self._head.scores(hidden[places], owners)
+        scores = self._head.scores(hidden, owners)
         for row, draft in asked:
             mine, scores = scores[: len(draft) + 1], scores[len(draft) + 1 :]
             row.verify(draft, mine)
 
-    @torch.inference_mode()
-    def _read(self, fed: Sequence[tuple[Memory, list[int]]]) -> torch.Tensor:
-        """Hidden states (N x H) after each of the tokens ``fed``."""
+    def _read(self, fed: Sequence[tuple[Memory, list[int]]], places: Sequence[int]) -> torch.Tensor:
         self.passes += 1
-        device = self._model.device
-        window = getattr(self._model.config, "sliding_window", None)
-        packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
-        ids = torch.tensor([[token for _, tokens in fed for token in tokens]], device=device)
-        nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
-        done = self._model(
-            input_ids=ids,
-            position_ids=packed.positions[None].to(device),
-            attention_mask=nothing,
-            use_cache=False,
-            packed=packed,
-        )
-        packed.done()
-        hidden: torch.Tensor = done.last_hidden_state[0]
-        return hidden
+        return self._reader.read(fed, places)
 
 
 def _common(prompts: Sequence[Sequence[int]]) -> list[int]:
