@@ -4,9 +4,8 @@ Most of an answer need not be asked of the model a token at a time:
 
 - *forced tokens*: where the grammar leaves one continuation (headings, labels), it is
   written without being asked, and enters the next pass as context;
-- *drafts*: complaint and vital signs are copied from the note, so what followed the last
-  few tokens in the prompt or in the answer so far is proposed and verified in one pass
-  (prompt lookup; Saxena 2023).  A draft is kept as far as the model would have written it.
+- *drafts* (``drafts.py``): what will probably come next, copied from the note or a known turn
+  of phrase, is verified in one pass and kept as far as the model would have written it.
 
 Conversations join and leave between passes (continuous batching; Orca, Yu 2022).  The text
 is that of plain decoding under the same grammar, up to the last bits of a matrix product
@@ -16,20 +15,18 @@ that depend on its shape.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 import torch
 
 from app.backends.choice import Choose, Scores
+from app.backends.drafts import DRAFT, Drafts, Phrases
 from app.backends.graphed import Graphed, graphable
 from app.backends.head import Candidates, Head
-from app.backends.lookup import Lookup
 from app.backends.packed import Packed
 from app.backends.walk import Walk
 
-DRAFT = 10
-"""Tokens proposed at most in one pass."""
 CHUNK = 512
 """Tokens of prompts read at most in one pass, so that answers under way go on."""
 
@@ -65,10 +62,10 @@ class Answering:
     walk: Walk
     choose: Choose
     candidates: Candidates | None
+    drafts: Drafts
     memory: Memory
     written: list[int]
     pending: list[int]
-    lookup: Lookup = field(default_factory=Lookup)
 
     @property
     def ended(self) -> bool:
@@ -110,6 +107,7 @@ class Decoder:
         model: Any,
         head: Head,
         prompts: Sequence[Sequence[int]],
+        phrases: Phrases | None = None,
         draft: int = DRAFT,
         reader: Reader[Any] | None = None,
     ) -> None:
@@ -119,7 +117,7 @@ class Decoder:
         else:
             self._reader = Graphed(model) if graphable(model) else Packed(model)
         self._head = head
-        self._draft = draft
+        self._phrases, self._draft = phrases, draft
         self._shared = _common(prompts)
         self.passes = 0
         if self._shared:
@@ -132,7 +130,8 @@ class Decoder:
         known = len(self._shared) if written[: len(self._shared)] == self._shared else 0
         memory = self._reader.begin(len(written) - known, shared=known > 0)
         candidates = self._head.candidates(prompt)
-        row = Answering(walk, choose, candidates, memory, written, written[known:])
+        drafts = Drafts(self._phrases, self._draft)
+        row = Answering(walk, choose, candidates, drafts, memory, written, written[known:])
         row.force()
         return row
 
@@ -149,11 +148,7 @@ class Decoder:
             piece, row.pending = row.pending[:room], row.pending[room:]
             room -= len(piece)
             total += len(piece)
-            draft = (
-                []
-                if row.pending
-                else row.walk.acceptable(row.lookup.proposed(row.written, self._draft))
-            )
+            draft = [] if row.pending else row.walk.acceptable(row.drafts.propose(row.written))
             if not row.pending:
                 asked.append((row, draft))
                 places.extend(range(total - 1, total + len(draft)))

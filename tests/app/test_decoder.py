@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
@@ -18,16 +19,17 @@ from app.backends import plain
 from app.backends.base import Completion, Sampling
 from app.backends.choice import Scores, greedy
 from app.backends.decoder import Decoder
+from app.backends.drafts import Drafts, Phrases
 from app.backends.head import Head
 from app.backends.loading import Loaded, encode, load
 from app.backends.local import LocalBackend
-from app.backends.lookup import Lookup
 from app.backends.packed import Memory, Pass, pack, packable
 from app.backends.walk import Walk
 from app.checkpoint import obtain
 from app.errors import CheckpointUnusable
 from app.settings import Settings
 from tests import tiny
+from training.phrases import phrases
 from triage.case import Case
 from triage.prompt import render
 
@@ -91,6 +93,24 @@ def test_packed_answers_are_those_of_plain_decoding(
     assert packed(loaded, notes, most, at_once=3) == expected
 
 
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(notes=st.lists(NOTES, min_size=1, max_size=3), wrong=st.integers(0, 250))
+def test_phrases_right_or_wrong_change_no_answer(
+    loaded: Loaded, notes: list[str], wrong: int
+) -> None:
+    expected = plainly(loaded, notes, 200)
+    table = phrases([*expected, [wrong] * 20] * 8)
+    contexts = np.array([[-1] * (6 - len(one)) + list(one) for one in table])
+    prompts, _ = asked(loaded, notes, 200)
+    known = Phrases(contexts, np.array(list(table.values())))
+    decoder = Decoder(loaded.model, Head(loaded.model, None), prompts, known)
+    decoder.passes = 0
+    assert packed(loaded, notes, 200, at_once=2, decoder=decoder) == expected
+    assert decoder.passes < 0.5 * sum(map(len, expected))
+
+
 @settings(max_examples=200, deadline=None)
 @given(
     text=st.lists(st.integers(0, 3), max_size=40),
@@ -106,9 +126,9 @@ def test_a_draft_is_what_followed_the_longest_latest_match(
                     return written[start + size : start + size + 5]
         return []
 
-    lookup = Lookup()
+    drafts = Drafts(None, 5)
     for length in calls:
-        assert lookup.proposed(text[:length], 5) == searched(text[:length])
+        assert drafts.propose(text[:length]) == searched(text[:length])
 
 
 @settings(

@@ -17,6 +17,7 @@ from app.backends.attention import Masked, fastest
 from app.backends.base import Completion, Sampling
 from app.backends.choice import greedy
 from app.backends.decoder import Decoder
+from app.backends.drafts import DRAFT
 from app.backends.graphed import Graphed, Shape, graphable
 from app.backends.head import Head
 from app.backends.loading import Loaded, encode, load
@@ -39,14 +40,14 @@ def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     return load(obtain(chosen), chosen)
 
 
-def graphed(loaded: Loaded, draft: int = decoding.DRAFT) -> tuple[Decoder, Graphed]:
+def graphed(loaded: Loaded, draft: int = DRAFT) -> tuple[Decoder, Graphed]:
     reader = Graphed(loaded.model)
     prompts = [
         encode(loaded.tokenizer, loaded.markers, render(Case(narrative=note)))
         for note in ("a", "8.")
     ]
     head = Head(loaded.model, loaded.shortlist)
-    return Decoder(loaded.model, head, prompts, draft, reader=reader), reader
+    return Decoder(loaded.model, head, prompts, draft=draft, reader=reader), reader
 
 
 @settings(
