@@ -20,6 +20,10 @@ WEIGHTS = "adapter_model.safetensors"
 CONFIG = "adapter_config.json"
 SHORTLIST = "shortlist.json"
 """Token ids, beside an adapter that was trained on these alone."""
+PHRASES = "phrases.safetensors"
+"""What follows what in the answers of its training, for drafts."""
+BESIDE = (PHRASES, SHORTLIST)
+"""Files that a checkpoint takes over from its adapter, where there are any."""
 _PREFIX = "base_model.model."
 _A, _B = ".lora_A.weight", ".lora_B.weight"
 
@@ -36,10 +40,10 @@ _UNSUPPORTED = (
 
 
 def digest(folder: Path) -> str:
-    """SHA-256 over what decides the text: configuration, weights and shortlist."""
+    """SHA-256 over all that is served of it, what only makes it faster included."""
     whole = hashlib.sha256()
-    listed = [SHORTLIST] if (folder / SHORTLIST).is_file() else []
-    for name in (CONFIG, WEIGHTS, *listed):
+    beside = [name for name in BESIDE if (folder / name).is_file()]
+    for name in (CONFIG, WEIGHTS, *beside):
         whole.update((folder / name).read_bytes())
     return whole.hexdigest()
 

@@ -160,8 +160,9 @@ def _build(work: Path, adapter_folder: Path | None, progress: Progress) -> None:
         model.save_pretrained(work)
         tokenizer.save_pretrained(work)
     shutil.rmtree(source)
-    if adapter_folder and (adapter_folder / adapter.SHORTLIST).is_file():
-        shutil.copy(adapter_folder / adapter.SHORTLIST, work)
+    for name in adapter.BESIDE if adapter_folder else ():
+        if adapter_folder and (adapter_folder / name).is_file():
+            shutil.copy(adapter_folder / name, work)
     provenance = {
         "id": "embedded",
         "base": "gemma-3-270m",

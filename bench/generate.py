@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import torch
-from transformers import GenerationConfig
+from transformers import AutoModelForCausalLM, GenerationConfig
 
 from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.loading import encode
 from app.backends.local import LocalBackend
+from app.checkpoint import obtain
 from app.settings import Settings
 from triage.prompt import Message
 
@@ -26,10 +27,14 @@ class Generate(LocalBackend):
         self.alone = not grammar
 
     def start(self) -> ModelInfo:
-        """Load as the service does, and leave its decoder alone."""
+        """Load as the service does, then its model as transformers has it."""
         info = super().start()
         assert self._loaded is not None
-        self._loaded = replace(self._loaded, decoder=None)
+        kept = self._loaded.model
+        stock = AutoModelForCausalLM.from_pretrained(
+            obtain(self._settings).path, dtype=kept.dtype, device_map=kept.device
+        )
+        self._loaded = replace(self._loaded, model=stock.eval(), decoder=None)
         return info
 
     async def generate(

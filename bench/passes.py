@@ -1,4 +1,4 @@
-"""How often the model is asked per token of an answer, with drafts and with forced tokens alone.
+"""How often the model is asked per token of an answer, and where the other tokens come from.
 
     .venv/bin/python -m bench.passes CASES.jsonl [--cases 6]
 
@@ -13,7 +13,9 @@ import json
 import threading
 from pathlib import Path
 
-from app.backends.decoder import DRAFT, Decoder, greedy
+from app.backends.choice import greedy
+from app.backends.decoder import Decoder
+from app.backends.drafts import DRAFT, read_phrases
 from app.backends.head import Head
 from app.backends.loading import encode, load
 from app.backends.walk import Walk
@@ -30,22 +32,49 @@ def main() -> None:
     parser.add_argument("--cases", type=int, default=6)
     asked = parser.parse_args()
     settings = Settings()
-    loaded = load(obtain(settings), settings)
+    checkpoint = obtain(settings)
+    loaded = load(checkpoint, settings)
     notes = read_labelled(asked.labelled).cases[: asked.cases]
     prompts = [encode(loaded.tokenizer, loaded.markers, render(note)) for note in notes]
+    phrases = read_phrases(checkpoint.path)
+    ways = {
+        "forced tokens, copies and phrases": (phrases, DRAFT),
+        "forced tokens and copies": (None, DRAFT),
+        "forced tokens": (None, 0),
+    }
     found = {}
-    for name, draft in (("forced tokens and drafts", DRAFT), ("forced tokens alone", 0)):
-        decoder = Decoder(loaded.model, Head(loaded.model, loaded.shortlist), prompts, draft)
+    for name, (table, draft) in ways.items():
+        head = Head(loaded.model, loaded.shortlist)
+        decoder = Decoder(loaded.model, head, prompts, table, draft)
         decoder.passes = 0
-        written = 0
+        written = forced = 0
         for prompt in prompts:
-            walk = Walk(loaded.grammar, threading.Event(), settings.max_new_tokens)
+            walk = Counting(loaded.grammar, threading.Event(), settings.max_new_tokens)
             row = decoder.begin(prompt, walk, greedy)
             while not row.ended:
                 decoder.step([row])
             written += len(walk.tokens)
-        found[name] = {"tokens": written, "passes_per_token": decoder.passes / written}
+            forced += walk.given
+        found[name] = {
+            "tokens": written,
+            "passes_per_token": decoder.passes / written,
+            "forced_share": forced / written,
+            # Each pass writes one token that the model was asked for; the rest were proposed.
+            "drafted_tokens_kept_per_pass": (written - forced) / decoder.passes - 1,
+        }
     print(json.dumps({"cases": len(prompts), **found}, indent=2))
+
+
+class Counting(Walk):
+    """A walk that counts the tokens its grammar forced."""
+
+    given = 0
+
+    def forced(self) -> list[int]:
+        """The tokens that must come next."""
+        found = super().forced()
+        self.given += len(found)
+        return found
 
 
 if __name__ == "__main__":

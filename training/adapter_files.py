@@ -1,24 +1,34 @@
 """An adapter as it is published: BF16, and without a path of the machine it was made on.
 
-``shortlist.json`` beside it lists the token ids its training used, when it was trained on a
-shortlist: the service then scores no others but the note's own.
+Beside it lie what the service decodes it faster with: ``shortlist.json``, the token ids its
+training used when it was trained on a shortlist (then no others are scored but the note's
+own), and ``phrases.safetensors`` (:mod:`training.phrases`).
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import torch
 from safetensors.torch import load_file, save_file
 
+from training.phrases import FILE as PHRASES
+from training.phrases import write_phrases
+
 _WEIGHTS, _CONFIG = "adapter_model.safetensors", "adapter_config.json"
 _SHORTLIST = "shortlist.json"
 
 
-def publish(source: Path, target: Path, base: str, shortlist: Sequence[int] | None = None) -> None:
+def publish(
+    source: Path,
+    target: Path,
+    base: str,
+    shortlist: Sequence[int] | None = None,
+    phrases: Mapping[tuple[int, ...], int] | None = None,
+) -> None:
     """Write the adapter in ``source`` to ``target``, for the model that ``base`` names.
 
     Training holds the matrices in float32; BF16 is what they are merged into.
@@ -34,6 +44,7 @@ def publish(source: Path, target: Path, base: str, shortlist: Sequence[int] | No
     (target / _CONFIG).write_text(json.dumps(config, indent=2, sort_keys=True) + "\n")
     if shortlist is not None:
         write_shortlist(target, shortlist)
+    write_phrases(target, phrases or {})
 
 
 def write_shortlist(folder: Path, ids: Iterable[int]) -> None:
@@ -50,10 +61,10 @@ def read_shortlist(folders: Iterable[Path]) -> set[int] | None:
 
 
 def digest(folders: Iterable[Path]) -> str:
-    """SHA-256 over what decides the text: weights, configuration and shortlist of each."""
+    """SHA-256 over what is served of each: weights, configuration, and what makes it faster."""
     found = hashlib.sha256()
     for folder in folders:
-        listed = [_SHORTLIST] if (folder / _SHORTLIST).is_file() else []
-        for name in (_CONFIG, _WEIGHTS, *listed):
+        beside = [name for name in (PHRASES, _SHORTLIST) if (folder / name).is_file()]
+        for name in (_CONFIG, _WEIGHTS, *beside):
             found.update((folder / name).read_bytes())
     return found.hexdigest()

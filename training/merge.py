@@ -26,6 +26,7 @@ from training.adapter_files import digest, read_shortlist, write_shortlist
 from training.base_model import load_model
 from training.errors import MergeUnproven
 from training.merge_recipe import MergeRecipe
+from training.phrases import FILE as PHRASES
 from training.probes import PROBES
 from training.stage import command
 from triage import contract
@@ -81,6 +82,8 @@ def merge(recipe: MergeRecipe) -> Proof:
     shortlist = read_shortlist(recipe.adapters)
     if shortlist is not None:
         write_shortlist(part, shortlist)
+    if (recipe.adapters[-1] / PHRASES).is_file():
+        shutil.copy(recipe.adapters[-1] / PHRASES, part)
     proof = _prove(part, names, batches, unmerged, difference)
     if proof.top1_agreement < recipe.min_top1_agreement:
         raise MergeUnproven(f"after rounding only {proof.top1_agreement:.1%} rank the same first")

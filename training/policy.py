@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -38,6 +38,12 @@ class Policy:
     check: Check | None
     shortlist: Sequence[int] | None
     """The ids of the model's vocabulary, when it is trained on a shortlist."""
+
+    def answers(self) -> Iterator[Sequence[int]]:
+        """The completions of the rows, in ids of the whole vocabulary."""
+        for row in self.rows:
+            ids = self.shortlist
+            yield row.completion if ids is None else [ids[place] for place in row.completion]
 
 
 def prepare(

@@ -4,9 +4,8 @@ Most of an answer need not be asked of the model a token at a time:
 
 - *forced tokens*: where the grammar leaves one continuation (headings, labels), it is
   written without being asked, and enters the next pass as context;
-- *drafts*: complaint and vital signs are copied from the note, so what followed the last
-  few tokens in the prompt or in the answer so far is proposed and verified in one pass
-  (prompt lookup; Saxena 2023).  A draft is kept as far as the model would have written it.
+- *drafts* (``drafts.py``): what will probably come next, copied from the note or a known turn
+  of phrase, is verified in one pass and kept as far as the model would have written it.
 
 Conversations join and leave between passes (continuous batching; Orca, Yu 2022).  The text
 is that of plain decoding under the same grammar, up to the last bits of a matrix product
@@ -17,36 +16,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import torch
 
+from app.backends.choice import Choose, Scores
+from app.backends.drafts import DRAFT, Drafts, Phrases
+from app.backends.graphed import Graphed, graphable
 from app.backends.head import Candidates, Head
-from app.backends.packed import Memory, Pass, pack
-from app.backends.walk import Choose, Walk
+from app.backends.packed import Packed
+from app.backends.walk import Walk
 
-DRAFT = 10
-"""Tokens proposed at most in one pass."""
 CHUNK = 512
 """Tokens of prompts read at most in one pass, so that answers under way go on."""
-_LONGEST, _SHORTEST = 3, 1
-"""Tokens that must repeat for what followed them to be proposed."""
 
 
-def greedy(scores: torch.Tensor) -> int:
-    """The place of the highest of ``scores``."""
-    return int(scores.argmax())
+class Memory(Protocol):
+    """What a reader keeps of one conversation; free again when nobody refers to it."""
+
+    length: int
+    """Tokens that are known; may be lowered, to forget the last."""
 
 
-def sampler(temperature: float, seed: int) -> Choose:
-    """A choice by the softmax of ``scores / temperature``, the same for the same ``seed``."""
-    draws = torch.Generator().manual_seed(seed)
+M = TypeVar("M", bound=Memory)
 
-    def choose(scores: torch.Tensor) -> int:
-        weights = torch.softmax(scores.float().cpu() / temperature, dim=-1)
-        return int(torch.multinomial(weights, 1, generator=draws))
 
-    return choose
+class Reader(Protocol[M]):
+    """How tokens are read: ``packed.py``, or ``graphed.py`` on a GPU."""
+
+    def share(self, tokens: Sequence[int]) -> None:
+        """Read ``tokens`` and keep them for conversations that begin with them."""
+
+    def begin(self, room: int, shared: bool) -> M:
+        """A conversation with room for ``room`` tokens, after the shared ones if so said."""
+
+    def read(self, fed: Sequence[tuple[M, Sequence[int]]], asked: Sequence[int]) -> torch.Tensor:
+        """Hidden states (A x H) after those of the tokens ``fed``, counted over all of them,
+        that are ``asked`` for; they hold until the next call."""
 
 
 @dataclass(eq=False)
@@ -56,6 +62,7 @@ class Answering:
     walk: Walk
     choose: Choose
     candidates: Candidates | None
+    drafts: Drafts
     memory: Memory
     written: list[int]
     pending: list[int]
@@ -74,7 +81,7 @@ class Answering:
             if self.walk.ended:
                 return
 
-    def verify(self, draft: Sequence[int], scores: Sequence[torch.Tensor]) -> None:
+    def verify(self, draft: Sequence[int], scores: Sequence[Scores]) -> None:
         """Write the draft as far as it is what would be written, and one token more."""
         kept = 0
         for place in range(len(draft) + 1):
@@ -96,27 +103,35 @@ class Decoder:
     """
 
     def __init__(
-        self, model: Any, head: Head, prompts: Sequence[Sequence[int]], draft: int = DRAFT
+        self,
+        model: Any,
+        head: Head,
+        prompts: Sequence[Sequence[int]],
+        phrases: Phrases | None = None,
+        draft: int = DRAFT,
+        reader: Reader[Any] | None = None,
     ) -> None:
-        pack(model)
-        self._model = model.get_decoder()
+        self._reader: Reader[Any]
+        if reader is not None:
+            self._reader = reader
+        else:
+            self._reader = Graphed(model) if graphable(model) else Packed(model)
         self._head = head
-        self._draft = draft
-        self._empty = self._prefix = Memory.empty(model)
+        self._phrases, self._draft = phrases, draft
         self._shared = _common(prompts)
         self.passes = 0
         if self._shared:
-            self._prefix = self._empty.copy(len(self._shared))
-            self._read([(self._prefix, self._shared)])
+            self._reader.share(self._shared)
 
     @torch.inference_mode()
     def begin(self, prompt: Sequence[int], walk: Walk, choose: Choose) -> Answering:
         """The answer to ``prompt``, not a token of it written yet."""
         written = list(prompt)
         known = len(self._shared) if written[: len(self._shared)] == self._shared else 0
-        memory = (self._prefix if known else self._empty).copy(len(written) - known)
+        memory = self._reader.begin(len(written) - known, shared=known > 0)
         candidates = self._head.candidates(prompt)
-        row = Answering(walk, choose, candidates, memory, written, written[known:])
+        drafts = Drafts(self._phrases, self._draft)
+        row = Answering(walk, choose, candidates, drafts, memory, written, written[known:])
         row.force()
         return row
 
@@ -133,7 +148,7 @@ class Decoder:
             piece, row.pending = row.pending[:room], row.pending[room:]
             room -= len(piece)
             total += len(piece)
-            draft = [] if row.pending else row.walk.acceptable(_proposed(row.written, self._draft))
+            draft = [] if row.pending else row.walk.acceptable(row.drafts.propose(row.written))
             if not row.pending:
                 asked.append((row, draft))
                 places.extend(range(total - 1, total + len(draft)))
@@ -141,42 +156,16 @@ class Decoder:
             fed.append((row.memory, piece + draft))
         if not fed:
             return
-        hidden = self._read(fed)
+        hidden = self._read(fed, places)
         owners = [row.candidates for row, draft in asked for _ in range(len(draft) + 1)]
-        scores = self._head.scores(hidden[places], owners)
+        scores = self._head.scores(hidden, owners)
         for row, draft in asked:
             mine, scores = scores[: len(draft) + 1], scores[len(draft) + 1 :]
             row.verify(draft, mine)
 
-    @torch.inference_mode()
-    def _read(self, fed: Sequence[tuple[Memory, list[int]]]) -> torch.Tensor:
-        """Hidden states (N x H) after each of the tokens ``fed``."""
+    def _read(self, fed: Sequence[tuple[Memory, list[int]]], places: Sequence[int]) -> torch.Tensor:
         self.passes += 1
-        device = self._model.device
-        window = getattr(self._model.config, "sliding_window", None)
-        packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
-        ids = torch.tensor([[token for _, tokens in fed for token in tokens]], device=device)
-        nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
-        done = self._model(
-            input_ids=ids,
-            position_ids=packed.positions[None].to(device),
-            attention_mask=nothing,
-            use_cache=False,
-            packed=packed,
-        )
-        packed.done()
-        hidden: torch.Tensor = done.last_hidden_state[0]
-        return hidden
-
-
-def _proposed(written: Sequence[int], most: int) -> list[int]:
-    """What followed the last tokens where they stood before; the longest match, the latest."""
-    for size in range(_LONGEST, _SHORTEST - 1, -1):
-        tail = list(written[-size:])
-        for start in range(len(written) - size - 1, -1, -1):
-            if list(written[start : start + size]) == tail:
-                return list(written[start + size : start + size + most])
-    return []
+        return self._reader.read(fed, places)
 
 
 def _common(prompts: Sequence[Sequence[int]]) -> list[int]:

@@ -17,6 +17,7 @@ import torch
 from torch.nn.functional import linear
 
 from app.adapter import SHORTLIST
+from app.backends.choice import Scores
 from app.backends.pages import let_go
 from app.errors import CheckpointUnusable
 
@@ -59,15 +60,48 @@ class Head:
         own = np.setdiff1d(np.array(prompt), self._ids)
         return Candidates(np.concatenate([self._ids, own]), self._weight[own])
 
-    def scores(
-        self, hidden: torch.Tensor, asked: Sequence[Candidates | None]
-    ) -> list[torch.Tensor]:
+    def scores(self, hidden: torch.Tensor, asked: Sequence[Candidates | None]) -> list[Scores]:
         """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids."""
+        if hidden.device.type == "cuda":
+            return self._together(hidden, asked)
         shared = self._capped(linear(hidden, self._rows))
         return [
-            scores if one is None else torch.cat([scores, self._capped(linear(state, one.rows))])
+            Scores(scores) if one is None else Scores(scores, self._capped(linear(state, one.rows)))
             for scores, state, one in zip(shared, hidden, asked, strict=True)
         ]
+
+    def _together(self, hidden: torch.Tensor, asked: Sequence[Candidates | None]) -> list[Scores]:
+        """The same with a handful of launches, and the best of each in one copy.
+
+        What the note of one conversation adds is scored for all, and then left out.
+        """
+        owners = list(dict.fromkeys(one for one in asked if one is not None))
+        first = len(self._rows)
+        made = linear(hidden, self._rows)
+        starts, end = {}, first
+        for owner in owners:
+            starts[owner] = end
+            end += len(owner.rows)
+        if owners:
+            own = linear(hidden, torch.cat([owner.rows for owner in owners]))
+            made = torch.cat([made, own], dim=1)
+        made = self._capped(made)
+        best = made
+        if owners:
+            spans = [(starts[one], starts[one] + len(one.rows)) if one else (0, 0) for one in asked]
+            span = torch.tensor(spans, device=made.device)[:, :, None]
+            column = torch.arange(end, device=made.device)
+            others = (column >= first) & ((column < span[:, 0]) | (column >= span[:, 1]))
+            best = made.masked_fill(others, -torch.inf)
+        found = []
+        for one, row, place in zip(asked, made, best.argmax(-1).tolist(), strict=True):
+            if one is None:
+                found.append(Scores(row[:first], best=place))
+            else:
+                start = starts[one]
+                place = place if place < first else place - start + first
+                found.append(Scores(row[:first], row[start : start + len(one.rows)], best=place))
+        return found
 
     def _capped(self, scores: torch.Tensor) -> torch.Tensor:
         return scores if self._cap is None else torch.tanh(scores / self._cap) * self._cap

@@ -13,7 +13,9 @@ import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedTokenizerFast
 
 from app.backends.decoder import Decoder
+from app.backends.drafts import read_phrases
 from app.backends.head import Head, read_shortlist
+from app.backends.kernels import exchange
 from app.backends.packed import packable
 from app.backends.pages import trim
 from app.backends.walk import Grammar
@@ -85,6 +87,7 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
             f"{checkpoint.id}: {len(invented)} weights are not in the files, first {invented[0]}"
         )
     model.eval()
+    exchange(model)
     if not tokenizer.chat_template:
         tokenizer.chat_template = CHAT_TEMPLATE
     text = model.config.get_text_config()
@@ -95,12 +98,15 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     shortlist = read_shortlist(path, text.vocab_size)
     if shortlist is not None:
         shortlist = tuple(sorted({*shortlist, *grammar.letters}))
+    decoder = None
+    if packable(model):
+        decoder = Decoder(model, Head(model, shortlist), prompts, read_phrases(path))
     loaded = Loaded(
         model=model,
         tokenizer=tokenizer,
         grammar=grammar,
         shortlist=shortlist,
-        decoder=Decoder(model, Head(model, shortlist), prompts) if packable(model) else None,
+        decoder=decoder,
         ends=ends,
         context_tokens=text.max_position_embeddings,
         pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,

@@ -20,10 +20,11 @@ from app.backends.base import (
     OnText,
     Sampling,
 )
-from app.backends.decoder import Answering, greedy, sampler
+from app.backends.choice import Choose, greedy, sampler
+from app.backends.decoder import Answering
 from app.backends.loading import Loaded, encode, load, versions
 from app.backends.spoken import Spoken, from_a_thread
-from app.backends.walk import Choose, Walk
+from app.backends.walk import Walk
 from app.checkpoint import obtain
 from app.errors import PromptTooLong
 from app.settings import Settings

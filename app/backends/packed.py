@@ -132,6 +132,45 @@ class Pass:
         return self._masks[place, windowed]
 
 
+class Packed:
+    """A reader of :class:`app.backends.decoder.Decoder`: each conversation in its own memory."""
+
+    def __init__(self, model: Any) -> None:
+        pack(model)
+        self._model = model.get_decoder()
+        self._empty = self._prefix = Memory.empty(model)
+
+    def share(self, tokens: Sequence[int]) -> None:
+        """Read ``tokens`` and keep them for conversations that begin with them."""
+        self._prefix = self._empty.copy(len(tokens))
+        self.read([(self._prefix, tokens)], [])
+
+    def begin(self, room: int, shared: bool) -> Memory:
+        """A conversation with room for ``room`` tokens, after the shared ones if so said."""
+        return (self._prefix if shared else self._empty).copy(room)
+
+    @torch.inference_mode()
+    def read(
+        self, fed: Sequence[tuple[Memory, Sequence[int]]], asked: Sequence[int]
+    ) -> torch.Tensor:
+        """Hidden states (A x H) after those of the tokens ``fed`` that are ``asked`` for."""
+        device = self._model.device
+        window = getattr(self._model.config, "sliding_window", None)
+        packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
+        ids = torch.tensor([[token for _, tokens in fed for token in tokens]], device=device)
+        nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
+        done = self._model(
+            input_ids=ids,
+            position_ids=packed.positions[None].to(device),
+            attention_mask=nothing,
+            use_cache=False,
+            packed=packed,
+        )
+        packed.done()
+        hidden: torch.Tensor = done.last_hidden_state[0]
+        return hidden[asked]
+
+
 def packable(model: Any) -> bool:
     """Whether every layer of ``model`` only attends, to all or within a window."""
     text = model.config.get_text_config()

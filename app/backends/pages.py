@@ -9,7 +9,7 @@ import ctypes
 import gc
 import mmap
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,16 +29,23 @@ class _Range(NamedTuple):
     of_file: bool
 
 
-def let_go(tensor: torch.Tensor) -> bool:
-    """Give back the pages of ``tensor`` if they only show a file; touched, they are read again.
+def let_go(*tensors: torch.Tensor) -> bool:
+    """Give back the pages of ``tensors`` that only show a file; touched, they are read again.
 
     A tensor in memory of its own would be lost, so it stays as it is, and the answer is false.
     """
-    if tensor.device.type != "cpu" or not tensor.is_contiguous() or not _MAP.is_file():
+    if not _MAP.is_file():
+        return False
+    files = [found for found in _ranges() if found.of_file]
+    return all([_given_back(tensor, files) for tensor in tensors])
+
+
+def _given_back(tensor: torch.Tensor, files: Sequence[_Range]) -> bool:
+    if tensor.device.type != "cpu" or not tensor.is_contiguous():
         return False
     first = tensor.data_ptr()
     last = first + tensor.nbytes
-    if not any(found.of_file and found.start <= first and last <= found.end for found in _ranges()):
+    if not any(found.start <= first and last <= found.end for found in files):
         return False
     page = mmap.PAGESIZE
     start, end = -(-first // page) * page, last // page * page

@@ -14,7 +14,8 @@ import torch
 from torch.nn.utils.rnn import pad_sequence
 from transformers import GenerationConfig
 
-from app.backends.walk import Choose, Walk
+from app.backends.choice import Choose, Scores
+from app.backends.walk import Walk
 
 
 def generate(
@@ -56,7 +57,7 @@ class _Hooks:
         for row, given in enumerate(scores):
             token = 0  # of a row that has ended nothing is read
             if row in self._open:
-                token = self._walks[row].next(given, self._choose[row])
+                token = self._walks[row].next(Scores(given), self._choose[row])
             left[row, token] = 0
         return left
 

@@ -18,13 +18,12 @@ import numpy as np
 import torch
 from llguidance import LLMatcher, LLTokenizer
 
+from app.backends.choice import Choose, Scores, greedy
 from app.backends.head import Candidates
 from app.errors import CheckpointUnusable
 from triage import layout
 from triage.level import EsiLevel
 
-Choose = Callable[[torch.Tensor], int]
-"""A place in a vector of scores."""
 # Up to U+017F: a byte-level vocabulary writes its 256 bytes so.  U+2581 is a space.
 _LETTER = re.compile(r"(<0x[0-9A-F]{2}>|[\n -\u017f\u2581])$")
 
@@ -48,6 +47,7 @@ class Grammar:
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
         self.levels = _levels(tokenizer)
         self.letters = _letters(tokenizer)
+        self.others = _others(tokenizer)
         fault = self.matcher().get_error()
         if fault:
             raise CheckpointUnusable(f"the answer grammar does not compile: {fault}")
@@ -67,6 +67,12 @@ def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
             if name in vocabulary:
                 found[vocabulary[name]] = level
     return found
+
+
+def _others(tokenizer: Any) -> list[int]:
+    """Tokens of a character each that may stand where a digit may, but are no level."""
+    vocabulary: dict[str, int] = tokenizer.get_vocab()
+    return [vocabulary[word] for word in "09/.,%-a" if word in vocabulary]
 
 
 def _letters(tokenizer: Any) -> list[int]:
@@ -128,9 +134,7 @@ class Walk:
                 break
         return kept
 
-    def next(
-        self, scores: torch.Tensor, choose: Choose, candidates: Candidates | None = None
-    ) -> int:
+    def next(self, scores: Scores, choose: Choose, candidates: Candidates | None = None) -> int:
         """The token that ``choose`` takes among those the grammar allows.
 
         ``scores`` are those of the vocabulary (V), or of ``candidates`` (C).
@@ -140,14 +144,19 @@ class Walk:
         forced = self._matcher.compute_ff_tokens()
         if forced:
             return int(forced[0])
+        if choose is greedy:
+            best = scores.best if candidates is None else int(candidates.ids[scores.best])
+            if self._plainly(best):
+                return best
+        every = scores.all
         llguidance.numpy.fill_next_token_bitmask(self._matcher, self._bits)
         if candidates is None:
             allowed = np.unpackbits(self._bits.view(np.uint8), bitorder="little")
-            places = np.flatnonzero(allowed[: scores.shape[-1]])
+            places = np.flatnonzero(allowed[: every.shape[-1]])
         else:
             places = np.flatnonzero(candidates.allowed(self._bits[0]))
         ids = places if candidates is None else candidates.ids[places]
-        left = scores[torch.from_numpy(places).to(scores.device)]
+        left = every[torch.from_numpy(places).to(every.device)]
         self._weigh(ids, left)
         return int(ids[choose(left)])
 
@@ -162,6 +171,18 @@ class Walk:
         self.complete = self._matcher.is_accepting()
         if self._written:
             self._written(self.tokens)
+
+    def _plainly(self, token: int) -> bool:
+        """Whether ``token`` is allowed, and not as one of levels alone.
+
+        Then nothing else need be known of what is allowed, which takes a millisecond to find
+        out over a large vocabulary.
+        """
+        if self._matcher.validate_tokens([token]) != 1:
+            return False
+        return token not in self._grammar.levels or any(
+            self._matcher.validate_tokens([other]) for other in self._grammar.others
+        )
 
     def _weigh(self, ids: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
         """Keep the levels' probabilities where nothing but a level may come next."""

@@ -8,6 +8,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,9 @@ from hypothesis import strategies as st
 from app.backends import decoder as decoding
 from app.backends import plain
 from app.backends.base import Completion, Sampling
-from app.backends.decoder import Decoder, greedy
+from app.backends.choice import Scores, greedy
+from app.backends.decoder import Decoder
+from app.backends.drafts import Drafts, Phrases
 from app.backends.head import Head
 from app.backends.loading import Loaded, encode, load
 from app.backends.local import LocalBackend
@@ -26,6 +29,7 @@ from app.checkpoint import obtain
 from app.errors import CheckpointUnusable
 from app.settings import Settings
 from tests import tiny
+from training.phrases import phrases
 from triage.case import Case
 from triage.prompt import render
 
@@ -87,6 +91,66 @@ def test_packed_answers_are_those_of_plain_decoding(
     expected = plainly(loaded, notes, most)
     assert packed(loaded, notes, most, at_once=1) == expected
     assert packed(loaded, notes, most, at_once=3) == expected
+
+
+@settings(
+    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(notes=st.lists(NOTES, min_size=1, max_size=3), wrong=st.integers(0, 250))
+def test_phrases_right_or_wrong_change_no_answer(
+    loaded: Loaded, notes: list[str], wrong: int
+) -> None:
+    expected = plainly(loaded, notes, 200)
+    table = phrases([*expected, [wrong] * 20] * 8)
+    contexts = np.array([[-1] * (6 - len(one)) + list(one) for one in table])
+    prompts, _ = asked(loaded, notes, 200)
+    known = Phrases(contexts, np.array(list(table.values())))
+    decoder = Decoder(loaded.model, Head(loaded.model, None), prompts, known)
+    decoder.passes = 0
+    assert packed(loaded, notes, 200, at_once=2, decoder=decoder) == expected
+    assert decoder.passes < 0.5 * sum(map(len, expected))
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    text=st.lists(st.integers(0, 3), max_size=40),
+    calls=st.lists(st.integers(0, 40), max_size=4).map(sorted),
+)
+def test_a_draft_is_what_followed_the_longest_latest_match(
+    text: list[int], calls: list[int]
+) -> None:
+    def searched(written: list[int]) -> list[int]:
+        for size in (3, 2, 1):
+            for start in range(len(written) - size - 1, -1, -1):
+                if written[start : start + size] == written[-size:]:
+                    return written[start + size : start + size + 5]
+        return []
+
+    drafts = Drafts(None, 5)
+    for length in calls:
+        assert drafts.propose(text[:length]) == searched(text[:length])
+
+
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(seed=st.integers(0, 1000))
+def test_the_best_token_is_taken_without_a_mask_where_the_mask_would_allow_it(
+    loaded: Loaded, seed: int
+) -> None:
+    """Scores favour what the grammar allows half of the time, levels now and then."""
+    draws = torch.Generator().manual_seed(seed)
+    vocabulary = loaded.grammar.vocabulary
+    quick, slow = (Walk(loaded.grammar, threading.Event(), 400) for _ in range(2))
+    while not quick.ended:
+        scores = torch.randint(0, 9, (vocabulary,), generator=draws).float()
+        if quick.tokens and quick.tokens[-1] % 2:
+            scores[list(loaded.grammar.levels)] += 5
+        one = quick.next(Scores(scores), greedy)
+        assert one == slow.next(Scores(scores), lambda given: greedy(given))
+        quick.follow(one)
+        slow.follow(one)
+        assert quick.level_probabilities == slow.level_probabilities
 
 
 def test_a_prompt_longer_than_a_chunk_is_read_in_pieces_beside_running_answers(
@@ -153,7 +217,7 @@ def test_a_shortlist_leaves_its_tokens_and_those_of_the_note(tmp_path: Path) -> 
     hidden = torch.randn(2, 32, dtype=torch.bfloat16)
     every, listed = whole.scores(hidden, [None, None]), short.scores(hidden, [candidates] * 2)
     for one, other in zip(every, listed, strict=True):
-        torch.testing.assert_close(one[candidates.ids], other)
+        torch.testing.assert_close(one.all[candidates.ids], other.all)
     (folder / "shortlist.json").write_text(json.dumps(few))
     chosen = Settings(model=str(folder), dtype="float32")
     made = load(obtain(chosen), chosen)
