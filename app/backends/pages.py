@@ -37,7 +37,8 @@ def let_go(*tensors: torch.Tensor) -> bool:
     if not _MAP.is_file():
         return False
     files = [found for found in _ranges() if found.of_file]
-    return all([_given_back(tensor, files) for tensor in tensors])
+    given = [_given_back(tensor, files) for tensor in tensors]
+    return all(given)
 
 
 def _given_back(tensor: torch.Tensor, files: Sequence[_Range]) -> bool:
