@@ -57,7 +57,7 @@ def prepare(
     if recipe.threads is not None:
         torch.set_num_threads(recipe.threads)
     tokenizer = AutoTokenizer.from_pretrained(recipe.model)
-    examples = _examples(recipe, Split.TRAIN, recipe.records)
+    examples = _examples(recipe, Split.TRAIN, recipe.records, recipe.skip)
     rows = encode(tokenizer, examples, max_length)
     watched = _watched(recipe, tokenizer, max_length)
     model = load_model(recipe.model, recipe.dtype, recipe.attention)
@@ -106,9 +106,10 @@ def _watched(
     return [(row, example.level) for row, example in zip(encoded, examples, strict=True)]
 
 
-def _examples(recipe: StageRecipe, split: Split, most: int | None) -> list[Example]:
-    """The first ``most`` examples of ``split``, or all, with the answers that are taught."""
-    rows = itertools.islice(read_rows(recipe.data / f"{split.value}.jsonl"), most)
+def _examples(recipe: StageRecipe, split: Split, most: int | None, skip: int = 0) -> list[Example]:
+    """``most`` examples of ``split`` after ``skip``, or all, with the answers that are taught."""
+    end = None if most is None else skip + most
+    rows = itertools.islice(read_rows(recipe.data / f"{split.value}.jsonl"), skip, end)
     return list(rows if recipe.reasoning else map(without_reasoning, rows))
 
 

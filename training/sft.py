@@ -44,7 +44,7 @@ def train(recipe: SftRecipe) -> TrainingRecord:
 
     Raises :class:`WorkshopError`.
     """
-    policy = prepare(recipe, recipe.optimisation.max_length, lora=recipe.lora)
+    policy = prepare(recipe, recipe.optimisation.max_length, recipe.lora, recipe.adapter)
     model = policy.model
     if recipe.compile:
         model.get_base_model().model.compile(dynamic=True)

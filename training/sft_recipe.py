@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from training.stage_recipe import Lora, StageRecipe
 from triage.case import Frozen
@@ -32,8 +33,16 @@ class Optimisation(Frozen):
 
 
 class SftRecipe(StageRecipe):
-    """A whole recipe."""
+    """A whole recipe: a new adapter of the form ``lora``, or ``adapter`` to go on with."""
 
     compile: bool = False
-    lora: Lora
+    lora: Lora | None = None
+    adapter: Path | None = None
+    """What an earlier run wrote; its record, beside it, becomes part of this run's."""
     optimisation: Optimisation
+
+    @model_validator(mode="after")
+    def _one_or_the_other(self) -> SftRecipe:
+        if (self.lora is None) == (self.adapter is None):
+            raise ValueError("either lora, for a new adapter, or adapter, to go on with one")
+        return self

@@ -41,8 +41,10 @@ class StageRecipe(Frozen):
     """The output folder of ``training.build_dataset``."""
     output: Path
     seed: int
+    skip: int = Field(0, ge=0)
+    """So many training rows are left out, from the first; for a run that goes on from another."""
     records: int | None = None
-    """Only the first so many training rows; for learning curves."""
+    """Only so many training rows; for learning curves."""
     reasoning: bool = True
     """``false`` teaches the level alone, under empty sections: to see what reasoning brings."""
     dtype: Literal["bfloat16", "float32"] = "bfloat16"

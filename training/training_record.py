@@ -49,6 +49,8 @@ class TrainingRecord(Run):
     """Of one pass over the rows, prompts included."""
     tokens_per_second: float | None
     """Over the steps of this run; ``None`` when it only took up a finished one."""
+    before: TrainingRecord | None = None
+    """Of the run that made the adapter which this one went on from."""
 
 
 class GrpoRecord(Run):
@@ -76,10 +78,16 @@ def record_of(
     return TrainingRecord(
         **_run("sft", recipe, steps, processes, seconds, best),
         recipe=recipe,
+        before=_record_beside(recipe.adapter) if recipe.adapter else None,
         rows=len(rows),
         tokens=tokens,
         tokens_per_second=seen / seconds if seen else None,
     )
+
+
+def _record_beside(adapter: Path) -> TrainingRecord | None:
+    path = adapter.with_name("sft.json")
+    return TrainingRecord.model_validate_json(path.read_text()) if path.is_file() else None
 
 
 def grpo_record(
