@@ -196,6 +196,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.sentence(after))
+        elif cue.concept == "cue:family_event":
+            mark(cover.family, cue.first, after)
         elif cue.concept == "cue:feared":
             mark(cover.feared, after, min(stretch.clause(after), after + _REACH_SHORT))
         elif cue.concept == "cue:if":

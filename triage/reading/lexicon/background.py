@@ -32,9 +32,11 @@ CONCEPTS: dict[str, str] = {
         well appearing|looking
     """,
     "distress": """
-        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|pacing|doubled|crying|
+        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|pacing|crying|
             clutching|tearful|weeping|wincing
         doubled|bent|hunched over
+        doubled up|by|with|around|forward
+        walks|sits|lies|stands|is doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|moderate|extreme|much distress|pain|discomfort
@@ -45,8 +47,10 @@ CONCEPTS: dict[str, str] = {
         uncomfortable
     """,
     "distress_seen": """
-        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|doubled|weeping
+        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|weeping
         doubled|bent|hunched|curled over|up
+        doubled by|with|around|forward
+        walks|sits|lies|stands|is doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|extreme|much distress

@@ -5,7 +5,7 @@ DIAGNOSES: frozenset[str] = frozenset()
 CONCEPTS: dict[str, str] = {
     "sore_throat": """
         sore|scratchy|itchy|painful|red|raw throat
-        throat .. sore|@pain|hurts|red|scratchy
+        throat .. sore|@pain|hurts|red|scratchy|raw
         throat @pain
         strep
         tonsil*|pharyngitis
@@ -113,6 +113,8 @@ CONCEPTS: dict[str, str] = {
         feeding|feeds|nursing .. poorly|poor|less|weak|difficulty
         refuses|refusing|refused|stopped .. eat|feed|feeding|drink|bottle|nurse|nursing|breast
         too tired .. eat|feed|nurse
+        not wake|waking for? eat|feed|feeds|feedings|nurse|breast|bottle
+        sleeps|sleeping|slept through feed|feeds|feedings|bottle|bottles
         sweating|sweats .. feed*
     """,
     "plain_swelling": """
