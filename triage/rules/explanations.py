@@ -82,7 +82,6 @@ _OF_A_SPOT = (
     "plain_swelling",
     "joint_swelling",
     "abscess",
-    "pneumonia",
 )
 # Where one word names the cause, what the other complaints take in its place, in a patient
 # without an alarming sign: the complaints that it explains, and what they need then.

@@ -36,9 +36,7 @@ RULES = (
             said("shingles"),
             any_of(
                 said("blisters_scattered"),
-                all_of(
-                    said("shingles_now"), any_of(signs.immunocompromised, known("steroids"))
-                ),
+                all_of(said("shingles_now"), any_of(signs.immunocompromised, known("steroids"))),
             ),
             none_of(_only_asks),
         ),

@@ -135,6 +135,18 @@ struggling = once(
 feverish = once(any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever")))
 immunocompromised = once(known("immunocompromised", "transplant", "chemotherapy"))
 _could_bear = once(not_surely_under(10))
+# Tonsils that swell in mononucleosis or tonsillitis, where the airway is open.
+swollen_tonsils = once(
+    all_of(
+        said("throat_infection"),
+        none_of(
+            said(
+                "swollen_beyond", "dyspnea", "stridor", "airway_threat", "wheeze", "peritonsillar"
+            ),
+            said("allergic_exposure", "hives", "severe_respiratory_distress", "blue"),
+        ),
+    )
+)
 # The lead in all limbs of a fever with a cold.
 flu_limbs = once(
     all_of(

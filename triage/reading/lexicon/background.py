@@ -35,8 +35,9 @@ CONCEPTS: dict[str, str] = {
         writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|pacing|crying|
             clutching|tearful|weeping|wincing
         doubled|bent|hunched over
-        doubled up|by|with|around|forward
-        walks|sits|lies|stands|is doubled
+        doubled up|around|forward
+        doubled by|with|in @pain|agony|two
+        walks|sits|lies|stands doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|moderate|extreme|much distress|pain|discomfort
@@ -49,8 +50,9 @@ CONCEPTS: dict[str, str] = {
     "distress_seen": """
         writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|weeping
         doubled|bent|hunched|curled over|up
-        doubled by|with|around|forward
-        walks|sits|lies|stands|is doubled
+        doubled around|forward
+        doubled by|with|in @pain|agony|two
+        walks|sits|lies|stands doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|extreme|much distress

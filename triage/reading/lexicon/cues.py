@@ -23,7 +23,7 @@ _KIN = (
 _EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
 _DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
 _AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
-_REASON = "because|since|as|like|worried|that|after"
+_WORRIED = "worried|afraid|scared|anxious|nervous"
 
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
@@ -125,6 +125,7 @@ CUES: dict[str, str] = {
         {_DEFICIT} {_SIDE}? {_PART} for|over @number|many|most? years|decades
         {_DEFICIT} {_SIDE}? {_PART} since childhood|birth
         for|over @number|many|most? years|decades after|from|since stroke|strokes|cva
+        stroke|strokes|cva|tia @number|several years back|ago|earlier
         from old|remote|childhood stroke|strokes|cva|tia
         stroke|strokes|cva|tia in|from|back? @past_year
         @past_year stroke|cva
@@ -150,7 +151,9 @@ CUES: dict[str, str] = {
         years before
         since|from|after stroke|cva in|from? @past_year
         since|from old|childhood stroke|cva
-        at|in|from another|different|other|outside|local hospital|clinic|er|ed|facility in|last @month|
+        since|from|after stroke|strokes|cva @number|several years back|earlier
+        at|in|from another|different|other|outside|local hospital|clinic|er|ed|facility in|
+            last @month|
             @past_year
     """,
     "cue:family": """
@@ -172,8 +175,8 @@ CUES: dict[str, str] = {
         {_KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
         {_KIN} had|suffered {_DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
         {_KIN} had|suffered {_DEGREE}? heart attack last|few|several|years year|years|month|ago
-        {_REASON} {_KIN} had|has|suffered {_DEGREE}? {_EVENT}
-        {_REASON} {_KIN} had|has|suffered {_DEGREE}? heart attack|attacks|failure
+        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? {_EVENT}
+        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? heart attack|attacks
     """,
     "cue:feared": """
         r/o

@@ -12,6 +12,15 @@ CONCEPTS: dict[str, str] = {
         hurts|painful .. swallow
         mono|mononucleosis
     """,
+    # An infection that has its name, and what it does not explain.
+    "throat_infection": """
+        mono|mononucleosis|tonsil|tonsils|tonsillitis|strep|pharyngitis
+        glandular fever
+    """,
+    "swollen_beyond": """
+        tongue|lips|lip|uvula|face|facial|floor & @swollen
+        throat|airway closing|closed|closes
+    """,
     "strep_test": "strep|exudat*|white .. patches|throat|tonsils|spots\nswollen glands|nodes",
     "ear": """
         ear|ears|earache*|otitis
@@ -131,7 +140,7 @@ CONCEPTS: dict[str, str] = {
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
     "shingles": """
         shingles|zoster
-        belt|band|stripe .. blisters|vesicles|rash
-        blisters|vesicles .. band|belt|stripe|row
+        belt|band|stripe|strip .. blisters|vesicles|rash
+        blisters|vesicles .. band|belt|stripe|strip|row
     """,
 }

@@ -54,6 +54,7 @@ OTHER_SENSES: dict[str, str] = {
         brisk|cap|capillary|normal|delayed|sluggish refill
         vape|vaping|nicotine|e-liquid|lighter|ink|cleaner refill
         refill bottle|pod|cartridge|liquid|pack
+        spits|spat|spitting|throws|threw out|up .. pill|pills|medication|medicine|meds|tablets
     """,
     "not:awake_now": """
         playing|walking|laughing|texting|joking|talking ... collaps*
@@ -162,9 +163,11 @@ OTHER_SENSES: dict[str, str] = {
         buprenorphine|suboxone /? naloxone|narcan
         carries|keeps|owns|requests|take-home|prescribed naloxone|narcan
         naloxone|narcan training|prescription|refill|script
-        wants|needs|requests|request|asks|asking|wanted|like .. naloxone|narcan rescue? nasal? kit|kits|
+        wants|needs|requests|request|asks|asking|wanted|like .. naloxone|narcan rescue? nasal? kit|
+            kits|
             spray|sprays|pack|pen
-        naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack .. keep|carry|have at|in|on|handy|for
+        naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack .. keep|carry|have at|in|on|
+            handy|for
         naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack expired|expires|lost
         expired|spare|unopened|unused|take-home|replacement naloxone|narcan
     """,
@@ -213,8 +216,9 @@ OTHER_SENSES: dict[str, str] = {
     "not:seizing_still": _LOCKED_UP,
     # A state only named to say how little of it there is.
     "not:awake_plain": """
-        barely|hardly|scarcely|half|briefly|cannot|keep|kept|stay awake|alert
-        awake|alert only|when|briefly
+        barely|hardly|scarcely|half|briefly|cannot|keep|keeps|kept|keeping|stay|was|were|while|when|
+            until awake|alert
+        awake|alert only|when|briefly|until|before|then|at
         less awake|alert
         woke|woken .. confused|drowsy|groggy|pain|by
     """,
@@ -223,6 +227,12 @@ OTHER_SENSES: dict[str, str] = {
         son|daughter|nephew|niece|brother|sister|husband|wife|partner|friend|cousin who? is? in|
             from|at rehab|detox*
     """,
+    "not:all_over": """
+        is|are|now|has|have|since gone numb|cold|cool|white|pale|blue|gray|grey|black|purple|dark|
+            blind|deaf|limp|dead|weak|stiff|hard|quiet|silent|floppy|mute|into|through
+        is|has|have gone in behind|under|through
+    """,
+    "not:stridor": "strides|stride|striding",
     "not:heart_valve": """
         valve|valves replacement .. needed|planned|scheduled|recommended|next|awaits|awaiting
         awaits|awaiting|needs|planned|scheduled|for .. valve replacement

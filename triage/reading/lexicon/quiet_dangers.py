@@ -15,6 +15,7 @@ _OBSTACLE = (
 )
 _FADED = "faded|fading|washed-out|washed|dull|duller|gray|grey|brown|brownish|pale|bleached|orange"
 _DIM = "dim|dimmer|dimmed|dimming|dulled|duller|darker|darkened|faded|fading|foggier"
+_CHILL = "cold|winter|damp|freezer|heater|radiator|stove|indoors"
 _SPOT = "@pain|lump|bump|swelling|swollen|red|hard|knot|stiff"
 _VACCINE = "flu|tetanus|covid|pneumonia|pneumococcal|shingles|hepatitis|hpv|mmr|measles|rabies"
 _BONE = "clavicle|collarbone"
@@ -31,12 +32,14 @@ CONCEPTS: dict[str, str] = {
         mouth|tongue|gum|gums|throat .. sores|ulcers|ulcer|raw
     """,
     "heart_valve": """
-        prosthetic|mechanical|artificial|metal|bioprosthetic|replaced|tissue|pig heart? mitral|aortic|
+        prosthetic|mechanical|artificial|metal|bioprosthetic|replaced|tissue|pig heart? mitral|
+            aortic|
             tricuspid? valve|valves
+        new heart|mitral|aortic|tricuspid valve|valves
         valve replacement|prosthesis
         valve .. replaced
     """,
-    "shingles_now": f"""
+    "shingles_now": """
         blister*|vesicles
         shingles|zoster .. rash|since|on|across|along|around|started|outbreak|today|yesterday
         new|fresh|active|acute shingles|zoster
@@ -109,19 +112,22 @@ CONCEPTS: dict[str, str] = {
         swallow* .. tight|hard|hurts|sticks|trouble|difficult
         hard|trouble|difficulty|difficult|hurts|tight .. swallow*
         bread|food|bites .. sticks|stick|stuck
-        hoarse|hoarseness
-        voice .. hoarse|changed|gone
+        hoarse|hoarseness|gulps
+        voice .. hoarse|changed|gone|breathy
         hand|arm .. swollen|blue|tingl*
     """,
     # Half of what the eyes take in is missing, and the patient may not know.
     "field_lost": f"""
-        bumps|bumping|walks|walking|runs|drifts|knocks into ... {_OBSTACLE} .. left|right|one side?
-        bumps|bumping|walks|walking|runs|drifts|knocks into .. left|right {_OBSTACLE}
+        bumps|bumping|walks|walking|drifts|knocks into .. {_OBSTACLE} on|to left|right|one side?
+        bumps|bumping|walks|walking|drifts|knocks into .. left|right {_OBSTACLE}
+        bumps|bumping left|right {_OBSTACLE}
+        left|right half|side .. plate|tray .. untouched|uneaten|full
+        not|cannot see|sees|notice|notices .. on left|right|one? side
         shaves|shaved|shaving only|just? left|right|one|half half|side? face|cheek|chin|beard
         combs|combed|washes|washed only|just left|right|one|half half|side? face|cheek|hair|head
-        leaves|leaving|misses|missing|ignores|ignoring|skips|neglects|overlooks .. left|right|
-            one half|side|edge
-        misses|ignores|neglects .. everything|things|food|words|people ... left|right|one
+        leaves|leaving .. food .. left|right|one half|side
+        misses|ignores|ignoring|skips|neglects|overlooks .. left|right half|side|edge
+        misses|ignores|neglects .. everything|things|food|words|people .. left|right half|side
         left|right|one half|side .. page|picture|screen|room|plate|world|faces ... missing|gone|
             blank|dark|empty
         half .. page|picture|screen|room|world|faces ... missing|gone|blank|dark|empty
@@ -134,8 +140,10 @@ CONCEPTS: dict[str, str] = {
         lost|loss .. half .. field|vision|sight
     """,
     "sight_faded": f"""
-        color|colors|red|reds ... {_FADED} ... eye
-        eye ... color|colors|red|reds .. {_FADED}
+        colors|reds .. {_FADED} ... eye
+        eye ... colors|reds .. {_FADED}
+        colors gone|went|turned|turning|look|looks {_FADED}
+        print|page|letters too? {_DIM}
         red|reds looks|look|seems|appears .. {_FADED}|pink|pinkish
         brightness|colors .. eye .. less|lower|half|down|gone|going|lost
         eye ... less|half bright
@@ -146,6 +154,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # Who neither eats nor drinks, and shows it.
     "dried_out": """
+        tongue .. leather|leathery
+        spits|spitting|pushes|turns out|away from? food ... day|days
         skin .. stays|stands|remains|left .. tented|up|peaked
         tented skin
         skin .. tents|tented
@@ -158,18 +168,16 @@ CONCEPTS: dict[str, str] = {
         no|without food or|and|nor drink|water|fluids|fluid .. days
     """,
     # Skin that itches in the cold and is well supplied.
-    "chilblain": """
+    "chilblain": f"""
         chilblain*|pernio
-        itch* .. bumps|lumps|spots|swellings .. toes|toe|fingers|feet ... cold|winter|damp|freezer
-        itch* .. toes|toe|fingers|feet ... cold|winter|damp|freezer
-        toes|toe|fingers|feet ... itch* ... cold|winter|damp|freezer
-        cold|winter|damp|freezer ... toes|toe|fingers|feet ... itch*
+        itch* .. bumps|lumps|spots|swellings .. toes|toe|fingers|feet ... {_CHILL}
+        itch* .. toes|toe|fingers|feet ... {_CHILL}
+        toes|toe|fingers|feet ... itch* ... {_CHILL}
+        {_CHILL} ... toes|toe|fingers|feet ... itch*
     """,
     "up_and_about": """
-        pacing|paces|restless|jittery|fidget*|jumpy|twitchy
-        serotonin
-        walks|walking .. around|about|up|room|hall|in
-        wants|asks|talks|talking|answers
+        pacing|paces|restless|jittery|fidget*
+        walks|walking around|about
     """,
     "serotonergic": """
         ssri|ssris|snri|sertraline|fluoxetine|paroxetine|citalopram|escitalopram|venlafaxine|
@@ -180,7 +188,7 @@ CONCEPTS: dict[str, str] = {
     # Awake in so many words, after an antidote.
     "awake_plain": """
         awake|alert
-        woke up?
+        woke after|from|with
         up walking
     """,
     "crisis_like": """
@@ -217,6 +225,7 @@ CONCEPTS: dict[str, str] = {
     "vaccine_arm": f"""
         {_SPOT} ... after|since|from|following|where|spot|of .. vaccin*|immuniz*|booster|jab
         {_SPOT} ... {_VACCINE} shot|shots
+        {_SPOT} .. after|since shots
         vaccin*|immuniz*|booster|jab ... {_SPOT}
         {_VACCINE} shot|shots ... {_SPOT}
     """,
