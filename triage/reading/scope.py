@@ -44,6 +44,12 @@ _BEYOND = frozenset(
     ["than", "beyond", "not", "unlike", "from", "over", "now", "again", "today",
      "year", "years", "yr", "yo"]
 )  # fmt: skip
+# "The foot has gone cold" is how it became so.
+_BECOMES = frozenset(
+    ["numb", "cold", "cool", "white", "pale", "blue", "gray", "grey", "black", "purple", "dark",
+     "blind", "deaf", "limp", "dead", "weak", "stiff", "hard", "quiet", "silent", "floppy", "mute",
+     "into", "inward", "inwards", "through", "wrong", "bad", "in behind", "in under"]
+)  # fmt: skip
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
@@ -175,6 +181,10 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:absent":
             mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
+            if words.texts[cue.last] == "gone" and not _BECOMES.isdisjoint(
+                (*words.texts[after : after + 1], " ".join(words.texts[after : after + 2]))
+            ):
+                continue
             mark(cover.history, _backward(words, cue.first), cue.first)
             if words.texts[cue.first] == "briefly":
                 mark(cover.history, after, min(size, after + 3))
@@ -196,6 +206,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.sentence(after))
+        elif cue.concept == "cue:family_event":
+            mark(cover.family, cue.first, after)
         elif cue.concept == "cue:feared":
             mark(cover.feared, after, min(stretch.clause(after), after + _REACH_SHORT))
         elif cue.concept == "cue:if":

@@ -93,6 +93,9 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "joint_effusion": (_L, _S),
     "burn_wide": (_P, _S),
     "numb_gait": (_L, _C),
+    "field_lost": (_L, _C),
+    "sight_faded": (_O, _C),
+    "dried_out": (_L, _F),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -182,6 +185,9 @@ NONE = (
     "nonspecific",
     "hypertension_severe",
     "piercing_sore",
+    "vaccine_arm",
+    "device_rub",
+    "chilblain",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {

@@ -75,6 +75,14 @@ SOFTENED: dict[str, tuple[Resource, ...]] = {
     "flank_pain": (),
 }
 
+_OF_A_SPOT = (
+    "limb_injury",
+    "swollen_gland",
+    "cellulitis",
+    "plain_swelling",
+    "joint_swelling",
+    "abscess",
+)
 # Where one word names the cause, what the other complaints take in its place, in a patient
 # without an alarming sign: the complaints that it explains, and what they need then.
 EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
@@ -94,11 +102,18 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "shingles": (("chest_pain", "cellulitis", "chest_injury", "back_pain"), ()),
     "tested_before": (("head_injury",), ()),
     "belly_wall": (("abdominal_pain",), ()),
+    "vaccine_arm": (_OF_A_SPOT, ()),
+    "device_rub": (("cellulitis",), ()),
+    "chilblain": (("limb_ischemia", *_OF_A_SPOT), ()),
+    "small_injury": (("sickle_crisis",), ()),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
+    "vaccine_arm": ("pneumonia", "limb_injury_mechanism", "dyspnea", "numbness"),
+    "chilblain": ("limb_pulse", "numbness"),
+    "small_injury": ("crisis_like",),
     "belly_wall": (
         "acute_abdomen",
         "vomiting",

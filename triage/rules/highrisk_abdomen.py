@@ -113,7 +113,10 @@ RULES = (
         "B-TORSION",
         "sudden testicular pain",
         all_of(
-            said("testicular"),
+            any_of(
+                said("testicular"),
+                all_of(known("testis_undescended"), said("groin_ache")),
+            ),
             any_of(
                 said("sudden_onset", "severe_words", "distress", "vomiting", "nausea"),
                 signs.severe_pain,
@@ -181,6 +184,7 @@ RULES = (
             ),
             all_of(said("power_tool"), said("eye_foreign"), none_of(_soft_only)),
             all_of(said("vision_loss"), said("eye_complaint")),
+            all_of(said("sight_faded"), none_of(reassurance.long_known)),
             said("eye_severe", "eye_trauma", "retinal"),
             all_of(
                 known("glaucoma"),

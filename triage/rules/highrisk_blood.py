@@ -92,9 +92,13 @@ RULES = (
         all_of(
             known("sickle_cell"),
             any_of(
-                signs.severe_pain,
-                said("sickle_crisis", "severe_words", "chest_pain", "dyspnea", "distress"),
+                said("chest_pain", "dyspnea", "crisis_like"),
                 signs.feverish,
+                all_of(
+                    any_of(signs.severe_pain, said("sickle_crisis", "severe_words", "distress")),
+                    # The pain of one sprain or cut is that of anybody.
+                    none_of(said("small_injury")),
+                ),
             ),
         ),
     ),

@@ -89,6 +89,7 @@ RULES = (
             all_of(
                 said("throat_closing"),
                 said("allergic_exposure", "hives", "dyspnea", "angioedema", "wheeze"),
+                none_of(signs.swollen_tonsils),
             ),
         ),
     ),
@@ -119,7 +120,8 @@ RULES = (
                         "dental_abscess",
                         "head_injury",
                         "superior_vena_cava",
-                    )
+                    ),
+                    signs.swollen_tonsils,
                 ),
             ),
         ),

@@ -193,6 +193,7 @@ RULES = (
                     all_of(said("nv_intact"), none_of(said("other_side"))),
                     all_of(age_under(0.25), said("thriving", "drinking_well", "comfortable")),
                     all_of(said("raynaud"), reassurance.over_now),
+                    all_of(said("chilblain"), none_of(said("limb_pulse", "numbness"))),
                 ),
             ),
             all_of(said("limb_pulse"), none_of(said("arrest", "shock_named", "poor_perfusion"))),

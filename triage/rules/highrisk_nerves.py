@@ -39,7 +39,13 @@ RULES = (
             ),
             all_of(said("neck_pain"), said("artery_tear_signs")),
             all_of(said("stroke_named"), none_of(reassurance.long_known)),
-            all_of(known("stroke_signs"), known("sudden_onset"), none_of(said("bells"))),
+            all_of(
+                known("stroke_signs"),
+                known("sudden_onset"),
+                none_of(said("bells"), all_of(known("old_deficit"), said("limb_injury", "fall"))),
+            ),
+            all_of(known("old_deficit"), said("deficit_worse")),
+            all_of(said("field_lost"), none_of(said("usual_headache"), reassurance.long_known)),
         ),
     ),
     consider(
@@ -151,6 +157,7 @@ RULES = (
                 said("cord"),
                 none_of(
                     all_of(said("anxiety"), none_of(said("back_pain", "fall", "crash"))),
+                    signs.flu_limbs,
                     reassurance.long_known,
                 ),
                 said(

@@ -108,7 +108,10 @@ RULES = (
         all_of(
             said("limb_ischemia", "limb_pulse", "compartment"),
             said("limb_injury", "deformity", "fracture_named", "dislocation", "cast"),
-            none_of(said("nv_intact")),
+            none_of(
+                said("nv_intact"),
+                all_of(said("chilblain"), none_of(said("limb_pulse", "numbness", "deformity"))),
+            ),
         ),
     ),
     consider(

@@ -53,6 +53,12 @@ _unstable = any_of(
     said("syncope", "chest_pain", "diaphoretic", "severe_respiratory_distress"),
 )
 _not_awake = any_of(none_of(said("awake_now")), under(Measure.GCS, 13))
+_sinking = any_of(
+    signs.altered,
+    signs.hypoxic,
+    said("bradypnea", "apnea", "blue"),
+    under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER),
+)
 
 RULES: tuple[Rule, ...] = (
     must(
@@ -122,7 +128,15 @@ RULES: tuple[Rule, ...] = (
         all_of(
             any_of(
                 said("seizing"),
-                all_of(said("jerking"), none_of(said("other_jerks"))),
+                all_of(
+                    said("jerking"),
+                    none_of(said("other_jerks")),
+                    any_of(
+                        none_of(said("up_and_about")),
+                        signs.unresponsive,
+                        said("eyes_rolled", "no_response"),
+                    ),
+                ),
                 all_of(
                     said("shaking_all_over"),
                     any_of(signs.unresponsive, said("eyes_rolled", "no_response")),
@@ -149,7 +163,11 @@ RULES: tuple[Rule, ...] = (
         "A-OPIOID",
         "opioid effect with failing respiration, or an antidote was needed",
         any_of(
-            all_of(said("reversal"), _not_awake),
+            all_of(
+                said("reversal"),
+                _not_awake,
+                none_of(all_of(said("awake_plain"), none_of(_sinking))),
+            ),
             all_of(
                 said("overdose", "pinpoint", "opioid", "drugs"),
                 any_of(under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER), said("apnea")),

@@ -143,6 +143,8 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
     if "limb_injury_mechanism" in present and "infected" not in present and not feverish:
         complaints = [concept for concept in complaints if concept not in _SWELLING]
+    if signs.flu_limbs.holds(scene):
+        complaints = [concept for concept in complaints if concept != "cord"]
     kinds = list(expected)
     if calm:
         for cause, (explained_by_it, instead) in EXPLAINED.items():

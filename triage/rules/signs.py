@@ -95,7 +95,7 @@ unresponsive = once(
         comatose,
         all_of(
             said("unresponsive"),
-            none_of(said("awake_now", "baseline_state", "brief_unconsciousness")),
+            none_of(said("awake_now", "baseline_state", "brief_unconsciousness", "rouses")),
         ),
         all_of(said("still_unresponsive"), none_of(said("awake_now", "baseline_state"))),
     )
@@ -135,6 +135,30 @@ struggling = once(
 feverish = once(any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever")))
 immunocompromised = once(known("immunocompromised", "transplant", "chemotherapy"))
 _could_bear = once(not_surely_under(10))
+# Tonsils that swell in mononucleosis or tonsillitis, where the airway is open.
+swollen_tonsils = once(
+    all_of(
+        said("throat_infection"),
+        none_of(
+            said(
+                "swollen_beyond", "dyspnea", "stridor", "airway_threat", "wheeze", "peritonsillar"
+            ),
+            said("allergic_exposure", "hives", "severe_respiratory_distress", "blue"),
+        ),
+    )
+)
+# The lead in all limbs of a fever with a cold.
+flu_limbs = once(
+    all_of(
+        said("limbs_heavy"),
+        said("uri", "cough"),
+        feverish,
+        none_of(
+            said("back_pain", "neck_pain", "spine_injury", "fall", "numbness", "ascending"),
+            said("urinary_retention", "walking_trouble", "hands_weak", "bulbar"),
+        ),
+    )
+)
 expecting = once(all_of(said("pregnant", "postpartum"), _could_bear))
 postpartum = once(all_of(said("postpartum"), _could_bear))
 pregnant = once(all_of(said("pregnant"), none_of(said("postpartum")), _could_bear))

@@ -32,9 +32,12 @@ CONCEPTS: dict[str, str] = {
         well appearing|looking
     """,
     "distress": """
-        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|pacing|doubled|crying|
+        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|pacing|crying|
             clutching|tearful|weeping|wincing
         doubled|bent|hunched over
+        doubled up|around|forward
+        doubled by|with|in @pain|agony|two
+        walks|sits|lies|stands doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|moderate|extreme|much distress|pain|discomfort
@@ -45,8 +48,11 @@ CONCEPTS: dict[str, str] = {
         uncomfortable
     """,
     "distress_seen": """
-        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|doubled|weeping
+        writhing|screaming|sobbing|moaning|groaning|grimacing|rocking|weeping
         doubled|bent|hunched|curled over|up
+        doubled around|forward
+        doubled by|with|in @pain|agony|two
+        walks|sits|lies|stands doubled
         cannot|not sit still|find|get comfortable|position
         cannot .. still|comfortable
         severe|acute|obvious|significant|extreme|much distress

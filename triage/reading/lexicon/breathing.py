@@ -260,6 +260,7 @@ CONCEPTS: dict[str, str] = {
         absent|decreased|diminished|no|unequal breath sounds
         breath sounds .. absent|decreased|diminished|unequal
         sucking chest wound
+        hole|wound .. bubbling|bubbles|hissing|hisses
         open chest wound
         flail chest|segment
         distended neck veins

@@ -16,6 +16,14 @@ _DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
 _LOSS = f"{_DEFICIT}|hemipar*|hemipleg*|aphasi*|dysarthri*"
 _SIDE = "left|right|one"
 _PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
+_KIN = (
+    "father|dad|mother|mom|brother|sister|uncle|aunt|grandfather|grandmother|grandpa|grandma|"
+    "cousin|parents|twin"
+)
+_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
+_DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
+_AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
+_WORRIED = "worried|afraid|scared|anxious|nervous"
 
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
@@ -59,6 +67,7 @@ CUES: dict[str, str] = {
         not been feeling|acting
         not feeling|acting|looking|improving|improved|better|relieved|help|helped|helping|working
         not usual|typical|normal
+        not wake|waking
         not stop|stopping|stopped|resolve|resolved|resolving|go|going|gone
         not have doctor|pcp|insurance|physician
         without relief|improvement|difficulty|success|break|pause|stop|stopping|interruption|warning
@@ -113,6 +122,11 @@ CUES: dict[str, str] = {
         old|remote|childhood stroke|strokes|cva|tia
         old|remote|prior|previous stroke|strokes|cva with|and? left|right? side|sided? {_LOSS}
         {_LOSS} for @number|many? years
+        {_DEFICIT} {_SIDE}? {_PART} for|over @number|many|most? years|decades
+        {_DEFICIT} {_SIDE}? {_PART} since childhood|birth
+        for|over @number|many|most? years|decades after|from|since stroke|strokes|cva
+        stroke|strokes|cva|tia @number|several years back|ago|earlier
+        from old|remote|childhood stroke|strokes|cva|tia
         stroke|strokes|cva|tia in|from|back? @past_year
         @past_year stroke|cva
         usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT}
@@ -137,6 +151,10 @@ CUES: dict[str, str] = {
         years before
         since|from|after stroke|cva in|from? @past_year
         since|from old|childhood stroke|cva
+        since|from|after stroke|strokes|cva @number|several years back|earlier
+        at|in|from another|different|other|outside|local hospital|clinic|er|ed|facility in|
+            last @month|
+            @past_year
     """,
     "cue:family": """
         family history
@@ -146,7 +164,19 @@ CUES: dict[str, str] = {
             grandfather|grandmother|cousin|parents|sibling|siblings|brothers|sisters had|died|
             suffered
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother died|diagnosed
+        dad|mom|grandpa|grandma|cousin died
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
+    """,
+    # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
+    "cue:family_event": f"""
+        {_KIN} {_EVENT}
+        {_KIN} heart attack|attacks|failure|disease|trouble
+        {_KIN} had|suffered|survived {_DEGREE}? {_EVENT} at|in|of? {_AGE}
+        {_KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
+        {_KIN} had|suffered {_DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
+        {_KIN} had|suffered {_DEGREE}? heart attack last|few|several|years year|years|month|ago
+        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? {_EVENT}
+        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? heart attack|attacks
     """,
     "cue:feared": """
         r/o

@@ -38,6 +38,11 @@ _GEAR = (
     "guards|pad|pads|padding|helmet|brace|strap|straps|watch|watchband|wristband|collar|belt|"
     "laces|rope|skate|skates|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
 )
+# Nothing of this carries a finger along when it tears.
+_WORN = (
+    "strap|straps|sleeve|sleeves|lace|laces|boot|boots|shoe|shoes|sole|soles|heel|sock|coat|jacket|"
+    "helmet|pad|pads|guard|collar|button|pocket|hood|bag|backpack|sandal|bra"
+)
 _WAS = "must|had|needs|needed|has|have|was|were|is|are|got|then"
 _TOE = "toe|toes|foot|forefoot|midfoot|leg|legs|knee|ray|hallux|transmetatarsal"
 _SINCE = "from|after|since|over"
@@ -87,6 +92,20 @@ _LONG_SINCE = f"""
         {_CHEMO} @half_year months ago ,? {_ENDED}
     """
 
+# Where a tooth was drawn, bone may lie bare.
+_GUM = "extraction|extracted|gum|gums|molar|molars|wisdom"
+_BARE = "bare|exposed|visible|showing|shows|seen|protruding|sticking|poking|through"
+_SOCKET = f"""
+        {_GUM} .. bone .. {_BARE}
+        {_GUM} .. bare|exposed|protruding bone
+        tooth|teeth|dry|empty socket .. bone .. {_BARE}
+        bone .. {_BARE} .. tooth|teeth|dry|empty socket
+        bone .. {_BARE} .. gum|gums|extraction
+        bone .. {_BARE} .. where .. tooth|teeth|molar|molars .. pulled|drawn|extracted|out
+        bare|exposed bone .. tooth|teeth|dry|empty socket
+        bare|exposed bone .. gum|gums|extraction
+    """
+
 EVERYDAY_SENSES: dict[str, str] = {
     "not:penetrating": f"{_SHOT}\n{_NOT_TRUNK}",
     "not:penetrating_torso": f"{_SHOT}\n{_NOT_TRUNK}",
@@ -97,6 +116,7 @@ EVERYDAY_SENSES: dict[str, str] = {
             skin|showing
         open reduction .. @broken
         @broken .. open reduction
+        {_SOCKET.strip()}
     """,
     "not:limb_injury": _BROKE,
     "not:amputation": f"""
@@ -115,6 +135,9 @@ EVERYDAY_SENSES: dict[str, str] = {
             crown|filling .. cut|torn|tore|ripped|sliced|bit off
         cut|tore|ripped|sliced|bit|chopped off nail|toenail|fingernail|thumbnail|scab|wart|mole|
             bandage|dressing|patch|tape|skin|piece|pants|shirt|sleeve|branch
+        skin? tag|tags|freckle .. cut|torn|tore|ripped|sliced|bit|came off
+        cut|torn|tore|ripped|sliced|bit off skin? tag|tags|freckle|mole|wart|pimple
+        {_WORN} {_WORN}? {_WAS}? tore|torn|ripped off ,|.|;|and|when|while|as
         amputat* stump
         stump .. amputat*
         {_TOE} .. amputat* ... days|week|weeks ago
@@ -127,6 +150,7 @@ EVERYDAY_SENSES: dict[str, str] = {
         {_ILL} ,|and|with|plus {_WHICH}? {_TOE}|below|above .. amputation|amputations
         {_TOE} amputation|amputations ,|and|or {_ILL}
     """,
+    "not:complex_wound": _SOCKET,
     "not:laceration": f"""
         {_GEAR}|cast|splint|clothes|clothing|shirt|pants {_WAS}? cut|snipped
         {_GEAR}|cast|splint|clothes|clothing|shirt|pants .. was|were|got cut

@@ -150,6 +150,8 @@ CONCEPTS: dict[str, str] = {
         blood|bp pressure? check
         medical clearance
         needs|requesting|wants|request|requests .. note|form|test|check|exam
+        wants|asks|asking|requests|requesting|request|like .. naloxone|narcan|rescue kit|kits|spray|
+            sprays|rescue
     """,
     "delusion": """
         believes|convinced|certain|insists ... stop|fly|god|chosen|watched|poisoned|followed|
@@ -180,7 +182,7 @@ CONCEPTS: dict[str, str] = {
         mute|motionless .. and|, staring|stares|rigid|mute
         not speak|talk|move|eat ... stares|staring
         stares|staring ... not speak|talk|move|eat|respond
-        waxy
+        waxy flexib*|posture|postures|posturing|limbs|pose|poses
     """,
     "will_be_killed": """
         husband|partner|spouse|boyfriend|girlfriend|wife|ex|father|stepfather|son .. will|would|

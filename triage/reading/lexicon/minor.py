@@ -5,12 +5,21 @@ DIAGNOSES: frozenset[str] = frozenset()
 CONCEPTS: dict[str, str] = {
     "sore_throat": """
         sore|scratchy|itchy|painful|red|raw throat
-        throat .. sore|@pain|hurts|red|scratchy
+        throat .. sore|@pain|hurts|red|scratchy|raw
         throat @pain
         strep
         tonsil*|pharyngitis
         hurts|painful .. swallow
         mono|mononucleosis
+    """,
+    # An infection that has its name, and what it does not explain.
+    "throat_infection": """
+        mono|mononucleosis|tonsil|tonsils|tonsillitis|strep|pharyngitis
+        glandular fever
+    """,
+    "swollen_beyond": """
+        tongue|lips|lip|uvula|face|facial|floor & @swollen
+        throat|airway closing|closed|closes
     """,
     "strep_test": "strep|exudat*|white .. patches|throat|tonsils|spots\nswollen glands|nodes",
     "ear": """
@@ -113,6 +122,8 @@ CONCEPTS: dict[str, str] = {
         feeding|feeds|nursing .. poorly|poor|less|weak|difficulty
         refuses|refusing|refused|stopped .. eat|feed|feeding|drink|bottle|nurse|nursing|breast
         too tired .. eat|feed|nurse
+        not wake|waking for? eat|feed|feeds|feedings|nurse|breast|bottle
+        sleeps|sleeping|slept through feed|feeds|feedings|bottle|bottles
         sweating|sweats .. feed*
     """,
     "plain_swelling": """
@@ -129,7 +140,7 @@ CONCEPTS: dict[str, str] = {
     "nonspecific": "not feel|feeling good|well|right\nill|sick|unwell\nappetite\nfussy|irritable",
     "shingles": """
         shingles|zoster
-        belt|band|stripe .. blisters|vesicles|rash
-        blisters|vesicles .. band|belt|stripe|row
+        belt|band|stripe|strip .. blisters|vesicles|rash
+        blisters|vesicles .. band|belt|stripe|strip|row
     """,
 }

@@ -12,7 +12,7 @@ CONCEPTS: dict[str, str] = {
         not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|
             stimuli|questions|mother|touch
         is|was|remains not responding
-        cannot wake|awaken|arouse|rouse|aroused|awakened|woken
+        cannot wake|awaken|arouse|rouse|aroused|roused|awakened|woken
         not wake|waking|awaken|rouse|arouse up?
         will not wake
         non responsive|arousable
@@ -66,6 +66,8 @@ CONCEPTS: dict[str, str] = {
     "confusion": f"""
         confus*|disorient*|delirious|delirium|muddled|befuddled|bewildered
         not oriented
+        mixed up about|since|today|now|,|.|;|at|in
+        is|are|seems|gets|looks|became|more|all|bit mixed up
         altered mental? status?|loc|mentation|sensorium
         ams
         change|changes|decline .. mental|mentation|mental status

@@ -97,6 +97,14 @@ CONCEPTS: dict[str, str] = {
         raspberry|red jelly
     """,
     "newborn_blisters": "blister*|vesicles|herpes",
+    # Hard to wake, and awake once it is.
+    "rouses": """
+        wakes|rouses|awakens|stirs when|if|once|after|with undressed|stripped|unwrapped|changed|
+            stroked|touched|picked|bathed|diaper
+        wakes|rouses|awakens and|, sucks|cries|nurses|drinks|feeds|latches
+        sucks|latches|nurses|cries .. when|once|after .. undressed|stripped|unwrapped|changed|woken|
+            awake
+    """,
     "feeding_sweat": """
         sweats|sweating|breathless|blue|tires|exhausted .. feed*|feeds|nursing|bottle
     """,

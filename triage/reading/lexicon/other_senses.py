@@ -16,6 +16,21 @@ _WEEPING = """
         weeping and crusted|crusty|crusts|oozing|yellow
     """
 
+# The cold of the day, not of the limb; and skin pulled taut over a small joint.
+_COLD_DAYS = """
+        toes|fingers|feet|foot|hands|hand ... cold shift|shifts|weather|room|store|day|days|season|
+            walk|walks|freezer|morning|mornings|winter|work
+        toes|fingers|feet|foot|hands|hand ... cold and damp|wet
+    """.strip()
+_DIGIT = "toe|toes|finger|fingers|thumb|knuckle"
+_STRETCHED = f"""
+        {_DIGIT} ... skin .. stretched|taut|tented|tight .. white|pale
+        skin .. stretched|taut|tented|tight .. white|pale .. {_DIGIT}
+    """.strip()
+_PREVENTIVE = """
+        migraine pill|pills|tablet|tablets|preventive|preventer|prevention|prophylaxis|medicine|drug
+    """
+
 OTHER_SENSES: dict[str, str] = {
     "not:unresponsive": """
         unrespons*|nonresponsive to antibiotic*|inhaler*|inhalers|medication*|medicine|medicines|
@@ -26,6 +41,8 @@ OTHER_SENSES: dict[str, str] = {
             treatment*|therapy|nebulizer*|nebs|steroids|prednisone|ibuprofen|tylenol|fluids|
             acetaminophen|diuretic*|insulin|lasix|albuterol|analgesi*|cream|creams|drops
         not waking properly|fully|rested|refreshed
+        not wake|waking eat|feed|feeds|feedings|nurse|breast|bottle|bottles|drink
+        not wake|waking for eat|feed|feeds|feedings|nursing|breast|bottle|bottles|milk
         cannot wake|woken|awaken ... early|alarm|work|school|mornings
         coma scale|score|scales|scores
         glasgow coma
@@ -37,6 +54,7 @@ OTHER_SENSES: dict[str, str] = {
         brisk|cap|capillary|normal|delayed|sluggish refill
         vape|vaping|nicotine|e-liquid|lighter|ink|cleaner refill
         refill bottle|pod|cartridge|liquid|pack
+        spits|spat|spitting|throws|threw out|up .. pill|pills|medication|medicine|meds|tablets
     """,
     "not:awake_now": """
         playing|walking|laughing|texting|joking|talking ... collaps*
@@ -51,6 +69,9 @@ OTHER_SENSES: dict[str, str] = {
         clothes|clothing|belongings|garments|bedding|sheets|toys|keys|tick|specimen .. bagged
         well|poorly ventilated
         ventilated room|space|area|garage|basement
+        sore|spot|mark|marks|redness|red|skin|nose|bridge|rub|rubbed|raw|irritated .. from|under|
+            by cpap|bipap
+        on .. cpap|bipap strap|straps|headgear|hose|tubing|cushion
     """,
     "not:apnea": """
         not breathing hard|heavily|heavy|fast|rapidly|labored|deeply
@@ -80,6 +101,10 @@ OTHER_SENSES: dict[str, str] = {
     """,
     "not:decompressed": """
         chest tube|tubes .. removed|removal|out|pulled|site|scar|scars
+        old|former|healed|previous chest tube|tubes
+        chest tube|tubes hole|holes|wound|opening|incision|stitch|stitches|suture|sutures|spot|track
+        where|after|since chest tube|tubes was|were|sat|came|went|had|used
+        chest tube|tubes .. last month|week|year|spring|summer|fall|winter
         chest tube|tubes .. weeks|month|months|year|years ago
         decompress* sickness|illness|stop|stops|chamber|table|tables
         nasogastric|ng|gastric|spinal|lumbar|nerve decompress*
@@ -112,7 +137,9 @@ OTHER_SENSES: dict[str, str] = {
         limp|flaccid penis|hair
         penis|erection .. limp|flaccid
     """,
-    "not:limb_ischemia": """
+    "not:limb_ischemia": f"""
+        {_COLD_DAYS}
+        {_STRETCHED}
         purple|blue|bluish|white|cold|mottled toes|fingers|hands|feet ... pink|pinks|pinked
         toes|fingers|hands|feet .. purple|blue|bluish|white|cold|mottled ... pink|pinks|pinked
         foot|hand|feet|hands .. cool and|but normal
@@ -136,7 +163,13 @@ OTHER_SENSES: dict[str, str] = {
         buprenorphine|suboxone /? naloxone|narcan
         carries|keeps|owns|requests|take-home|prescribed naloxone|narcan
         naloxone|narcan training|prescription|refill|script
-        wants|needs|requests|asks .. naloxone|narcan kit|kits
+        wants|needs|requests|request|asks|asking|wanted|like .. naloxone|narcan rescue? nasal? kit|
+            kits|
+            spray|sprays|pack|pen
+        naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack .. keep|carry|have at|in|on|
+            handy|for
+        naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack expired|expires|lost
+        expired|spare|unopened|unused|take-home|replacement naloxone|narcan
     """,
     "not:pressor": """
         adenosine stress|scan|test|nuclear
@@ -181,4 +214,41 @@ OTHER_SENSES: dict[str, str] = {
     "not:seizing": _LOCKED_UP,
     "not:seizure": _LOCKED_UP,
     "not:seizing_still": _LOCKED_UP,
+    # A state only named to say how little of it there is.
+    "not:awake_plain": """
+        barely|hardly|scarcely|half|briefly|cannot|keep|keeps|kept|keeping|stay|was|were|while|when|
+            until awake|alert
+        awake|alert only|when|briefly|until|before|then|at
+        less awake|alert
+        woke|woken .. confused|drowsy|groggy|pain|by
+    """,
+    # The cure of another.
+    "not:detox": """
+        son|daughter|nephew|niece|brother|sister|husband|wife|partner|friend|cousin who? is? in|
+            from|at rehab|detox*
+    """,
+    "not:all_over": """
+        is|are|now|has|have|since gone numb|cold|cool|white|pale|blue|gray|grey|black|purple|dark|
+            blind|deaf|limp|dead|weak|stiff|hard|quiet|silent|floppy|mute|into|through
+        is|has|have gone in behind|under|through
+    """,
+    "not:stridor": "strides|stride|striding",
+    "not:heart_valve": """
+        valve|valves replacement .. needed|planned|scheduled|recommended|next|awaits|awaiting
+        awaits|awaiting|needs|planned|scheduled|for .. valve replacement
+    """,
+    "not:shingles": "shingles|zoster shot|vaccine|vaccination|booster\nagainst shingles",
+    "not:neurovascular": f"""
+        {_COLD_DAYS}
+        {_STRETCHED}
+    """,
+    "not:part_bloodless": f"""
+        {_STRETCHED}
+    """,
+    "not:pneumonia": "pneumonia|pneumococcal shot|vaccine|vaccination|booster",
+    "not:infection": "pneumonia|pneumococcal shot|vaccine|vaccination|booster",
+    "not:uri": "flu|influenza|covid shot|shots|vaccine|vaccination|booster|jab",
+    # A medicine named after what it prevents.
+    "not:headache": _PREVENTIVE,
+    "not:migraine": _PREVENTIVE,
 }

