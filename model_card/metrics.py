@@ -124,10 +124,11 @@ class Recipe(Part):
 
     base: str
     seed: int
+    skip: int = 0
     records: int | None
     dtype: str
     vocabulary: str
-    lora: Lora
+    lora: Lora | None
     optimisation: Optimisation
 
 
@@ -154,6 +155,7 @@ class Training(Part):
     from_step: int
     seconds: float
     best: Checkup | None
+    before: Training | None = None
 
 
 class Baseline(Part):

@@ -53,16 +53,29 @@ def data(found: Data | None) -> str:
 
 
 def training(found: Training | None) -> str:
-    """The recipe that was run, and what it came to."""
+    """The recipes that were run, one after the other, and what they came to."""
     if found is None:
         return NOT_MEASURED
+    if found.before is None:
+        return _run(found)
+    return f"{training(found.before)}\n\nThen, from the adapter of that run:\n\n{_run(found)}"
+
+
+def _run(found: Training) -> str:
     recipe, lora = found.recipe, found.recipe.lora
     first = "" if recipe.records is None else f", the first {count(recipe.records)} of the data"
+    if recipe.skip:
+        first = f", those after the first {count(recipe.skip)} of the data"
     rows = [
         ["Stage", f"`{found.stage}`"],
         ["Base", f"`{recipe.base}`, {recipe.dtype}, vocabulary: {recipe.vocabulary}"],
-        ["LoRA", f"r {lora.r}, alpha {lora.alpha}, dropout {lora.dropout:g}"],
-        ["Adapted", ", ".join(f"`{name}`" for name in lora.targets)],
+    ]
+    if lora:
+        rows += [
+            ["LoRA", f"r {lora.r}, alpha {lora.alpha}, dropout {lora.dropout:g}"],
+            ["Adapted", ", ".join(f"`{name}`" for name in lora.targets)],
+        ]
+    rows += [
         *_optimisation(recipe.optimisation, found.processes),
         ["Rows", f"{count(found.rows)}{first}"],
         ["Tokens of one pass, prompts included", count(found.tokens)],
@@ -116,7 +129,8 @@ def _optimisation(found: Optimisation, processes: int) -> list[list[str]]:
 
 
 def _time(found: Training) -> str:
-    took = f"{found.seconds / 3600:.1f} h"
+    hours = found.seconds / 3600
+    took = f"{hours:.1f} h" if hours >= 0.1 else f"{found.seconds:.0f} s"
     return f"{took} from step {count(found.from_step)} on" if found.from_step else took
 
 

@@ -74,6 +74,22 @@ def test_a_whole_card_has_nothing_left_to_measure(whole: Metrics) -> None:
     assert "private" not in card
 
 
+def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> None:
+    first = parts.training_record()
+    changes = {"lora": None, "adapter": Path("/somewhere/private"), "skip": 7483, "records": 100}
+    recipe = first.recipe.model_copy(update=changes)
+    second = first.model_copy(
+        update={"recipe": recipe, "rows": 100, "before": first, "seconds": 59.4}
+    )
+    found = chapter(render(collect(parts.inputs(tmp_path, training=second))), "Training")
+    one, two = found.split("Then, from the adapter of that run:")
+    assert row(one, "LoRA") == ["r 32, alpha 64, dropout 0"]
+    assert row(one, "Rows") == ["7,483"]
+    assert row(two, "Time") == ["59 s"]
+    assert "LoRA" not in two
+    assert row(two, "Rows") == ["100, those after the first 7,483 of the data"]
+
+
 def test_model_and_verdict_stand_side_by_side_with_their_intervals(whole: Metrics) -> None:
     found = chapter(render(whole), "Evaluation")
     assert row(found, "Exact agreement") == ["50.0 % (23.7 to 76.3)", "60.0 % (31.3 to 83.2)"]

@@ -241,6 +241,30 @@ def test_a_faulty_recipe_is_one_line_and_exit_code_two(
     assert printed[-1].startswith("error: ")
 
 
+def test_a_run_goes_on_from_the_adapter_of_another_with_other_rows(folder: Path) -> None:
+    first = sft.train(config.load(recipe(folder, "first", more="records = 4"), SftRecipe))
+    path = recipe(folder, "second", more=f'skip = 4\nadapter = "{folder}/first/adapter"')
+    path.write_text(path.read_text().replace(LORA, "").replace("1e-2", "1e-9"))
+    second = sft.train(config.load(path, SftRecipe))
+    assert second.before == first
+    assert (first.rows, second.rows) == (4, 4)
+    assert second.tokens != first.tokens
+    one, two = (
+        load_file(folder / name / "adapter" / adapter.WEIGHTS) for name in ("first", "second")
+    )
+    for name, tensor in one.items():
+        torch.testing.assert_close(two[name], tensor)
+
+
+@pytest.mark.parametrize("more", ["", 'adapter = "somewhere"'])
+def test_a_recipe_names_a_new_adapter_or_one_to_go_on_with(folder: Path, more: str) -> None:
+    path = recipe(folder, more=more)
+    if not more:
+        path.write_text(path.read_text().replace(LORA, ""))
+    with pytest.raises(WorkshopError, match="either lora"):
+        config.load(path, SftRecipe)
+
+
 def test_a_model_with_missing_weights_is_refused(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
