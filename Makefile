@@ -5,7 +5,7 @@ PORT ?= 8000
 BIN := .venv/bin
 STAMP := .venv/installed
 
-.PHONY: install lock serve test check audit sbom deploy-check format example card clean
+.PHONY: install lock serve test check audit sbom deploy-check format example card bench clean
 
 install: $(STAMP)
 
@@ -31,7 +31,7 @@ check: install audit  ## format, lint, types, import contracts, tests with warni
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/hadolint Dockerfile
-	$(BIN)/shellcheck deploy/*.sh locks/*.sh training/*.sh
+	$(BIN)/shellcheck bench/*.sh deploy/*.sh locks/*.sh training/*.sh
 	$(BIN)/python -m pytest
 
 audit: install  ## known vulnerabilities of all locked versions, when the advisory service answers
@@ -57,6 +57,9 @@ example: install  ## write the answer shown in the API page, from the embedded m
 
 card: install  ## model_card/README.md, from its metrics.json and template.md
 	$(BIN)/python -m model_card.render
+
+bench: install  ## speed beside transformers and the engines that bench/peers.sh installed; CASES=FILE
+	bench/all.sh $(CASES)
 
 clean:
 	rm -rf .venv build dist *.egg-info

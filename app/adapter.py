@@ -20,8 +20,9 @@ WEIGHTS = "adapter_model.safetensors"
 CONFIG = "adapter_config.json"
 SHORTLIST = "shortlist.json"
 """Token ids, beside an adapter that was trained on these alone."""
-PHRASES = "phrases.safetensors"
-"""What follows what in the answers of its training, for drafts."""
+PHRASES = "phrases.npz"
+"""What follows what in the answers of its training, for drafts.  Not safetensors: other engines
+take every such file in a checkpoint for weights."""
 BESIDE = (PHRASES, SHORTLIST)
 """Files that a checkpoint takes over from its adapter, where there are any."""
 _PREFIX = "base_model.model."

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # `make bench CASES=FILE`: passes, speed beside the peers that bench/peers.sh has installed, and,
-# with K6=PATH, what a request costs.  Reports lie in build/bench.  Wants a calm machine.
+# with K6=PATH, what a request costs.  More arguments go to bench.speed; NOTES and ROUNDS are its
+# number of notes and rounds.  Reports lie in build/bench.  Wants a calm machine.
 set -euo pipefail
 cases=${1:?"a file of lines with id, narrative, esi"}
 python=.venv/bin/python out=build/bench port=8710
@@ -31,7 +32,7 @@ done
 
 $python -m bench.passes "$cases" --cases 16 | tee "$out/passes.json"
 $python -m bench.speed "$cases" --notes "${NOTES:-8}" --rounds "${ROUNDS:-2}" --at 1 8 \
-  --out "$out" "${urls[@]}"
+  --out "$out" "${urls[@]}" "${@:2}"
 if [ -n "${K6:-}" ]; then
   $python -m bench.overhead "$cases" --k6 "$K6" | tee "$out/overhead.json"
 fi

@@ -2,7 +2,7 @@
 
 Beside it lie what the service decodes it faster with: ``shortlist.json``, the token ids its
 training used when it was trained on a shortlist (then no others are scored but the note's
-own), and ``phrases.safetensors`` (:mod:`training.phrases`).
+own), and ``phrases.npz`` (:mod:`training.phrases`).
 """
 
 from __future__ import annotations

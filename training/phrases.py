@@ -1,6 +1,6 @@
 """What follows what in the answers of the training rows, for the drafts of the service.
 
-Written beside the adapter as ``phrases.safetensors``.  It changes no answer: the service
+Written beside the adapter as ``phrases.npz``.  It changes no answer: the service
 proposes a phrase, and its model accepts or refuses it (``app/backends/drafts.py``).
 """
 
@@ -12,9 +12,8 @@ from itertools import islice
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import save_file
 
-FILE = "phrases.safetensors"
+FILE = "phrases.npz"
 _LENGTHS = (2, 3, 4, 6)
 _SEEN = 8
 """How often a context must have been seen: rarer ones make the table large, not better."""
@@ -59,8 +58,8 @@ def write_phrases(folder: Path, table: Mapping[tuple[int, ...], int]) -> None:
     width = max(map(len, table))
     contexts = [[-1] * (width - len(context)) + list(context) for context in sorted(table)]
     followers = [table[context] for context in sorted(table)]
-    tensors = {
-        "contexts": np.array(contexts, np.int32),
-        "followers": np.array(followers, np.int32),
-    }
-    save_file(tensors, folder / FILE)
+    np.savez(
+        folder / FILE,
+        contexts=np.array(contexts, np.int32),
+        followers=np.array(followers, np.int32),
+    )

@@ -7,18 +7,17 @@ and one that is wrong costs a few rows of a matrix product.  There are two sourc
   tokens where they stood before, in prompt or answer, is proposed (prompt lookup; Saxena 2023).
 - *Phrases.*  What is not copied is said in turns of phrase.  A checkpoint may bring a table of
   what most often followed each two to six tokens in the answers of its training
-  (``phrases.safetensors``): a language model of a megabyte, right more often than not.
+  (``phrases.npz``): a language model of a megabyte, right more often than not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 import numpy.typing as npt
-from safetensors import SafetensorError
-from safetensors.numpy import load_file
 
 from app.adapter import PHRASES
 from app.errors import CheckpointUnusable
@@ -71,9 +70,9 @@ def read_phrases(folder: Path) -> Phrases | None:
     if not path.is_file():
         return None
     try:
-        tensors = load_file(path)
-        contexts, followers = tensors["contexts"], tensors["followers"]
-    except (SafetensorError, KeyError) as error:
+        with np.load(path, allow_pickle=False) as table:
+            contexts, followers = table["contexts"], table["followers"]
+    except (BadZipFile, EOFError, KeyError, TypeError, ValueError) as error:
         raise CheckpointUnusable(f"{PHRASES} is not a table of phrases") from error
     if contexts.ndim != 2 or followers.shape != contexts.shape[:1] or not len(followers):
         raise CheckpointUnusable(f"{PHRASES}: contexts and followers do not belong together")

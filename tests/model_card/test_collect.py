@@ -23,6 +23,7 @@ def test_reports_records_and_cards_are_read_as_their_authors_write_them(tmp_path
     assert metrics.evaluations is not None
     assert metrics.evaluations["test"].verdict == parts.scores()
     assert metrics.training is not None
+    assert metrics.training.recipe.lora is not None
     assert metrics.training.recipe.lora.alpha == 64
     assert metrics.data is not None
     assert metrics.data.splits["train"].rows == 7483
