@@ -82,7 +82,7 @@ def started(
         name, _, address = pair.partition("=")
         url, _, model = address.partition("#")
         made[name] = RemoteBackend(
-            Settings(backend="remote", remote_urls=(url,), remote_model=model or None)
+            Settings(backend="remote", remote_urls=url, remote_model=model or None)
         )
     for name, engine in made.items():
         if name not in without:
