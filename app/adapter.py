@@ -23,8 +23,6 @@ SHORTLIST = "shortlist.json"
 PHRASES = "phrases.npz"
 """What follows what in the answers of its training, for drafts.  Not safetensors: other engines
 take every such file in a checkpoint for weights."""
-BESIDE = (PHRASES, SHORTLIST)
-"""Files that a checkpoint takes over from its adapter, where there are any."""
 _PREFIX = "base_model.model."
 _A, _B = ".lora_A.weight", ".lora_B.weight"
 
@@ -43,10 +41,14 @@ _UNSUPPORTED = (
 def digest(folder: Path) -> str:
     """SHA-256 over all that is served of it, what only makes it faster included."""
     whole = hashlib.sha256()
-    beside = [name for name in BESIDE if (folder / name).is_file()]
-    for name in (CONFIG, WEIGHTS, *beside):
-        whole.update((folder / name).read_bytes())
+    for path in (folder / CONFIG, folder / WEIGHTS, *beside(folder)):
+        whole.update(path.read_bytes())
     return whole.hexdigest()
+
+
+def beside(folder: Path) -> list[Path]:
+    """The files that a checkpoint takes over from the adapter in ``folder``, those there are."""
+    return [folder / name for name in (PHRASES, SHORTLIST) if (folder / name).is_file()]
 
 
 def merge(model: torch.nn.Module, folder: Path) -> int:

@@ -160,9 +160,8 @@ def _build(work: Path, adapter_folder: Path | None, progress: Progress) -> None:
         model.save_pretrained(work)
         tokenizer.save_pretrained(work)
     shutil.rmtree(source)
-    for name in adapter.BESIDE if adapter_folder else ():
-        if adapter_folder and (adapter_folder / name).is_file():
-            shutil.copy(adapter_folder / name, work)
+    for path in adapter.beside(adapter_folder) if adapter_folder else ():
+        shutil.copy(path, work)
     provenance = {
         "id": "embedded",
         "base": "gemma-3-270m",

@@ -1,7 +1,7 @@
 """How near to the memory's speed a GPU decodes, and how fast transformers does.
 
     python -m bench.gpu --out DIR [--seconds 100] [--parts exact copy ours near generate
-        answers paged static] [--checkpoint FOLDER --cases FILE.jsonl] [--small]
+        paged static] [--small]
 
 - ``exact``: a small random Gemma 3 in float32; the graphed reader writes the tokens of the
   packed one and of ``generate``, alone, together, and with rows that join;
@@ -10,9 +10,9 @@
   pass; the ideal is the weights and keys once at the measured speed;
 - ``near``: how far hidden states are from transformers' own;
 - ``generate``, ``paged``, ``static``: transformers on the same weights, with its growing
-  cache, its continuous batching, its static cache and compiler;
-- ``answers``: whole answers of the service's backend and of ``generate`` (needs a checkpoint).
+  cache, its continuous batching, its static cache and compiler.
 
+Whole answers on a GPU: ``TRIAGE_DEVICE=cuda python -m bench.speed CASES --at 1 8 64``.
 A part that fails says so and the rest goes on; ``--seconds`` after the libraries are there the
 process ends.
 Each finding is written to ``DIR/gpu.json`` as it is known.
@@ -36,7 +36,7 @@ from torch.profiler import ProfilerActivity, profile
 from bench.gpu_exact import exact, greedily
 from bench.gpu_model import BATCHES, DEVICE, Shape, seconds, synchronize
 
-PARTS = ("exact", "copy", "ours", "near", "generate", "answers", "paged", "static")
+PARTS = ("exact", "copy", "ours", "near", "generate", "paged", "static")
 
 
 class Findings:
@@ -66,8 +66,6 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--seconds", type=float, default=100.0)
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
-    parser.add_argument("--checkpoint", type=Path)
-    parser.add_argument("--cases", type=Path)
     parser.add_argument("--small", action="store_true", help="to see that it runs")
     asked = parser.parse_args()
     found = Findings(asked.out)
@@ -86,7 +84,6 @@ def main() -> None:
         "ours": lambda: ours(found, shape),
         "near": lambda: near(found, shape),
         "generate": lambda: generated(found, shape, "generate"),
-        "answers": lambda: answered(found, asked.checkpoint, asked.cases),
         "paged": lambda: paged(found, shape),
         "static": lambda: generated(found, shape, "static"),
     }
@@ -251,15 +248,6 @@ def paged(found: Findings, shape: Shape) -> None:
                 raise RuntimeError(f"{len(done)} of {len(prompts)} answered")
 
         _rates(found, "paged", batch, run, 4)
-
-
-def answered(found: Findings, folder: Path | None, cases: Path | None) -> None:
-    """Whole answers, where a checkpoint and the service's libraries are at hand."""
-    if folder is None or cases is None:
-        return
-    from bench.gpu_answers import answers  # needs more than a GPU machine may have
-
-    answers(found.note, folder, cases)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,6 @@ def main() -> None:
     for name, (table, draft) in ways.items():
         head = Head(loaded.model, loaded.shortlist)
         decoder = Decoder(loaded.model, head, prompts, table, draft)
-        decoder.passes = 0
         written = forced = 0
         for prompt in prompts:
             walk = Counting(loaded.grammar, threading.Event(), settings.max_new_tokens)

@@ -81,7 +81,8 @@ names() {
 case ${1:-} in
   install)
     shift
-    for name in "${@:-vllm transformers llama}"; do for one in $name; do install "$one"; done; done
+    [ $# -gt 0 ] || set -- vllm transformers llama
+    for name; do install "$name"; done
     ;;
   start) start "$2" "$3" "$4" ;;
   names) names ;;

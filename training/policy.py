@@ -41,8 +41,8 @@ class Policy:
 
     def answers(self) -> Iterator[Sequence[int]]:
         """The completions of the rows, in ids of the whole vocabulary."""
+        ids = self.shortlist
         for row in self.rows:
-            ids = self.shortlist
             yield row.completion if ids is None else [ids[place] for place in row.completion]
 
 

@@ -156,16 +156,13 @@ class Decoder:
             fed.append((row.memory, piece + draft))
         if not fed:
             return
-        hidden = self._read(fed, places)
+        self.passes += 1
+        hidden = self._reader.read(fed, places)
         owners = [row.candidates for row, draft in asked for _ in range(len(draft) + 1)]
         scores = self._head.scores(hidden, owners)
         for row, draft in asked:
             mine, scores = scores[: len(draft) + 1], scores[len(draft) + 1 :]
             row.verify(draft, mine)
-
-    def _read(self, fed: Sequence[tuple[Memory, list[int]]], places: Sequence[int]) -> torch.Tensor:
-        self.passes += 1
-        return self._reader.read(fed, places)
 
 
 def _common(prompts: Sequence[Sequence[int]]) -> list[int]:

@@ -41,16 +41,17 @@ class Phrases:
         order = np.argsort(keys)
         self._keys, self._followers = keys[order], followers[order]
         self._lengths = sorted({int(length) for length in lengths}, reverse=True)
-        self._width = contexts.shape[1]
+        self.width = contexts.shape[1]
+        """Tokens of the longest context."""
 
     def next(self, written: Sequence[int]) -> int | None:
         """The token to expect after ``written``."""
         if not self._lengths:
             return None
-        asked = np.full((len(self._lengths), self._width), -1, np.int64)
+        asked = np.full((len(self._lengths), self.width), -1, np.int64)
         for row, length in enumerate(self._lengths):
             tail = written[-length:]
-            asked[row, self._width - len(tail) :] = tail
+            asked[row, self.width - len(tail) :] = tail
         keys = _keys(asked)
         places = np.minimum(np.searchsorted(self._keys, keys), len(self._keys) - 1)
         for place, key in zip(places, keys, strict=True):  # the longest comes first
@@ -85,7 +86,7 @@ class Drafts:
     def __init__(self, phrases: Phrases | None, most: int) -> None:
         self._phrases = phrases
         self._most = most
-        self._followed: list[dict[tuple[int, ...], int]] = [{} for _ in range(_LONGEST)]
+        self._followed: dict[tuple[int, ...], int] = {}
         self._known = 0
 
     def propose(self, written: Sequence[int]) -> list[int]:
@@ -95,13 +96,14 @@ class Drafts:
         copied, alike = self._copied(written)
         if alike >= _SURE:
             return copied
-        return self._phrase(written) or copied
+        said = self._said(written, self._phrases) if self._phrases else []
+        return said or copied
 
-    def _phrase(self, written: Sequence[int]) -> list[int]:
-        said = list(written[-8:])
+    def _said(self, written: Sequence[int], phrases: Phrases) -> list[int]:
+        said = list(written[-phrases.width :])
         before = len(said)
-        while self._phrases and len(said) - before < self._most:
-            token = self._phrases.next(said)
+        while len(said) - before < self._most:
+            token = phrases.next(said)
             if token is None:
                 break
             said.append(token)
@@ -110,12 +112,11 @@ class Drafts:
     def _copied(self, written: Sequence[int]) -> tuple[list[int], int]:
         """What followed the last tokens where they last stood, and how many are alike."""
         for place in range(max(self._known, 1), len(written)):
-            for size, followed in enumerate(self._followed, start=1):
-                if place >= size:
-                    followed[tuple(written[place - size : place])] = place
+            for size in range(1, min(_LONGEST, place) + 1):
+                self._followed[tuple(written[place - size : place])] = place
         self._known = len(written)
         for size in range(_LONGEST, 0, -1):
-            found = self._followed[size - 1].get(tuple(written[-size:]))
+            found = self._followed.get(tuple(written[-size:]))
             if found is not None:
                 return list(written[found : found + self._most]), size
         return [], 0

@@ -11,17 +11,16 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.backends import decoder as decoding
-from app.backends import plain
 from app.backends.base import Completion, Sampling
 from app.backends.choice import Scores, greedy
 from app.backends.decoder import Decoder
 from app.backends.drafts import Drafts, Phrases
 from app.backends.head import Head
-from app.backends.loading import Loaded, encode, load
+from app.backends.loading import Loaded, load
 from app.backends.local import LocalBackend
 from app.backends.packed import Memory, Pass, pack, packable
 from app.backends.walk import Walk
@@ -29,61 +28,13 @@ from app.checkpoint import obtain
 from app.errors import CheckpointUnusable
 from app.settings import Settings
 from tests import tiny
+from tests.app.decoding import NOTES, asked, examples, packed, plainly
 from training.phrases import phrases
 from triage.case import Case
 from triage.prompt import render
 
-# fmt: off
-WORDS = st.sampled_from([
-    "pain", "chest", "98%", "HR", "120", "BP", "90/60", "fell", "cut", "3-year-old", "denies",
-    "fever", "SpO2", "|", ":", "aa", "\n",
-])
-# fmt: on
-NOTES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join).filter(str.strip)
 
-
-@pytest.fixture(scope="module", params=["text", "multimodal"])
-def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    make = tiny.text_checkpoint if request.param == "text" else tiny.multimodal_checkpoint
-    chosen = Settings(model=str(make(tmp_path_factory.mktemp("tiny"))), dtype="float32")
-    return load(obtain(chosen), chosen)
-
-
-def asked(loaded: Loaded, notes: list[str], most: int) -> tuple[list[list[int]], list[Walk]]:
-    prompts = [
-        encode(loaded.tokenizer, loaded.markers, render(Case(narrative=note))) for note in notes
-    ]
-    return prompts, [Walk(loaded.grammar, threading.Event(), most) for _ in notes]
-
-
-def plainly(loaded: Loaded, notes: list[str], most: int) -> list[list[int]]:
-    """One conversation and one token at a time, by transformers' ``generate``."""
-    prompts, walks = asked(loaded, notes, most)
-    for prompt, walk in zip(prompts, walks, strict=True):
-        plain.generate(loaded.model, loaded.pad, [prompt], [walk], [greedy])
-    return [walk.tokens for walk in walks]
-
-
-def packed(
-    loaded: Loaded, notes: list[str], most: int, at_once: int, decoder: Decoder | None = None
-) -> list[list[int]]:
-    """``at_once`` conversations; the next joins when one has ended."""
-    decoder = decoder or loaded.decoder
-    assert decoder is not None
-    prompts, walks = asked(loaded, notes, most)
-    waiting = list(zip(prompts, walks, strict=True))
-    rows: list[Any] = []
-    while waiting or rows:
-        while waiting and len(rows) < at_once:
-            rows.append(decoder.begin(*waiting.pop(0), greedy))
-        decoder.step(rows)
-        rows = [row for row in rows if not row.ended]
-    return [walk.tokens for walk in walks]
-
-
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(15)
 @given(notes=st.lists(NOTES, min_size=1, max_size=4), most=st.integers(30, 500))
 def test_packed_answers_are_those_of_plain_decoding(
     loaded: Loaded, notes: list[str], most: int
@@ -93,9 +44,7 @@ def test_packed_answers_are_those_of_plain_decoding(
     assert packed(loaded, notes, most, at_once=3) == expected
 
 
-@settings(
-    max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(8)
 @given(notes=st.lists(NOTES, min_size=1, max_size=3), wrong=st.integers(0, 250))
 def test_phrases_right_or_wrong_change_no_answer(
     loaded: Loaded, notes: list[str], wrong: int
@@ -106,7 +55,6 @@ def test_phrases_right_or_wrong_change_no_answer(
     prompts, _ = asked(loaded, notes, 200)
     known = Phrases(contexts, np.array(list(table.values())))
     decoder = Decoder(loaded.model, Head(loaded.model, None), prompts, known)
-    decoder.passes = 0
     assert packed(loaded, notes, 200, at_once=2, decoder=decoder) == expected
     assert decoder.passes < 0.5 * sum(map(len, expected))
 
@@ -131,9 +79,7 @@ def test_a_draft_is_what_followed_the_longest_latest_match(
         assert drafts.propose(text[:length]) == searched(text[:length])
 
 
-@settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(15)
 @given(seed=st.integers(0, 1000))
 def test_the_best_token_is_taken_without_a_mask_where_the_mask_would_allow_it(
     loaded: Loaded, seed: int
@@ -168,7 +114,6 @@ def test_drafts_and_forced_tokens_save_passes(loaded: Loaded) -> None:
     (tokens,) = packed(loaded, ["BP 90/60 " * 5], 400, at_once=1)
     assert loaded.decoder.passes < 0.9 * len(tokens)
     undrafted = Decoder(loaded.model, Head(loaded.model, None), [], draft=0)
-    undrafted.passes = 0
     assert packed(loaded, ["BP 90/60 " * 5], 400, at_once=1, decoder=undrafted) == [tokens]
     assert undrafted.passes >= loaded.decoder.passes
 

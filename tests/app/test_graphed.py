@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.backends import decoder as decoding
@@ -20,24 +20,16 @@ from app.backends.decoder import Decoder
 from app.backends.drafts import DRAFT
 from app.backends.graphed import Graphed, Shape, graphable
 from app.backends.head import Head
-from app.backends.loading import Loaded, encode, load
+from app.backends.loading import Loaded, encode
 from app.backends.local import LocalBackend
 from app.backends.pool import Pool
 from app.backends.tower import Tower, towering
 from app.backends.walk import Walk
-from app.checkpoint import obtain
 from app.settings import Settings
 from tests import tiny
-from tests.app.test_decoder import NOTES, asked, packed, plainly
+from tests.app.decoding import NOTES, asked, examples, packed, plainly
 from triage.case import Case
 from triage.prompt import render
-
-
-@pytest.fixture(scope="module", params=["text", "multimodal"])
-def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
-    make = tiny.text_checkpoint if request.param == "text" else tiny.multimodal_checkpoint
-    chosen = Settings(model=str(make(tmp_path_factory.mktemp("tiny"))), dtype="float32")
-    return load(obtain(chosen), chosen)
 
 
 def graphed(loaded: Loaded, draft: int = DRAFT) -> tuple[Decoder, Graphed]:
@@ -50,9 +42,7 @@ def graphed(loaded: Loaded, draft: int = DRAFT) -> tuple[Decoder, Graphed]:
     return Decoder(loaded.model, head, prompts, draft=draft, reader=reader), reader
 
 
-@settings(
-    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@examples(10)
 @given(notes=st.lists(NOTES, min_size=1, max_size=4), most=st.integers(30, 400))
 def test_answers_from_a_pool_are_those_of_plain_and_of_packed_decoding(
     loaded: Loaded, notes: list[str], most: int

@@ -271,13 +271,13 @@ def test_hanging_up_stops_the_decoding_of_a_model_within_a_step(
         assert backend._loaded is not None
         decoder = backend._loaded.decoder
         assert decoder is not None
-        read = decoder._read
+        read = decoder._reader.read
 
         def slowly(*given: Any) -> Any:
             time.sleep(step)
             return read(*given)
 
-        monkeypatch.setattr(decoder, "_read", slowly)
+        monkeypatch.setattr(decoder._reader, "read", slowly)
         for path in ("/triage", "/triage/stream"):
             decoder.passes = 0
             hang_up_on(address, path, NOTE, lambda: decoder.passes > 2)

@@ -223,6 +223,8 @@ def test_only_the_text_tower_of_a_multimodal_model_is_adapted(folder: Path) -> N
         (lambda text: "sead = 1\n" + text, "sead: Extra inputs"),
         (lambda text: text.replace("/model", "/nowhere"), "nowhere"),
         (lambda text: text.replace('"full"', '"half"'), "vocabulary: Input should be"),
+        (lambda text: text.replace(LORA, ""), "either lora"),
+        (lambda text: 'adapter = "somewhere"\n' + text, "either lora"),
     ],
 )
 def test_a_faulty_recipe_is_one_line_and_exit_code_two(
@@ -254,15 +256,6 @@ def test_a_run_goes_on_from_the_adapter_of_another_with_other_rows(folder: Path)
     )
     for name, tensor in one.items():
         torch.testing.assert_close(two[name], tensor)
-
-
-@pytest.mark.parametrize("more", ["", 'adapter = "somewhere"'])
-def test_a_recipe_names_a_new_adapter_or_one_to_go_on_with(folder: Path, more: str) -> None:
-    path = recipe(folder, more=more)
-    if not more:
-        path.write_text(path.read_text().replace(LORA, ""))
-    with pytest.raises(WorkshopError, match="either lora"):
-        config.load(path, SftRecipe)
 
 
 def test_a_model_with_missing_weights_is_refused(
