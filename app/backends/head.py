@@ -14,11 +14,12 @@ from typing import Any
 
 import numpy as np
 import torch
-from torch.nn.functional import linear
+from torch.nn.functional import linear, pad
 
 from app.adapter import SHORTLIST
 from app.backends.choice import Scores
-from app.backends.pages import let_go
+from app.backends.kernels import filled
+from app.backends.pages import Shown, shown
 from app.errors import CheckpointUnusable
 
 
@@ -50,13 +51,16 @@ class Head:
         )
         self._ids = None if shortlist is None else np.array(sorted(shortlist))
         self._rows = self._weight if self._ids is None else self._weight[self._ids]
+        self._seen: Shown | None = None
         if self._ids is not None:
-            let_go(self._weight)  # picking rows has read nearly all of the file
+            (self._seen,) = shown(self._weight)
+            self._forget()  # picking rows has read nearly all of the file
 
     def candidates(self, prompt: Sequence[int]) -> Candidates | None:
         """What may be written in answer to ``prompt``; ``None``: every token."""
         if self._ids is None:
             return None
+        self._forget()
         own = np.setdiff1d(np.array(prompt), self._ids)
         return Candidates(np.concatenate([self._ids, own]), self._weight[own])
 
@@ -64,10 +68,11 @@ class Head:
         """Scores of each of ``hidden`` (N x H), in the order of its candidates' ids."""
         if hidden.device.type == "cuda":
             return self._together(hidden, asked)
-        shared = self._capped(linear(hidden, self._rows))
+        more = filled(len(hidden)) - len(hidden)
+        shared = self._capped(linear(pad(hidden, (0, 0, 0, more)), self._rows))
         return [
             Scores(scores) if one is None else Scores(scores, self._capped(linear(state, one.rows)))
-            for scores, state, one in zip(shared, hidden, asked, strict=True)
+            for scores, state, one in zip(shared[: len(hidden)], hidden, asked, strict=True)
         ]
 
     def _together(self, hidden: torch.Tensor, asked: Sequence[Candidates | None]) -> list[Scores]:
@@ -102,6 +107,14 @@ class Head:
                 place = place if place < first else place - start + first
                 found.append(Scores(row[:first], row[start : start + len(one.rows)], best=place))
         return found
+
+    def _forget(self) -> None:
+        """Give back the rows of the file that notes so far have used, as input or output.
+
+        Words differ, and by and by the whole matrix would lie in memory.
+        """
+        if self._seen:
+            self._seen.give_back()
 
     def _capped(self, scores: torch.Tensor) -> torch.Tensor:
         return scores if self._cap is None else torch.tanh(scores / self._cap) * self._cap

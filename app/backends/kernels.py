@@ -16,6 +16,16 @@ from transformers.models.gemma3.modeling_gemma3 import Gemma3RMSNorm
 from app.backends.pages import let_go
 
 
+def filled(rows: int) -> int:
+    """How many rows a pass of ``rows`` is filled up to: the next 8, above 64 the next 32.
+
+    oneDNN writes a program for every number of rows it meets and keeps it: each cost a pass
+    some milliseconds, and all of them hundreds of megabytes.
+    """
+    step = 8 if rows <= 64 else 32
+    return -(-rows // step) * step
+
+
 class Blocked(torch.nn.Module):
     """A linear layer whose weights lie in oneDNN's blocks."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.metadata
 import platform
 import re
@@ -17,7 +18,7 @@ from app.backends.drafts import read_phrases
 from app.backends.head import Head, read_shortlist
 from app.backends.kernels import exchange
 from app.backends.packed import packable
-from app.backends.pages import trim
+from app.backends.pages import part_large_blocks, trim
 from app.backends.walk import Grammar
 from app.checkpoint import Checkpoint
 from app.errors import CheckpointUnusable
@@ -65,6 +66,7 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     """
     if settings.threads is not None:
         torch.set_num_threads(settings.threads)
+    part_large_blocks()
     path = checkpoint.path
     try:
         with quiet_libraries():
@@ -112,6 +114,7 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
         pad=ends[0] if tokenizer.pad_token_id is None else tokenizer.pad_token_id,
         markers=markers,
     )
+    gc.collect()
     trim()
     return loaded
 

@@ -23,6 +23,7 @@ from app.backends.base import (
 from app.backends.choice import Choose, greedy, sampler
 from app.backends.decoder import Answering
 from app.backends.loading import Loaded, encode, load, versions
+from app.backends.pages import trim
 from app.backends.spoken import Spoken, from_a_thread
 from app.backends.walk import Walk
 from app.checkpoint import obtain
@@ -30,6 +31,9 @@ from app.errors import PromptTooLong
 from app.settings import Settings
 from triage import contract
 from triage.prompt import Message
+
+_TRIMMED_AFTER = 32
+"""Answers after which freed memory is given back: under load it is never idle."""
 
 
 @dataclass(eq=False)
@@ -100,6 +104,7 @@ class LocalBackend:
         self._queued: deque[_Turn] = deque()
         self._lines: list[_Line] = []
         self._began = time.monotonic()
+        self._untrimmed = 0
         self.healthy = True
 
     @property
@@ -228,7 +233,12 @@ class LocalBackend:
             for line in self._lines:
                 if line.walk.ended:
                     line.finish(loaded)
-            self._lines = [line for line in self._lines if not line.walk.ended]
+            going_on = [line for line in self._lines if not line.walk.ended]
+            self._untrimmed += len(self._lines) - len(going_on)
+            self._lines = going_on
+            if self._untrimmed >= _TRIMMED_AFTER:
+                self._untrimmed = 0
+                trim()
             return
         plain.generate(
             loaded.model,

@@ -18,6 +18,8 @@ from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 
+from app.backends.kernels import filled
+
 NAME = "packed"
 _KINDS = {"full_attention", "sliding_attention"}
 _GROWTH = 256
@@ -92,9 +94,9 @@ class Pass:
         windowed: bool,
     ) -> torch.Tensor:
         """Attention of ``query`` (H x N x D) as (N x H x D), after taking in ``key`` and
-        ``value`` (K x N x D)."""
+        ``value`` (K x N x D).  Rows that only fill the pass up are nought."""
         heads, _, width = query.shape
-        made = query.new_empty(query.shape[1], heads, width)
+        made = query.new_zeros(query.shape[1], heads, width)
         for place, (memory, known, start, new) in enumerate(self._rows):
             end, length = start + new, known + new
             keys, values = memory.keys[layer], memory.values[layer]
@@ -157,11 +159,14 @@ class Packed:
         device = self._model.device
         window = getattr(self._model.config, "sliding_window", None)
         packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
-        ids = torch.tensor([[token for _, tokens in fed for token in tokens]], device=device)
+        tokens = [token for _, tokens in fed for token in tokens]
+        more = [0] * (filled(len(tokens)) - len(tokens))
+        ids = torch.tensor([tokens + more], device=device)
+        positions = torch.cat([packed.positions, torch.tensor(more, dtype=torch.long)])
         nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
         done = self._model(
             input_ids=ids,
-            position_ids=packed.positions[None].to(device),
+            position_ids=positions[None].to(device),
             attention_mask=nothing,
             use_cache=False,
             packed=packed,

@@ -20,6 +20,7 @@ from app.backends.choice import Scores, greedy
 from app.backends.decoder import Decoder
 from app.backends.drafts import Drafts, Phrases
 from app.backends.head import Head
+from app.backends.kernels import filled
 from app.backends.loading import Loaded, load
 from app.backends.local import LocalBackend
 from app.backends.packed import Memory, Pass, pack, packable
@@ -116,6 +117,17 @@ def test_drafts_and_forced_tokens_save_passes(loaded: Loaded) -> None:
     undrafted = Decoder(loaded.model, Head(loaded.model, None), [], draft=0)
     assert packed(loaded, ["BP 90/60 " * 5], 400, at_once=1, decoder=undrafted) == [tokens]
     assert undrafted.passes >= loaded.decoder.passes
+
+
+def test_the_model_sees_few_sizes_of_passes(loaded: Loaded) -> None:
+    seen = []
+    hook = loaded.model.get_decoder().register_forward_pre_hook(
+        lambda _module, _args, given: seen.append(given["input_ids"].shape[1]), with_kwargs=True
+    )
+    packed(loaded, [f"{word} HR {word} " * 3 for word in ("pain", "98", "fell")], 200, at_once=2)
+    hook.remove()
+    assert len(seen) > 20
+    assert {filled(size) for size in seen} == set(seen)
 
 
 @pytest.mark.parametrize("lengths", [(1,), (90,), (5, 1, 130), (70, 64, 65)])

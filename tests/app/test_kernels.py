@@ -7,7 +7,7 @@ import copy
 import pytest
 import torch
 
-from app.backends.kernels import Blocked, OneNorm, exchange
+from app.backends.kernels import Blocked, OneNorm, exchange, filled
 from tests import tiny
 
 
@@ -41,3 +41,9 @@ def test_a_model_in_float32_keeps_its_layers() -> None:
     before = [type(layer) for layer in model.modules()]
     exchange(model)
     assert [type(layer) for layer in model.modules()] == before
+
+
+def test_passes_come_in_few_sizes_and_are_never_cut() -> None:
+    sizes = {rows: filled(rows) for rows in range(1, 1025)}
+    assert all(rows <= size < rows + 32 for rows, size in sizes.items())
+    assert len(set(sizes.values())) <= 40

@@ -15,6 +15,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from transformers import AutoModelForCausalLM
 
+from app.backends import local
 from app.backends.base import Completion, Finish, Sampling
 from app.backends.loading import encode
 from app.backends.local import LocalBackend
@@ -133,6 +134,20 @@ def test_waiting_notes_are_answered_together_as_they_would_be_alone(
         assert (one.text, one.finish) == (alone.text, alone.finish)
         assert one.prompt_tokens == alone.prompt_tokens
         assert one.completion_tokens == alone.completion_tokens
+
+
+def test_freed_memory_is_given_back_under_load(
+    load: Load, tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = load(tiny_text)
+    backend.start()
+    given: list[int] = []
+    monkeypatch.setattr(local, "trim", lambda: given.append(1))
+    monkeypatch.setattr(local, "_TRIMMED_AFTER", 2)
+    for _ in range(5):
+        answer(backend, sampling=Sampling(max_new_tokens=3))
+    backend.close()  # the worker has done all it had to
+    assert len(given) == 3  # the answer of the start is counted too
 
 
 def test_a_sampled_answer_does_not_depend_on_what_waits_beside_it(

@@ -10,7 +10,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
 
-from app.backends.pages import let_go
+from app.backends.pages import let_go, shown
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="nothing is given back elsewhere")
 _MIB = 1 << 20
@@ -35,6 +35,18 @@ def test_pages_of_a_file_are_given_back_and_read_again(tmp_path: Path) -> None:
     full = _resident_file_kib()
     assert let_go(tensor)
     assert _resident_file_kib() < full - 15 * 1024
+    assert float(tensor.double().sum()) == before
+
+
+def test_what_is_shown_is_found_once_and_given_back_every_time(tmp_path: Path) -> None:
+    tensor = _of_a_file(tmp_path)
+    (found,) = shown(tensor)
+    assert found is not None
+    for _ in range(2):
+        before = float(tensor.double().sum())
+        full = _resident_file_kib()
+        assert found.give_back()
+        assert _resident_file_kib() < full - 15 * 1024
     assert float(tensor.double().sum()) == before
 
 
