@@ -13,6 +13,9 @@ into layers, because an image takes some and not others::
     train      what the workshop needs beyond the service
     dev        what checks, tests and audits
 
+Beside them stands ``vllm/train``, whole and for Linux: the workshop with vLLM, which decides
+torch's version, in an environment of its own.
+
 ``constraints.txt`` is then the same list without hashes, for reading and for ``pip -c``.
 """
 
@@ -55,6 +58,7 @@ def main(upgrade: set[str]) -> None:
     }
     for layer, lock in layers.items():
         (LOCKS / f"{layer}.txt").write_text(HEADER + "".join(map(lock.__getitem__, sorted(lock))))
+    _with_vllm(upgrade)
     listed = [everything[name].split(maxsplit=1)[0] for name in sorted(everything)]
     CONSTRAINTS.write_text(
         "# Exact versions of everything `make install` puts into .venv; ranges are in\n"
@@ -88,6 +92,21 @@ def _resolve(
     plain = re.sub(r" ; [^\\\n]*(?= \\)", "", found.stdout)
     entries = re.split(r"^(?=\S)", plain, flags=re.MULTILINE)
     return {entry.partition("==")[0]: entry for entry in entries if "==" in entry}
+
+
+def _with_vllm(upgrade: set[str]) -> None:
+    """The workshop with vLLM; what the lock has is kept, except for the packages named."""
+    lock = LOCKS / "vllm" / "train.txt"
+    command = ["uv", "pip", "compile", "--python-version", PYTHON]
+    command += ["--python-platform", "x86_64-manylinux_2_31", "--generate-hashes", "--no-header"]
+    command += ["--no-annotate", "--extra", "train", "--extra", "vllm", "--output-file", str(lock)]
+    command += [f"--upgrade-package={name}" for name in sorted(upgrade)]
+    found = subprocess.run(
+        [*command, "pyproject.toml"], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+    if found.returncode:
+        sys.exit(found.stderr)
+    lock.write_text(HEADER + lock.read_text().removeprefix(HEADER))
 
 
 def _cuda(lock: Lock) -> list[str]:

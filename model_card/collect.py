@@ -1,10 +1,11 @@
 """Gather what was measured into ``metrics.json``, from which the card is rendered.
 
 ``python -m model_card.collect [--evaluation NAME=report.json ...] [--training sft.json]
-[--data card.json] [--baseline baseline.json]`` writes the whole file anew: a part that is
-not given is "not measured" on the card.  NAME is what the card calls the evaluation; the
-name of the labelled file sets it beside the baseline's scores for that file.  A report
-made with ``--backend rules`` becomes a row of the comparison.
+[--data card.json] [--baseline baseline.json] [--trial ADAPTER:FILE=report.json ...]`` writes the
+whole file anew: a part that is not given is "not measured" on the card.  NAME is what the
+card calls the evaluation; the name of the labelled file sets it beside the baseline's scores
+for that file.  A report made with ``--backend rules`` becomes a row of the comparison.  The
+trials of one FILE are compared with the first of them.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from rich.console import Console
 from model_card.agreement import check
 from model_card.errors import CardError, InputUnusable
 from model_card.metrics import FILE, Baseline, Data, Evaluation, Metrics, Training, read
+from model_card.trials import Asked, trials
 
 
 class Inputs(NamedTuple):
@@ -31,11 +33,13 @@ class Inputs(NamedTuple):
     training: Path | None
     data: Path | None
     baseline: Path | None
+    trials: Sequence[Asked] = ()
 
     def files(self) -> dict[str, Path]:
         """Every file that was given, by the part it is for."""
         parts = {"training": self.training, "data": self.data, "baseline": self.baseline}
         given = {f"evaluation {name}": path for name, path in self.evaluations.items()}
+        given |= {f"trial {one.adapter} on {one.file}": one.path for one in self.trials}
         return given | {name: path for name, path in parts.items() if path}
 
 
@@ -48,6 +52,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--training", type=Path, help="what the training stage recorded")
     parser.add_argument("--data", type=Path, help="the data card")
     parser.add_argument("--baseline", type=Path, help="what training.baseline wrote")
+    parser.add_argument(
+        "--trial", type=_trial, action="append", default=[], metavar="ADAPTER:FILE=REPORT"
+    )
     parser.add_argument("--output", type=Path, default=FILE)
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
@@ -58,6 +65,7 @@ def main(argv: Sequence[str] | None = None) -> None:
                 arguments.training,
                 arguments.data,
                 arguments.baseline,
+                arguments.trial,
             )
         )
         arguments.output.write_text(metrics.model_dump_json(indent=2) + "\n")
@@ -80,6 +88,7 @@ def collect(inputs: Inputs) -> Metrics:
             training=read(inputs.training, Training) if inputs.training else None,
             data=read(inputs.data, Data) if inputs.data else None,
             baseline=read(inputs.baseline, Baseline) if inputs.baseline else None,
+            trials=trials(inputs.trials) or None,
             inputs=_digests(inputs.files()) or None,
         )
     except ValidationError as error:
@@ -93,6 +102,14 @@ def _named(text: str) -> tuple[str, Path]:
     if not (name and equals and path):
         raise argparse.ArgumentTypeError("it is NAME=REPORT")
     return name, Path(path)
+
+
+def _trial(text: str) -> Asked:
+    name, path = _named(text)
+    adapter, colon, file = name.partition(":")
+    if not (adapter and colon and file):
+        raise argparse.ArgumentTypeError("it is ADAPTER:FILE=REPORT")
+    return Asked(adapter, file, path)
 
 
 def _by_name(named: Sequence[tuple[str, Path]]) -> dict[str, Path]:

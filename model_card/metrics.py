@@ -16,6 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from model_card.errors import InputUnusable
 from triage.calibration import Calibration
 from triage.case import Frozen
+from triage.comparison import Comparison
 from triage.scores import Scores
 
 FILE = Path(__file__).parent / "metrics.json"
@@ -166,6 +167,16 @@ class Baseline(Part):
     scores: Mapping[str, Scores]
 
 
+class Trial(Frozen):
+    """One adapter on one labelled file, by the model alone."""
+
+    adapter: str
+    file: str
+    scores: Scores
+    against_first: Comparison | None
+    """The first adapter on that file (``a``) and this one; ``None``: it is the first."""
+
+
 class Metrics(Frozen):
     """All parts of the card."""
 
@@ -173,6 +184,8 @@ class Metrics(Frozen):
     training: Training | None
     data: Data | None
     baseline: Baseline | None
+    trials: Annotated[tuple[Trial, ...], Field(min_length=1)] | None = None
+    """Adapters of reinforcement, and first the one that they began with."""
     inputs: Mapping[str, str] | None
     """SHA-256 of each file that was collected."""
 

@@ -15,7 +15,7 @@ from string import Template
 
 from rich.console import Console
 
-from model_card import evaluation_tables, origin_tables, published
+from model_card import evaluation_tables, origin_tables, published, trials
 from model_card.agreement import check
 from model_card.errors import CardError
 from model_card.front_matter import NAME, front_matter
@@ -53,6 +53,7 @@ def render(metrics: Metrics) -> str:
         evaluations=evaluation_tables.evaluations(metrics),
         baseline=evaluation_tables.baseline_note(metrics.baseline),
         comparison=evaluation_tables.comparison(metrics),
+        trials=trials.rows(metrics.trials),
         published=published.rows(published.load()),
         environment=origin_tables.environment(metrics),
     )

@@ -60,6 +60,9 @@ class GrpoRecipe(StageRecipe):
 
     adapter: Path
     reward: Variant
+    split: Literal["train", "validation"] = "train"
+    """Whose cases are drawn.  A policy that knows its training cases by heart answers them all
+    alike, and alike answers teach nothing; those of ``validation`` it has never seen."""
     oversample: Mapping[int, int] = {}
     """How often the cases of a level come, by level; 1 where it is not named."""
     max_length: int = Field(2048, gt=0)
@@ -69,11 +72,13 @@ class GrpoRecipe(StageRecipe):
     limits: Limits = Limits()
 
     @model_validator(mode="after")
-    def _grammar_needs_every_token(self) -> GrpoRecipe:
+    def _fits_together(self) -> GrpoRecipe:
         if self.rollouts.grammar and self.vocabulary != "full":
             raise ValueError('the grammar needs vocabulary = "full"')
         if self.rollouts.vllm != "off" and self.vocabulary != "full":
             raise ValueError('vLLM needs vocabulary = "full"')
+        if self.split == "validation" and self.watching is not None:
+            raise ValueError("cases that are trained on cannot be watched: leave [watching] out")
         if set(self.oversample) - set(range(1, 6)) or min(self.oversample.values(), default=1) < 1:
             raise ValueError("oversample: levels 1 to 5, at least once each")
         return self

@@ -47,9 +47,14 @@ class Policy:
 
 
 def prepare(
-    recipe: StageRecipe, max_length: int, lora: Lora | None = None, adapter: Path | None = None
+    recipe: StageRecipe,
+    max_length: int,
+    lora: Lora | None = None,
+    adapter: Path | None = None,
+    split: Split = Split.TRAIN,
 ) -> Policy:
-    """The policy of ``recipe``: a new adapter of the form ``lora``, or ``adapter`` to go on with.
+    """The policy of ``recipe``: a new adapter of the form ``lora``, or ``adapter`` to go on with,
+    and the rows of ``split``.
 
     Raises :class:`training.errors.WorkshopError`, as for a row over ``max_length`` tokens.
     """
@@ -57,7 +62,7 @@ def prepare(
     if recipe.threads is not None:
         torch.set_num_threads(recipe.threads)
     tokenizer = AutoTokenizer.from_pretrained(recipe.model)
-    examples = _examples(recipe, Split.TRAIN, recipe.records, recipe.skip)
+    examples = _examples(recipe, split, recipe.records, recipe.skip)
     rows = encode(tokenizer, examples, max_length)
     watched = _watched(recipe, tokenizer, max_length)
     model = load_model(recipe.model, recipe.dtype, recipe.attention)

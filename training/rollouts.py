@@ -14,6 +14,7 @@ import llguidance.numpy
 import numpy as np
 import torch
 from llguidance import LLMatcher
+from transformers import DynamicCache
 from trl.models import unwrap_model_for_generation
 
 from training.encoding import padded
@@ -39,16 +40,18 @@ class Rollout:
     def __call__(self, prompts: Sequence[Any], trainer: Any) -> dict[str, Any]:
         """One answer to each of ``prompts``, up to and with its end."""
         asked = [self._ids[_key(prompt)] for prompt in prompts]
-        ids, mask = padded(asked, self._policy.pad)
-        accelerator = trainer.accelerator
+        ids, mask = (
+            made.to(trainer.accelerator.device) for made in padded(asked, self._policy.pad)
+        )
         with (
-            unwrap_model_for_generation(trainer.model_wrapped, accelerator) as model,
+            unwrap_model_for_generation(trainer.model_wrapped, trainer.accelerator) as model,
             torch.no_grad(),
         ):
             model.eval()
             made = model.generate(
-                input_ids=ids.to(accelerator.device),
-                attention_mask=mask.to(accelerator.device),
+                input_ids=ids,
+                attention_mask=mask,
+                past_key_values=_read(model, ids, mask),
                 max_new_tokens=self._rollouts.max_new_tokens,
                 do_sample=True,
                 temperature=self._rollouts.temperature,
@@ -68,6 +71,27 @@ class Rollout:
             if id_ in self._policy.ends:
                 return ids[: place + 1]
         return ids
+
+
+def _read(model: Any, ids: torch.Tensor, mask: torch.Tensor) -> DynamicCache:
+    """All of the prompts (B x T) but their last token, each different one read once.
+
+    A case is asked as often as it has answers: read for each, eight prompts took longer on a
+    CPU than a third of their answers.
+    """
+    _, firsts, copies = np.unique(ids.cpu().numpy(), axis=0, return_index=True, return_inverse=True)
+    cache = DynamicCache(config=model.config)
+    before = mask[firsts, :-1]
+    model(
+        input_ids=ids[firsts, :-1],
+        attention_mask=before,
+        position_ids=(before.cumsum(-1) - 1).clamp(min=0),
+        past_key_values=cache,
+        use_cache=True,
+        logits_to_keep=1,
+    )
+    cache.batch_select_indices(torch.from_numpy(copies.reshape(-1)).to(ids.device))
+    return cache
 
 
 class _Grammar:

@@ -13,6 +13,7 @@ from training.checkup import Checkup
 from training.encoding import Encoded
 from training.grpo_recipe import GrpoRecipe
 from training.sft_recipe import SftRecipe
+from training.splits import Split
 from training.stage_recipe import StageRecipe
 from triage import contract
 from triage.case import Frozen
@@ -25,7 +26,7 @@ class Run(Frozen):
 
     stage: str
     data_sha256: str
-    """Of the training rows' file."""
+    """Of the file of the rows that were trained on."""
     contract: str
     git: str | None
     """The commit, with ``+`` when there were changes beside it."""
@@ -76,7 +77,7 @@ def record_of(
     a_step = recipe.optimisation.batch * recipe.optimisation.accumulation * processes
     seen = (steps[1] - steps[0]) * a_step * tokens / len(rows)
     return TrainingRecord(
-        **_run("sft", recipe, steps, processes, seconds, best),
+        **_run("sft", recipe, Split.TRAIN, steps, processes, seconds, best),
         recipe=recipe,
         before=_record_beside(recipe.adapter) if recipe.adapter else None,
         rows=len(rows),
@@ -100,7 +101,7 @@ def grpo_record(
     """The record of a run of ``recipe`` that went from step ``steps[0]`` to ``steps[1]``."""
     a_step = recipe.rollouts.cases * recipe.rollouts.generations * recipe.optimisation.accumulation
     return GrpoRecord(
-        **_run("grpo", recipe, steps, processes, seconds, best),
+        **_run("grpo", recipe, Split(recipe.split), steps, processes, seconds, best),
         recipe=recipe,
         answers=(steps[1] - steps[0]) * a_step * processes,
         adapter_sha256=_digest(recipe.adapter / "adapter_model.safetensors"),
@@ -110,6 +111,7 @@ def grpo_record(
 def _run(
     stage: str,
     recipe: StageRecipe,
+    split: Split,
     steps: tuple[int, int],
     processes: int,
     seconds: float,
@@ -117,7 +119,7 @@ def _run(
 ) -> dict[str, Any]:
     return {
         "stage": stage,
-        "data_sha256": _digest(recipe.data / "train.jsonl"),
+        "data_sha256": _digest(recipe.data / f"{split.value}.jsonl"),
         "contract": contract.fingerprint(),
         "git": _commit(),
         "versions": {name: importlib.metadata.version(name) for name in _LIBRARIES},

@@ -13,6 +13,7 @@ from app.report import Report
 from app.report import report as report_of
 from app.settings import Settings
 from model_card.collect import Inputs
+from model_card.trials import Asked
 from training.baseline import Baseline
 from training.checkup import Checkup
 from training.data_card import DataCard, SplitCard
@@ -160,9 +161,14 @@ def inputs(folder: Path, **changed: BaseModel) -> Inputs:
     } | changed
     files = {name: written(folder, f"{name}.json", part) for name, part in named.items()}
     parts = ("training", "data", "baseline")
+    trials = {"SFT": ANSWERS, "outcome": ("111", "111", *ANSWERS[2:])}
     return Inputs(
         {name: path for name, path in files.items() if name not in parts},
         files["training"],
         files["data"],
         files["baseline"],
+        [
+            Asked(name, "test", written(folder, f"trial-{name}.json", report(answers)))
+            for name, answers in trials.items()
+        ],
     )

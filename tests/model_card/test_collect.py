@@ -12,6 +12,7 @@ from model_card import collect as command
 from model_card.collect import Inputs, collect
 from model_card.errors import InputUnusable, PartsDisagree
 from model_card.metrics import Metrics, read
+from model_card.trials import Asked
 from tests.model_card import parts
 
 NOTHING = Inputs({}, None, None, None)
@@ -86,6 +87,31 @@ def test_parts_that_do_not_belong_together_are_refused_by_name(
 def test_the_rules_alone_may_stand_beside_the_model(tmp_path: Path) -> None:
     rules = parts.report(backend="rules", model="d" * 64)
     assert len(collect(parts.inputs(tmp_path, rules=rules)).evaluations or {}) == 2
+
+
+def test_trials_are_compared_with_the_first_of_their_file(tmp_path: Path) -> None:
+    first, second = collect(parts.inputs(tmp_path)).trials or ()
+    assert (first.adapter, first.against_first) == ("SFT", None)
+    assert second.against_first is not None
+    assert second.against_first.mcnemar.only_b == 1  # the second case: 3, then 1
+    assert second.against_first.differences["esi1_recall"].difference == pytest.approx(1 / 3)
+
+
+@pytest.mark.parametrize("answers", [parts.ANSWERS[1:], ("211", *parts.ANSWERS[1:])])
+def test_a_trial_of_other_cases_is_refused(tmp_path: Path, answers: tuple[str, ...]) -> None:
+    paths = [
+        parts.written(tmp_path, "one.json", parts.report()),
+        parts.written(tmp_path, "two.json", parts.report(answers)),
+    ]
+    with pytest.raises(InputUnusable, match=r"two\.json: not the cases"):
+        collect(NOTHING._replace(trials=[Asked(path.stem, "test", path) for path in paths]))
+
+
+@pytest.mark.parametrize("option", ["a=r.json", ":b=r.json", "a:=r.json", "a:b="])
+def test_a_trial_names_adapter_and_file(option: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        command.main(["--trial", option])
+    assert "it is" in capsys.readouterr().err
 
 
 def test_a_file_that_is_missing_or_of_another_kind_is_named(tmp_path: Path) -> None:

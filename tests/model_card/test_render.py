@@ -74,6 +74,15 @@ def test_a_whole_card_has_nothing_left_to_measure(whole: Metrics) -> None:
     assert "private" not in card
 
 
+def test_reinforcement_stands_beside_what_it_began_with(whole: Metrics) -> None:
+    card = render(whole)
+    (first,) = re.findall(r"^\| SFT \|.*$", card, re.MULTILINE)
+    (second,) = re.findall(r"^\| outcome \|.*$", card, re.MULTILINE)
+    assert first.endswith("| – | – |")
+    assert "| +10.0 (" in second
+    assert second.endswith("| 1.00 |")  # one case more: chance
+
+
 def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> None:
     first = parts.training_record()
     changes = {"lora": None, "adapter": Path("/somewhere/private"), "skip": 7483, "records": 100}

@@ -2,31 +2,34 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
+from accelerate import Accelerator
 from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from app import adapter
 from tests import tiny
 from tests.training.recipes import FEW_ANSWERS
-from training import grpo, sft
+from training import curves, grpo, sft
 from training.adapter_files import read_shortlist, write_shortlist
 from training.casebook.generate import cases
 from training.casebook.presentation import load
 from training.config import load as load_recipe
 from training.errors import Collapsed, WorkshopError
 from training.examples import Example, write_rows
-from training.grpo_recipe import GrpoRecipe, Limits
+from training.grpo_recipe import GrpoRecipe, Limits, Rollouts
 from training.judge import Guard, Judge
-from training.policy import Policy
+from training.policy import Policy, prepare
 from training.rewards import Variant
-from training.rollouts import _Grammar
+from training.rollouts import Rollout, _Grammar
 from training.sources.counts import Tally
 from training.training_record import GrpoRecord
 from triage import layout
@@ -158,6 +161,66 @@ def test_a_run_whose_answers_never_end_is_stopped_and_says_so(
         grpo.main([str(recipe(folder, steps=5, more="[limits]\nsteps = 2\n"))])
     assert stopped.value.code == 2
     assert re.search(r"error: step 2: \d+% of the answers .* cut", capsys.readouterr().err)
+
+
+def test_each_prompt_is_read_once_and_answered_as_if_read_with_its_answers(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = load_recipe(recipe(folder), GrpoRecipe)
+    policy = prepare(asked, asked.max_length, adapter=asked.adapter)
+    prompts = [[{"content": row.id}] for row in policy.rows]
+    nearly_greedy = Rollouts(generations=2, max_new_tokens=12, temperature=1e-6)
+    draw = Rollout(policy, prompts, nearly_greedy)
+    trainer = SimpleNamespace(model_wrapped=policy.model, accelerator=Accelerator(cpu=True))
+    read: list[int] = []
+    hook = policy.model.get_base_model().register_forward_pre_hook(
+        lambda _module, _args, given: read.append(given["input_ids"].numel()), with_kwargs=True
+    )
+    one, other = prompts[0], prompts[1]
+    together = draw([one, other, one, one], trainer)["completion_ids"]
+    hook.remove()
+    assert read[0] == 2 * (max(len(row.prompt) for row in policy.rows[:2]) - 1)
+    assert all(fed <= 4 for fed in read[1:])
+    for prompt, answer in zip([one, other, one, one], together, strict=True):
+        ids = torch.tensor([policy.rows[prompts.index(prompt)].prompt])
+        alone = policy.model.eval().generate(
+            input_ids=ids,
+            attention_mask=torch.ones_like(ids),
+            max_new_tokens=12,
+            do_sample=False,
+            eos_token_id=list(policy.ends),
+        )
+        assert answer == alone[0, ids.shape[1] :].tolist()
+
+
+def test_cases_that_sft_has_not_seen_are_drawn_and_recorded(
+    folder: Path, rows: list[Example]
+) -> None:
+    write_rows(folder / "data" / "validation.jsonl", rows[:1])
+    path = recipe(folder, steps=1, more="", reward='rule_aware"\nsplit = "validation')
+    grpo.main([str(path)])
+    record = GrpoRecord.model_validate_json((folder / "out" / "grpo.json").read_text())
+    content = (folder / "data" / "validation.jsonl").read_bytes()
+    assert record.data_sha256 == hashlib.sha256(content).hexdigest()
+    watched = "[watching]\nevery_steps = 1\ncases = 1\n"
+    with pytest.raises(WorkshopError, match="cannot be watched"):
+        load_recipe(
+            recipe(folder, "w", more=watched, reward='naive"\nsplit = "validation'), GrpoRecipe
+        )
+
+
+def test_curves_of_runs_are_drawn_side_by_side(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grpo.main([str(recipe(folder))])
+    assert [step for step, _ in curves.logged(folder / "out")["train/reward"]] == [1, 2]
+    figure = folder / "curves.png"
+    curves.main([str(figure), f"one={folder / 'out'}", f"two={folder / 'out'}"])
+    assert figure.read_bytes().startswith(b"\x89PNG")
+    with pytest.raises(SystemExit) as stopped:
+        curves.main([str(figure), f"none={folder / 'data'}"])
+    assert stopped.value.code == 2
+    assert "no rewards" in capsys.readouterr().err
 
 
 def policy_of(answers: dict[int, str]) -> Policy:
