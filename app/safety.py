@@ -83,8 +83,9 @@ class Safety(BaseModel):
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
-        description="`escalate` raises to the floor and settles a disagreement of two levels or "
-        "more on the urgent side; `floor` does the first only; `flag` reports and raises nothing."
+        description="`escalate` raises to the floor, and settles a disagreement of two levels or "
+        "more: an estimate of 1 or 2 stands, for one of 3 the level is 4; `floor` does the first "
+        "only; `flag` reports and raises nothing."
     )
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# `make bench CASES=FILE`: passes, speed beside the peers that bench/peers.sh has installed, and,
+# `make bench CASES=FILE`: passes, memory speed, answers beside the peers that bench/peers.sh has installed, and,
 # with K6=PATH, what a request costs.  More arguments go to bench.speed; NOTES and ROUNDS are its
 # number of notes and rounds.  Reports lie in build/bench.  Wants a calm machine.
 set -euo pipefail
@@ -31,6 +31,7 @@ for name in $(bench/peers.sh names); do
 done
 
 $python -m bench.passes "$cases" --cases 16 | tee "$out/passes.json"
+$python -m bench.roofline --out "$out/roofline.json"
 $python -m bench.speed "$cases" --notes "${NOTES:-8}" --rounds "${ROUNDS:-2}" --at 1 8 \
   --out "$out" "${urls[@]}" "${@:2}"
 if [ -n "${K6:-}" ]; then

@@ -1,8 +1,9 @@
 """The model's answer meets the rules: a verdict, never less urgent than the answer.
 
 Rules only raise, on one of two grounds: a ``must`` rule asks for more (the floor), or the
-rules' own estimate is so much more urgent that one of the two readings has missed the
-patient, and nobody can say which (:data:`WIDE`).
+rules' own estimate is so much more urgent that one of the two readings is wrong, and nobody
+can say which (:data:`WIDE`).  Then a danger stands as it was estimated; about resources alone
+the level is the one between, which is at most one from either.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from triage.case import Frozen
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 
-# Levels between two readings of one narrative from which the more urgent one stands.  One
+# Levels between two readings of one narrative that are too many to leave to the model.  One
 # level apart is how trained nurses differ; measured in docs/experiments.md, reasons in
 # docs/decisions/0007-a-wide-disagreement-goes-to-the-urgent-side.md.
 WIDE = 2
@@ -24,7 +25,7 @@ class Policy(StrEnum):
     """What happens when the model's level is less urgent than the rules'."""
 
     ESCALATE = "escalate"
-    """Raise to the floor, and to the rules' estimate where the disagreement is wide."""
+    """Raise to the floor, and towards the rules' estimate where the disagreement is wide."""
     FLOOR = "floor"
     """Raise to the floor alone."""
     FLAG = "flag"
@@ -64,9 +65,9 @@ def decide(answer: Answer, findings: Findings, policy: Policy = Policy.ESCALATE)
     level, ground = model_level, None
     if policy is not Policy.FLAG and floor is not None and more_urgent(floor, level):
         level, ground = floor, Ground.FLOOR
-    wide = disagreement is not None and disagreement >= WIDE
-    if policy is Policy.ESCALATE and wide and estimate is not None and more_urgent(estimate, level):
-        level, ground = estimate, Ground.DISAGREEMENT
+    settled = _settled(disagreement, estimate)
+    if policy is Policy.ESCALATE and settled is not None and more_urgent(settled, level):
+        level, ground = settled, Ground.DISAGREEMENT
     return Verdict(
         level=level,
         model_level=model_level,
@@ -76,6 +77,14 @@ def decide(answer: Answer, findings: Findings, policy: Policy = Policy.ESCALATE)
         disagreement=disagreement,
         policy=policy,
     )
+
+
+def _settled(disagreement: int | None, estimate: EsiLevel | None) -> EsiLevel | None:
+    """The level that a wide disagreement asks for; ``None`` when it is not wide."""
+    if estimate is None or disagreement is None or disagreement < WIDE:
+        return None
+    # An estimate of 3 is two resources and no danger; two levels from it the model said 5.
+    return estimate if more_urgent(estimate, EsiLevel.URGENT) else EsiLevel.LESS_URGENT
 
 
 def _disagreement(model: EsiLevel, rules: EsiLevel | None) -> int | None:

@@ -64,16 +64,20 @@ def test_under_the_flag_policy_the_level_stays_and_the_floor_is_reported(
     assert (answer.safety.floor, answer.safety.escalated) == (1, False)
 
 
-def test_a_wide_disagreement_goes_to_the_urgent_side_and_the_answer_says_why(
-    make_client: MakeClient,
+@pytest.mark.parametrize(
+    ("note", "estimate", "level"),
+    [
+        ("65-year-old man with crushing chest pain and sweating. HR 90, SpO2 97%.", 2, 2),
+        ("30-year-old man with right lower quadrant belly pain since noon. HR 88.", 3, 4),
+    ],
+)
+def test_a_wide_disagreement_is_settled_and_the_answer_says_why(
+    make_client: MakeClient, note: str, estimate: int, level: int
 ) -> None:
-    note = "50-year-old man with fever, cough and pleuritic chest pain. HR 98, RR 18, SpO2 95%."
     answer = asked(make_client, 5, note)
-    assert answer.safety.rules_level is not None
-    assert answer.safety.disagreement is not None
-    assert answer.safety.disagreement >= 2
+    assert (answer.safety.rules_level, answer.safety.disagreement) == (estimate, 5 - estimate)
     assert answer.safety.floor is None
-    assert answer.esi_level == answer.safety.rules_level
+    assert answer.esi_level == level
     assert answer.safety.escalated_by == "disagreement"
     assert asked(make_client, 5, note, policy="floor").esi_level == 5
 

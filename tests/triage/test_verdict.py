@@ -51,11 +51,24 @@ def test_a_narrow_disagreement_leaves_the_level_to_the_model() -> None:
     assert (verdict.level, verdict.escalated_by) == (EsiLevel.URGENT, None)
 
 
-def test_a_wide_disagreement_goes_to_the_urgent_side() -> None:
+def test_a_wide_disagreement_about_a_danger_goes_to_the_urgent_side() -> None:
     urgent, mild = EsiLevel.EMERGENT, EsiLevel.LESS_URGENT
     verdict = decide(_answer(mild), _findings(None, urgent))
     assert (verdict.level, verdict.escalated_by) == (urgent, Ground.DISAGREEMENT)
     assert decide(_answer(urgent), _findings(None, EsiLevel.NON_URGENT)).level is urgent
+
+
+def test_a_wide_disagreement_about_resources_goes_to_the_level_between() -> None:
+    verdict = decide(_answer(EsiLevel.NON_URGENT), _findings(None, EsiLevel.URGENT))
+    assert (verdict.level, verdict.escalated_by) == (EsiLevel.LESS_URGENT, Ground.DISAGREEMENT)
+
+
+@given(levels, levels)
+def test_no_level_of_a_verdict_is_two_from_the_model_and_two_less_urgent_than_the_estimate(
+    model: EsiLevel, estimate: EsiLevel
+) -> None:
+    level = decide(_answer(model), _findings(None, estimate)).level
+    assert level.steps_to(estimate) <= 1 or more_urgent(level, estimate)
 
 
 def test_the_more_urgent_of_floor_and_estimate_is_the_ground() -> None:
