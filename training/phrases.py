@@ -51,6 +51,18 @@ def _shorter(found: dict[tuple[int, ...], int], context: tuple[int, ...]) -> int
     return None
 
 
+def read_phrases(folder: Path) -> dict[tuple[int, ...], int]:
+    """The table in ``folder``, empty when there is none."""
+    if not (folder / FILE).is_file():
+        return {}
+    with np.load(folder / FILE, allow_pickle=False) as table:
+        contexts, followers = table["contexts"].tolist(), table["followers"].tolist()
+    return {
+        tuple(token for token in context if token >= 0): follower
+        for context, follower in zip(contexts, followers, strict=True)
+    }
+
+
 def write_phrases(folder: Path, table: Mapping[tuple[int, ...], int]) -> None:
     """Write ``table`` into ``folder``; an empty one is left out."""
     if not table:

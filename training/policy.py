@@ -38,6 +38,8 @@ class Policy:
     check: Check | None
     shortlist: Sequence[int] | None
     """The ids of the model's vocabulary, when it is trained on a shortlist."""
+    before: Path | None = None
+    """The adapter that the run goes on from."""
 
     def answers(self) -> Iterator[Sequence[int]]:
         """The completions of the rows, in ids of the whole vocabulary."""
@@ -87,7 +89,7 @@ def prepare(
         best = recipe.output / "best"
         check = Check(recipe.watching, watched, decode, ends, pad, best)
     adapted = _adapted(model, lora, adapter)
-    return Policy(tokenizer, adapted, examples, rows, ends, pad, decode, check, shortlist)
+    return Policy(tokenizer, adapted, examples, rows, ends, pad, decode, check, shortlist, adapter)
 
 
 def _adapted(model: Any, lora: Lora | None, adapter: Path | None) -> Any:

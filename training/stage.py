@@ -16,7 +16,7 @@ from training.adapter_files import publish
 from training.checkup import Checkup
 from training.config import load
 from training.errors import WorkshopError
-from training.phrases import phrases
+from training.phrases import phrases, read_phrases
 from training.policy import Policy
 from training.stage_recipe import StageRecipe
 from training.training_record import Run
@@ -86,7 +86,8 @@ def trained(
         if best is None:
             trainer.model.save_pretrained(recipe.output / "best")
         adapter = recipe.output / "adapter"
-        said = phrases(policy.answers())
+        # What the adapter before was found to say is still said, in few rows or in many.
+        said = (read_phrases(policy.before) if policy.before else {}) | phrases(policy.answers())
         publish(recipe.output / "best", adapter, recipe.base, policy.shortlist, said)
         kept = recipe.output / f"{record.stage}.json"
         kept.write_text(record.model_dump_json(indent=2) + "\n")

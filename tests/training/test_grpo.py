@@ -27,6 +27,7 @@ from training.errors import Collapsed, WorkshopError
 from training.examples import Example, write_rows
 from training.grpo_recipe import GrpoRecipe, Limits, Rollouts
 from training.judge import Guard, Judge
+from training.phrases import read_phrases, write_phrases
 from training.policy import Policy, prepare
 from training.rewards import Variant
 from training.rollouts import Rollout, _Grammar
@@ -122,6 +123,7 @@ def test_two_steps_are_run_and_their_adapter_fits_the_service(
 ) -> None:
     if vocabulary == "shortlist":
         write_shortlist(folder / "sft" / "adapter", [200])
+        write_phrases(folder / "sft" / "adapter", {(7, 8): 9, (5, 6, 7, 8): 4})
     grpo.main([str(recipe(folder, vocabulary=vocabulary))])
     output = folder / "out"
     logged = history(output)[0]
@@ -140,6 +142,8 @@ def test_two_steps_are_run_and_their_adapter_fits_the_service(
         before, after = (read_shortlist([at / "adapter"]) for at in (folder / "sft", output))
         assert after is not None
         assert {200} <= (before or set()) <= after
+        said = read_phrases(output / "adapter")
+        assert (said[7, 8], said[5, 6, 7, 8]) == (9, 4)
     record = GrpoRecord.model_validate_json((output / "grpo.json").read_text())
     assert (record.stage, record.steps, record.answers) == ("grpo", 2, 4)
     assert record.recipe.reward is Variant.RULE_AWARE
