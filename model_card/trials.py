@@ -86,7 +86,11 @@ def _row(trial: Trial) -> list[str]:
     if against is None:
         return [trial.adapter, *shown, NOTHING, NOTHING]
     change = _points(against.differences["exact"])
-    return [trial.adapter, *shown, change, f"{against.mcnemar.p:.2f}"]
+    return [trial.adapter, *shown, change, _p(against.mcnemar.p)]
+
+
+def _p(p: float) -> str:
+    return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
 def _points(found: Difference) -> str:

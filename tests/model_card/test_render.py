@@ -80,7 +80,7 @@ def test_reinforcement_stands_beside_what_it_began_with(whole: Metrics) -> None:
     (second,) = re.findall(r"^\| outcome \|.*$", card, re.MULTILINE)
     assert first.endswith("| – | – |")
     assert "| +10.0 (" in second
-    assert second.endswith("| 1.00 |")  # one case more: chance
+    assert second.endswith("| 1.000 |")  # one case more: chance
 
 
 def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> None:
