@@ -16,13 +16,13 @@ import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 
 from app.backends.decoder import Decoder
-from app.backends.head import Head
 from app.backends.kernels import Blocked
-from app.backends.loading import Loaded, load
+from app.backends.loading import load
 from app.backends.packed import Packed
 from app.checkpoint import obtain
 from app.settings import Settings
@@ -42,12 +42,15 @@ def main() -> None:
     asked = parser.parse_args()
     settings = Settings()
     loaded = load(obtain(settings), settings)
+    decoder = loaded.decoder
+    if decoder is None or not isinstance(decoder._reader, Packed):
+        raise SystemExit("the model of the settings is not one that is packed on a CPU")
     speed = read_speed()
     found = {
         "bytes_a_second": speed,
         "threads": torch.get_num_threads(),
-        "weights_bytes": weights_bytes(loaded),
-        "passes": passes(loaded, speed, asked.seconds),
+        "weights_bytes": (weights := weights_bytes(decoder, loaded.model)),
+        "passes": passes(decoder, weights, loaded.pad, speed, asked.seconds),
     }
     text = json.dumps(found, indent=2)
     print(text)
@@ -62,33 +65,30 @@ def read_speed() -> float:
     return source.nbytes / min(_seconds(source.sum) for _ in range(9))
 
 
-def weights_bytes(loaded: Loaded) -> int:
+def weights_bytes(decoder: Decoder, model: Any) -> int:
     """Bytes of the layers and of the head's rows: what a pass must read."""
-    decoder = loaded.model.get_decoder()
-    head = Head(loaded.model, loaded.shortlist)
     linear = sum(
         layer._weight.nbytes if isinstance(layer, Blocked) else layer.weight.nbytes
-        for layer in decoder.modules()
+        for layer in model.get_decoder().modules()
         if isinstance(layer, Blocked | torch.nn.Linear)
     )
-    return int(linear + head._rows.nbytes)
+    return int(linear + decoder._head._rows.nbytes)
 
 
 @torch.inference_mode()
-def passes(loaded: Loaded, speed: float, budget: float) -> list[dict[str, float]]:
+def passes(
+    decoder: Decoder, weights: int, token: int, speed: float, budget: float
+) -> list[dict[str, float]]:
     """Median times of passes of every size, the sizes in turn until ``budget`` is used up."""
-    decoder = loaded.decoder
-    assert isinstance(decoder, Decoder)
-    reader, head = decoder._reader, Head(loaded.model, loaded.shortlist)
-    assert isinstance(reader, Packed)
+    reader, head = decoder._reader, decoder._head
     memory = reader.begin(KNOWN + max(SIZES), shared=False)
-    reader.read([(memory, [loaded.pad] * KNOWN)], [0])
+    reader.read([(memory, [token] * KNOWN)], [0])
     pair = (memory.keys.nbytes + memory.values.nbytes) // memory.keys.shape[2]
-    bytes_read = weights_bytes(loaded) + KNOWN * pair
+    bytes_read = weights + KNOWN * pair
     took: dict[int, list[float]] = {size: [] for size in SIZES}
 
     def once(size: int) -> None:
-        hidden = reader.read([(memory, [loaded.pad] * size)], [size - 1])
+        hidden = reader.read([(memory, [token] * size)], [size - 1])
         memory.length = KNOWN
         head.scores(hidden, [None])
 

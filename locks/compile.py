@@ -82,14 +82,10 @@ def _resolve(
             if pin.partition("==")[0] not in upgrade:
                 print(pin, file=kept)
         kept.flush()
-        command = ["uv", "pip", "compile", "--universal", "--python-version", PYTHON]
-        command += ["--generate-hashes", "--no-header", "--no-annotate", "--constraint", kept.name]
-        command += [*groups, *extras, *([] if only else ["pyproject.toml"])]
-        found = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
-    if found.returncode:
-        sys.exit(found.stderr)
+        asked = [*groups, *extras, *([] if only else ["pyproject.toml"])]
+        found = _uv("--universal", "--constraint", kept.name, *asked)
     # Markers only repeat what [tool.uv] asks for; the layers already say what goes where.
-    plain = re.sub(r" ; [^\\\n]*(?= \\)", "", found.stdout)
+    plain = re.sub(r" ; [^\\\n]*(?= \\)", "", found)
     entries = re.split(r"^(?=\S)", plain, flags=re.MULTILINE)
     return {entry.partition("==")[0]: entry for entry in entries if "==" in entry}
 
@@ -97,16 +93,19 @@ def _resolve(
 def _with_vllm(upgrade: set[str]) -> None:
     """The workshop with vLLM; what the lock has is kept, except for the packages named."""
     lock = LOCKS / "vllm" / "train.txt"
+    asked = ["--extra", "train", "--extra", "vllm", "pyproject.toml", "--output-file", str(lock)]
+    asked += [f"--upgrade-package={name}" for name in sorted(upgrade)]
+    lock.write_text(HEADER + _uv("--python-platform", "x86_64-manylinux_2_31", *asked))
+
+
+def _uv(*asked: str) -> str:
+    """What uv resolves; its complaint ends the command."""
     command = ["uv", "pip", "compile", "--python-version", PYTHON]
-    command += ["--python-platform", "x86_64-manylinux_2_31", "--generate-hashes", "--no-header"]
-    command += ["--no-annotate", "--extra", "train", "--extra", "vllm", "--output-file", str(lock)]
-    command += [f"--upgrade-package={name}" for name in sorted(upgrade)]
-    found = subprocess.run(
-        [*command, "pyproject.toml"], cwd=ROOT, check=False, capture_output=True, text=True
-    )
+    command += ["--generate-hashes", "--no-header", "--no-annotate", *asked]
+    found = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
     if found.returncode:
         sys.exit(found.stderr)
-    lock.write_text(HEADER + lock.read_text().removeprefix(HEADER))
+    return found.stdout
 
 
 def _cuda(lock: Lock) -> list[str]:

@@ -8,7 +8,6 @@ RECIPE built and scores its test split and every labelled file named, by
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from sklearn.pipeline import Pipeline, make_pipeline
 
 from training.config import load
 from training.data_recipe import DataRecipe
-from training.errors import WorkshopError
+from training.errors import refusals
 from training.examples import read_rows
 from training.labelled import Line, read_labelled
 from triage.case import Frozen
@@ -41,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("recipe", type=Path)
     parser.add_argument("cases", type=Path, nargs="*", help="labelled files to score as well")
     arguments = parser.parse_args(argv)
-    try:
+    with refusals():
         output = load(arguments.recipe, DataRecipe).output
         train = [
             Line(id=item.id, narrative=item.narrative, esi=item.level)
@@ -49,9 +48,6 @@ def main(argv: Sequence[str] | None = None) -> None:
         ]
         files = [output / "test.cases.jsonl", *arguments.cases]
         report = measure(train, {path.name: read_labelled(path) for path in files})
-    except (WorkshopError, OSError) as error:
-        Console(stderr=True, markup=False, soft_wrap=True).print(f"error: {error}")
-        sys.exit(2)
     text = report.model_dump_json(indent=2)
     (output / "baseline.json").write_text(text + "\n")
     Console(markup=False, soft_wrap=True).print(text)

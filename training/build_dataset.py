@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import argparse
 import shutil
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -25,7 +24,7 @@ from training.config import load
 from training.data_card import DataCard, name_of, render, split_card
 from training.data_recipe import DataRecipe
 from training.duplicates import near_duplicates_between
-from training.errors import Leakage, TooManyBadRows, WorkshopError
+from training.errors import Leakage, TooManyBadRows, refusals
 from training.evaluation_set import EvaluationRow, check_leaks
 from training.examples import write_rows
 from training.labelled import Line, read_labelled, write_labelled
@@ -42,12 +41,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("recipe", type=Path)
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    try:
-        with Progress(console=console) as progress:
-            card = build(load(arguments.recipe, DataRecipe), progress)
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
+    with refusals(), Progress(console=console) as progress:
+        card = build(load(arguments.recipe, DataRecipe), progress)
     console.print(
         f"data {card.sha256[:16]}: {sum(item.rows for item in card.splits.values())} rows"
     )

@@ -8,15 +8,13 @@ began with, and the share of answers on ESI 1, where the seed's naive reward col
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from matplotlib.figure import Figure
-from rich.console import Console
 from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
 
-from training.errors import WorkshopError
+from training.errors import WorkshopError, refusals
 
 _SHOWN = {
     "train/answers/exact": "called by the gold level",
@@ -38,11 +36,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("figure", type=Path)
     parser.add_argument("runs", type=_named, nargs="+", metavar="NAME=FOLDER")
     asked = parser.parse_args(argv)
-    try:
+    with refusals():
         draw({name: logged(folder) for name, folder in asked.runs}, asked.figure)
-    except (WorkshopError, OSError) as error:
-        Console(stderr=True, highlight=False, soft_wrap=True, markup=False).print(f"error: {error}")
-        sys.exit(2)
 
 
 def logged(folder: Path) -> dict[str, Curve]:

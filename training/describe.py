@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -21,7 +20,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 from training.config import load
 from training.data_recipe import DataRecipe
 from training.duplicates import THRESHOLD, near_duplicates
-from training.errors import WorkshopError
+from training.errors import refusals
 from training.examples import Example, read_rows
 from training.labelled import read_narratives
 from triage.case import Case, Frozen
@@ -78,16 +77,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--only", type=re.compile, help="regular expression with one group")
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, markup=False, soft_wrap=True)
-    try:
+    with refusals():
         output = load(arguments.recipe, DataRecipe).output
         examples = list(read_rows(output / "train.jsonl"))
         texts = {
             path.name: [_part(text, arguments.only) for text in read_narratives(path)]
             for path in arguments.cases
         }
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
     shown = list(track(examples, "describing", console=console, transient=True))
     Console(markup=False, soft_wrap=True).print(describe(shown, texts).model_dump_json(indent=2))
 

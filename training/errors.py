@@ -16,9 +16,25 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+
 
 class WorkshopError(ValueError):
     """A command stops: one line on standard error and exit code 2."""
+
+
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Around what a command does: a refusal is one line on standard error and exit code 2."""
+    try:
+        yield
+    except (WorkshopError, OSError) as error:
+        Console(stderr=True, highlight=False, soft_wrap=True, markup=False).print(f"error: {error}")
+        sys.exit(2)
 
 
 class FaultyRecipe(WorkshopError):

@@ -25,7 +25,6 @@ from training.grpo_recipe import GrpoRecipe
 from training.judge import Guard, Judge
 from training.policy import prepare
 from training.rollouts import Rollout
-from training.splits import Split
 from training.stage import command, trained
 from training.training_record import GrpoRecord, grpo_record
 from triage import layout
@@ -45,7 +44,7 @@ def train(recipe: GrpoRecipe) -> GrpoRecord:
 
     Raises :class:`WorkshopError`; :class:`training.errors.Collapsed` when a limit is passed.
     """
-    policy = prepare(recipe, recipe.max_length, adapter=recipe.adapter, split=Split(recipe.split))
+    policy = prepare(recipe, recipe.max_length, adapter=recipe.adapter, split=recipe.split)
     prompts = [_messages(example) for example in policy.examples]
     judge = Judge(policy, recipe.reward, recipe.limits.steps)
     callbacks = [Guard(judge, recipe.limits), *([policy.check] if policy.check else [])]

@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import Field, model_validator
 
 from training.rewards import Variant
+from training.splits import Split
 from training.stage_recipe import StageRecipe
 from triage.case import Frozen
 
@@ -60,7 +61,7 @@ class GrpoRecipe(StageRecipe):
 
     adapter: Path
     reward: Variant
-    split: Literal["train", "validation"] = "train"
+    split: Literal[Split.TRAIN, Split.VALIDATION] = Split.TRAIN
     """Whose cases are drawn.  A policy that knows its training cases by heart answers them all
     alike, and alike answers teach nothing; those of ``validation`` it has never seen."""
     oversample: Mapping[int, int] = {}
@@ -77,7 +78,7 @@ class GrpoRecipe(StageRecipe):
             raise ValueError('the grammar needs vocabulary = "full"')
         if self.rollouts.vllm != "off" and self.vocabulary != "full":
             raise ValueError('vLLM needs vocabulary = "full"')
-        if self.split == "validation" and self.watching is not None:
+        if self.split is Split.VALIDATION and self.watching is not None:
             raise ValueError("cases that are trained on cannot be watched: leave [watching] out")
         if set(self.oversample) - set(range(1, 6)) or min(self.oversample.values(), default=1) < 1:
             raise ValueError("oversample: levels 1 to 5, at least once each")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -15,7 +14,7 @@ from transformers.trainer_utils import get_last_checkpoint
 from training.adapter_files import publish
 from training.checkup import Checkup
 from training.config import load
-from training.errors import WorkshopError
+from training.errors import refusals
 from training.phrases import phrases, read_phrases
 from training.policy import Policy
 from training.stage_recipe import StageRecipe
@@ -52,14 +51,11 @@ def command(
     parser.add_argument("--model", help="a folder or hub id instead of the recipe's")
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    try:
+    with refusals():
         recipe = load(arguments.recipe, kind)
         if arguments.model:
             recipe = recipe.model_copy(update={"model": arguments.model})
         said = run(recipe)
-    except (WorkshopError, OSError) as error:
-        console.print(f"error: {error}")
-        sys.exit(2)
     console.print(said)
 
 

@@ -101,7 +101,7 @@ def grpo_record(
     """The record of a run of ``recipe`` that went from step ``steps[0]`` to ``steps[1]``."""
     a_step = recipe.rollouts.cases * recipe.rollouts.generations * recipe.optimisation.accumulation
     return GrpoRecord(
-        **_run("grpo", recipe, Split(recipe.split), steps, processes, seconds, best),
+        **_run("grpo", recipe, recipe.split, steps, processes, seconds, best),
         recipe=recipe,
         answers=(steps[1] - steps[0]) * a_step * processes,
         adapter_sha256=_digest(recipe.adapter / "adapter_model.safetensors"),

@@ -24,6 +24,11 @@ def documented() -> dict[str, str]:
     return dict(re.findall(r"^# ([A-Z][A-Z_]*)=(.*)$", example, re.MULTILINE))
 
 
+def entries(lock: str) -> list[str]:
+    """What a lock asks for, each with its hashes."""
+    return re.split(r"^(?=[a-z])", lock, flags=re.MULTILINE)[1:]
+
+
 def test_every_variable_of_the_compose_file_is_documented_with_its_default() -> None:
     defaults = dict(re.findall(r"\$\{([A-Z_]+):-([^}]*)\}", COMPOSE))
     assert len(defaults) == len(set(re.findall(r"\$\{([A-Z_]+)", COMPOSE)))
@@ -68,7 +73,7 @@ def test_every_locked_version_has_hashes_and_is_the_constrained_one() -> None:
     constrained = set(re.findall(r"^\S+==\S+", (ROOT / "constraints.txt").read_text(), re.M))
     locked = set()
     for layer in (ROOT / "locks").glob("*.txt"):
-        for entry in re.split(r"^(?=[a-z])", layer.read_text(), flags=re.MULTILINE)[1:]:
+        for entry in entries(layer.read_text()):
             assert "--hash=sha256:" in entry
             if layer.stem != "cuda":
                 locked.add(entry.split(maxsplit=1)[0].removesuffix("+cpu"))

@@ -9,6 +9,7 @@ import tomllib
 from packaging.requirements import Requirement
 
 from tests.contract.test_house import ROOT
+from tests.deploy.test_compose import entries
 
 LOCK = (ROOT / "locks" / "vllm" / "train.txt").read_text()
 PINS = dict(re.findall(r"^([a-z0-9._-]+)==(\S+) \\$", LOCK, re.MULTILINE))
@@ -16,9 +17,8 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
 
 
 def test_every_version_has_a_hash() -> None:
-    entries = re.split(r"^(?=[a-z])", LOCK, flags=re.MULTILINE)[1:]
-    assert len(entries) == len(PINS)
-    assert all("--hash=sha256:" in entry for entry in entries)
+    assert len(entries(LOCK)) == len(PINS)
+    assert all("--hash=sha256:" in entry for entry in entries(LOCK))
 
 
 def test_what_the_project_and_trl_ask_for_is_there() -> None:

@@ -168,7 +168,7 @@ def test_a_run_whose_answers_never_end_is_stopped_and_says_so(
 
 
 def test_each_prompt_is_read_once_and_answered_as_if_read_with_its_answers(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path,
 ) -> None:
     asked = load_recipe(recipe(folder), GrpoRecipe)
     policy = prepare(asked, asked.max_length, adapter=asked.adapter)
