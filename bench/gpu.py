@@ -1,7 +1,7 @@
 """How near to the memory's speed a GPU decodes, and how fast transformers does.
 
     python -m bench.gpu --out DIR [--seconds 100] [--parts exact copy ours near generate
-        paged static] [--small]
+        paged static trained] [--small]
 
 - ``exact``: a small random Gemma 3 in float32; the graphed reader writes the tokens of the
   packed one and of ``generate``, alone, together, and with rows that join;
@@ -10,7 +10,8 @@
   pass; the ideal is the weights and keys once at the measured speed;
 - ``near``: how far hidden states are from transformers' own;
 - ``generate``, ``paged``, ``static``: transformers on the same weights, with its growing
-  cache, its continuous batching, its static cache and compiler.
+  cache, its continuous batching, its static cache and compiler;
+- ``trained``: a training step with SDPA beside one with eager attention.
 
 Whole answers on a GPU: ``TRIAGE_DEVICE=cuda python -m bench.speed CASES --at 1 8 64``.
 A part that fails says so and the rest goes on; ``--seconds`` after the libraries are there the
@@ -35,8 +36,9 @@ from torch.profiler import ProfilerActivity, profile
 
 from bench.gpu_exact import exact, greedily
 from bench.gpu_model import BATCHES, DEVICE, Shape, seconds, synchronize
+from bench.gpu_trained import trained
 
-PARTS = ("exact", "copy", "ours", "near", "generate", "paged", "static")
+PARTS = ("exact", "copy", "ours", "near", "generate", "paged", "static", "trained")
 
 
 class Findings:
@@ -86,6 +88,7 @@ def main() -> None:
         "generate": lambda: generated(found, shape, "generate"),
         "paged": lambda: paged(found, shape),
         "static": lambda: generated(found, shape, "static"),
+        "trained": lambda: trained(found.note, shape),
     }
     for part in asked.parts:
         try:
@@ -202,9 +205,11 @@ def near(found: Findings, shape: Shape) -> None:
     )
 
 
-def _rates(found: Findings, name: str, batch: int, run: Callable[[int], object], few: int) -> None:
+def _rates(
+    found: Findings, name: str, batch: int, run: Callable[[int], object], few: int, more: int = 32
+) -> None:
     """Per token, from a long run less a short one, so that prompts and starts drop out."""
-    short, long = few, few + 32
+    short, long = few, few + more
     run(short)
     took = (seconds(lambda: run(long)) - seconds(lambda: run(short))) / (long - short)
     mine = found[f"ours at {batch}"].get("tokens_a_second")
@@ -247,7 +252,7 @@ def paged(found: Findings, shape: Shape) -> None:
             if len(done) != len(prompts):
                 raise RuntimeError(f"{len(done)} of {len(prompts)} answered")
 
-        _rates(found, "paged", batch, run, 4)
+        _rates(found, "paged", batch, run, 4, 96)  # it takes seconds to start
 
 
 if __name__ == "__main__":
