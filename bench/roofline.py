@@ -16,12 +16,10 @@ import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from app.backends.decoder import Decoder
-from app.backends.kernels import Blocked
 from app.backends.loading import load
 from app.backends.packed import Packed
 from app.checkpoint import obtain
@@ -43,13 +41,14 @@ def main() -> None:
     settings = Settings()
     loaded = load(obtain(settings), settings)
     decoder = loaded.decoder
-    if decoder is None or not isinstance(decoder._reader, Packed):
-        raise SystemExit("the model of the settings is not one that is packed on a CPU")
+    reader = decoder and decoder._reader
+    if decoder is None or not isinstance(reader, Packed) or not (tower := reader.tower):
+        raise SystemExit("the model of the settings is not a Gemma 3 that is packed on a CPU")
     speed = read_speed()
     found = {
         "bytes_a_second": speed,
         "threads": torch.get_num_threads(),
-        "weights_bytes": (weights := weights_bytes(decoder, loaded.model)),
+        "weights_bytes": (weights := tower.nbytes + decoder._head._rows.nbytes),
         "passes": passes(decoder, weights, loaded.pad, speed, asked.seconds),
     }
     text = json.dumps(found, indent=2)
@@ -63,16 +62,6 @@ def read_speed() -> float:
     source = torch.ones(_PROBE, dtype=torch.float32)
     source.sum()
     return source.nbytes / min(_seconds(source.sum) for _ in range(9))
-
-
-def weights_bytes(decoder: Decoder, model: Any) -> int:
-    """Bytes of the layers and of the head's rows: what a pass must read."""
-    linear = sum(
-        layer._weight.nbytes if isinstance(layer, Blocked) else layer.weight.nbytes
-        for layer in model.get_decoder().modules()
-        if isinstance(layer, Blocked | torch.nn.Linear)
-    )
-    return int(linear + decoder._head._rows.nbytes)
 
 
 @torch.inference_mode()

@@ -89,7 +89,6 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
             f"{checkpoint.id}: {len(invented)} weights are not in the files, first {invented[0]}"
         )
     model.eval()
-    exchange(model)
     if not tokenizer.chat_template:
         tokenizer.chat_template = CHAT_TEMPLATE
     text = model.config.get_text_config()
@@ -103,6 +102,8 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     decoder = None
     if packable(model):
         decoder = Decoder(model, Head(model, shortlist), prompts, read_phrases(path))
+    else:
+        exchange(model)
     loaded = Loaded(
         model=model,
         tokenizer=tokenizer,

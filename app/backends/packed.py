@@ -18,7 +18,8 @@ from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 
-from app.backends.kernels import filled
+from app.backends.kernels import exchange, filled
+from app.backends.tower import Tower, towering
 
 NAME = "packed"
 _KINDS = {"full_attention", "sliding_attention"}
@@ -88,57 +89,65 @@ class Pass:
         self,
         layer: int,
         query: torch.Tensor,
-        key: torch.Tensor,
-        value: torch.Tensor,
+        pairs: torch.Tensor,
         scaling: float,
         windowed: bool,
     ) -> torch.Tensor:
-        """Attention of ``query`` (H x N x D) as (N x H x D), after taking in ``key`` and
-        ``value`` (K x N x D).  Rows that only fill the pass up are nought."""
-        heads, _, width = query.shape
-        made = query.new_zeros(query.shape[1], heads, width)
+        """Attention of ``query`` (N x H x D), likewise, after taking in the keys and values
+        ``pairs`` (N x 2 x K x D).  Rows that only fill the pass up are nought."""
+        _, heads, width = query.shape
+        made = torch.zeros_like(query)
+        parts = pairs.unbind(1)
         for place, (memory, known, start, new) in enumerate(self._rows):
             end, length = start + new, known + new
             keys, values = memory.keys[layer], memory.values[layer]
-            keys[:, known:length] = key[:, start:end]
-            values[:, known:length] = value[:, start:end]
+            for known_ones, new_ones in zip((keys, values), parts, strict=True):
+                known_ones[:, known:length] = new_ones[start:end].transpose(0, 1)
             shared = keys.shape[0]
             # The heads that share a key are laid one after the other, as more queries.
-            asked = query[:, start:end].reshape(1, shared, -1, width)
+            asked = query[start:end].view(new, shared, -1, width).permute(1, 2, 0, 3)
             found = scaled_dot_product_attention(
-                asked,
+                asked.reshape(1, shared, -1, width),
                 keys[None, :, :length],
                 values[None, :, :length],
-                attn_mask=self._mask(place, windowed, heads // shared, query.device),
+                attn_mask=self._mask(place, windowed, heads // shared, query),
                 scale=scaling,
             )
             made[start:end] = found.view(heads, new, width).transpose(0, 1)
         return made
 
     def _mask(
-        self, place: int, windowed: bool, groups: int, device: torch.device
+        self, place: int, windowed: bool, groups: int, query: torch.Tensor
     ) -> torch.Tensor | None:
-        """Which keys each query may see (groups x new, length); ``None`` when all."""
+        """What is added to the scores of each query (groups x new, length): minus infinity for
+        keys that it may not see; ``None`` when it may see all."""
         _, known, _, new = self._rows[place]
         windowed = windowed and self._window is not None and known + new > self._window
         if (place, windowed) not in self._masks:
             mask = None
             if new > 1 or windowed:
-                here = torch.arange(known, known + new, device=device)[:, None]
-                there = torch.arange(known + new, device=device)[None]
-                mask = there <= here
+                here = torch.arange(known, known + new, device=query.device)[:, None]
+                there = torch.arange(known + new, device=query.device)[None]
+                hidden = there > here
                 if windowed:
-                    mask &= there > here - (self._window or 0)
+                    hidden |= there <= here - (self._window or 0)
+                mask = query.new_zeros(hidden.shape).masked_fill_(hidden, float("-inf"))
                 mask = mask.repeat(groups, 1)
             self._masks[place, windowed] = mask
         return self._masks[place, windowed]
 
 
 class Packed:
-    """A reader of :class:`app.backends.decoder.Decoder`: each conversation in its own memory."""
+    """A reader of :class:`app.backends.decoder.Decoder`: each conversation in its own memory.
+
+    Gemma's layers are computed by ``tower.py``, others by transformers' own.
+    """
 
     def __init__(self, model: Any) -> None:
-        pack(model)
+        self.tower = Tower(model) if towering(model) else None
+        if self.tower is None:
+            pack(model)
+            exchange(model)
         self._model = model.get_decoder()
         self._empty = self._prefix = Memory.empty(model)
 
@@ -161,19 +170,26 @@ class Packed:
         packed = Pass([(memory, len(tokens)) for memory, tokens in fed], window)
         tokens = [token for _, tokens in fed for token in tokens]
         more = [0] * (filled(len(tokens)) - len(tokens))
-        ids = torch.tensor([tokens + more], device=device)
-        positions = torch.cat([packed.positions, torch.tensor(more, dtype=torch.long)])
+        ids = torch.tensor(tokens + more, device=device)
+        positions = torch.cat([packed.positions, torch.tensor(more, dtype=torch.long)]).to(device)
+        if self.tower is not None:
+            hidden = self.tower(ids, positions, packed.attend)
+        else:
+            hidden = self._theirs(ids, positions, packed)
+        packed.done()
+        return hidden[asked]
+
+    def _theirs(self, ids: torch.Tensor, positions: torch.Tensor, packed: Pass) -> torch.Tensor:
         nothing = dict.fromkeys(self._model.config.layer_types)  # masks are made in `packed`
         done = self._model(
-            input_ids=ids,
-            position_ids=positions[None].to(device),
+            input_ids=ids[None],
+            position_ids=positions[None],
             attention_mask=nothing,
             use_cache=False,
             packed=packed,
         )
-        packed.done()
         hidden: torch.Tensor = done.last_hidden_state[0]
-        return hidden[asked]
+        return hidden
 
 
 def packable(model: Any) -> bool:
@@ -210,7 +226,8 @@ def _attention(
         return plain
     windowed = given.get("sliding_window") is not None
     layer: int = module.layer_idx  # type: ignore[assignment]
-    found = packed.attend(layer, query[0], key[0], value[0], given["scaling"], windowed)
+    pairs = torch.stack((key[0], value[0])).permute(2, 0, 1, 3)
+    found = packed.attend(layer, query[0].transpose(0, 1), pairs, given["scaling"], windowed)
     return found[None], None
 
 

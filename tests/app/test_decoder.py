@@ -23,7 +23,8 @@ from app.backends.head import Head
 from app.backends.kernels import filled
 from app.backends.loading import Loaded, load
 from app.backends.local import LocalBackend
-from app.backends.packed import Memory, Pass, pack, packable
+from app.backends.packed import Memory, Packed, Pass, pack, packable
+from app.backends.tower import Tower
 from app.backends.walk import Walk
 from app.checkpoint import obtain
 from app.errors import CheckpointUnusable
@@ -119,15 +120,35 @@ def test_drafts_and_forced_tokens_save_passes(loaded: Loaded) -> None:
     assert undrafted.passes >= loaded.decoder.passes
 
 
-def test_the_model_sees_few_sizes_of_passes(loaded: Loaded) -> None:
+def test_the_model_sees_few_sizes_of_passes(
+    loaded: Loaded, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen = []
-    hook = loaded.model.get_decoder().register_forward_pre_hook(
-        lambda _module, _args, given: seen.append(given["input_ids"].shape[1]), with_kwargs=True
-    )
+    of = Tower.__call__
+
+    def counted(self: Tower, ids: torch.Tensor, *rest: Any) -> torch.Tensor:
+        seen.append(len(ids))
+        return of(self, ids, *rest)
+
+    monkeypatch.setattr(Tower, "__call__", counted)
     packed(loaded, [f"{word} HR {word} " * 3 for word in ("pain", "98", "fell")], 200, at_once=2)
-    hook.remove()
     assert len(seen) > 20
     assert {filled(size) for size in seen} == set(seen)
+
+
+@examples(5)
+@given(notes=st.lists(NOTES, min_size=1, max_size=3), most=st.integers(30, 300))
+def test_layers_of_transformers_are_packed_as_well(
+    loaded: Loaded, notes: list[str], most: int
+) -> None:
+    """As for every model but Gemma 3."""
+    expected = plainly(loaded, notes, most)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("app.backends.packed.towering", lambda _: False)
+        reader = Packed(loaded.model)
+    assert reader.tower is None
+    decoder = Decoder(loaded.model, Head(loaded.model, None), [], reader=reader)
+    assert packed(loaded, notes, most, at_once=2, decoder=decoder) == expected
 
 
 @pytest.mark.parametrize("lengths", [(1,), (90,), (5, 1, 130), (70, 64, 65)])
