@@ -30,6 +30,7 @@ _YOUNGER = "teen|teenager|young|younger|child|kid"
 _FITS = "seizure|seizures|epilepsy|fits"
 _LOST = "weak|weakness|numb|numbness|droop|droops|drooping|slur|slurring|paralysis"
 _FACE = "face|facial|mouth|smile"
+_ARM = "arm|leg|hand"
 _MUDDLED = "confus*|disorient*|muddled"
 _BEFORE = "day|always|ever"
 _AS_EVER = f"same? as|like every|any|each? other? {_BEFORE}"
@@ -62,6 +63,7 @@ FALSE_ALARMS: dict[str, str] = {
     "cue:dated": f"""
         suicide? {_HARM} once|twice? as|in|during {_YOUNG}
         suicide? {_HARM} once|twice? at age #
+        suicide? {_HARM} once|twice? at age? twelve|thirteen|fourteen|fifteen|sixteen|seventeen
         suicide? {_HARM} when he|she|they|i was|were {_YOUNGER}
         suicide? {_HARM} when he|she|they|i was|were # ,|.|;|and|years
         attempted|tried suicide|kill|hang himself|herself|myself? as|in {_YOUNG}
@@ -71,6 +73,8 @@ FALSE_ALARMS: dict[str, str] = {
         well controlled {_FITS}
         {_FACE} {_LOST} ,? same|unchanged as? in|on|from .. photo|photos|picture|pictures|license
         {_FACE} {_LOST} ,? same as {_BEFORE}
+        old|remote stroke|strokes|cva with left|right? {_FACE}|arm|leg|hand|side|sided? {_LOST}
+        old|remote stroke|strokes|cva with left|right? {_FACE} {_LOST} and {_ARM} {_LOST}
         {_LOST} is|are|was old|chronic|longstanding|baseline
         {_MUDDLED} ,? {_AS_EVER}
         not|cannot know|say|tell|remember where|who|what {_ASKED}? it? is|are? ,? {_AS_EVER}
@@ -98,7 +102,7 @@ FALSE_ALARMS: dict[str, str] = {
         last|every|each fall and|or spring|winter|summer
         fall semester|term|season|allergies|leaves|harvest
     """,
-    "not:flaccid": "days|day|weeks|week of limp and|with|,|.",
+    "not:flaccid": "days|day|weeks|week of limp and|&|with|,|.",
     "not:acute_abdomen": f"""
         {LIMB}|knee|elbow|thigh|bandage|cast|eardrum @swollen? ,? and|is|feels? tight like|as? drum
         {LIMB}|knee|elbow|thigh is|are|was|feels? tight like|as? drum
@@ -108,9 +112,15 @@ FALSE_ALARMS: dict[str, str] = {
             came off
         blister|blisters on|of|at .. torn|ripped off
         torn|tore|ripped|cut off blister|blisters|scabs|callus
+        bit|bitten|tore|torn off hangnail|hangnails|cuticle
+        feel|feels|feeling|felt|seem|seems|looks|tastes|smells little? bit off
     """,
     "not:fracture_named": f"broke|broken|breaking {_BROKEN_THING}",
-    "not:open_fracture": f"broke|broken|breaking {_BROKEN_THING}",
+    "not:open_fracture": f"""
+        broke|broken|breaking {_BROKEN_THING}
+        fish|salmon|cod|chicken|tiny bone|bones .. poking|pokes|pricks|visible|seen|tip
+        bone|bones .. poking|pokes|visible|seen .. throat|tongue|tonsil|tonsils
+    """,
     "not:limb_injury": f"broke|broken|breaking {_BROKEN_THING}",
     # More of it against a high sugar, as told.
     "not:insulin_error": """
