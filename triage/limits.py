@@ -87,6 +87,11 @@ HYPOGLYCEMIA_UNDER = 60.0  # mg/dL, with altered mental status; general practice
 HYPERGLYCEMIA_OVER = 399.0  # mg/dL; general practice
 OBSTETRIC_SYSTOLIC_OVER = 150.0  # ESI v5 ch. 4: obstetric pressure rule, with or without symptoms
 OBSTETRIC_SYSTOLIC_UNDER = 90.0
+# Nobody is presumed with child from here on; judgement of this project, on general practice.
+PAST_BEARING_FROM_YEARS = 58.0
+MENOPAUSE_FROM_YEARS = 50.0  # where the note speaks of the menopause
+MENDED_GLUCOSE_FROM = 80.0  # mg/dL after treatment, 10 above the alert value of the ADA
+HELD_SYSTOLIC_FROM = 100.0  # a pressure that a bleed has not yet moved; ATLS classes I and II
 HYPERTENSION_SYSTOLIC_OVER = 219.0  # general practice
 HYPERTENSION_DIASTOLIC_OVER = 129.0
 SEVERE_PAIN_OVER = 6.0  # ESI: 7 or more, whole numbers

@@ -40,6 +40,7 @@ _OF_ANOTHER_KIND = (
     "pulses movement sensation strength sleep stool food water home response improvement relief"
 )
 _BACKGROUND = frozenset(_OF_ANOTHER_KIND.split())
+_OF_URINE = frozenset(["burning", "bloody", "dark", "cloudy", "painful", "frequent", "blood"])
 # "No injury, knee pain" says how the complaint did not come about.
 _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident", "exertion"])
 _LEAD = frozenset(_LEADING.split())
@@ -52,6 +53,13 @@ _NAMES = frozenset(["blurred", "slurred", "tinged", "need", "speed", "colored"])
 _TIMES = frozenset(["now", "today", "tonight", "currently", "here"])
 _SENTENCE_ENDS = frozenset(".!?;:")
 _STOPS = frozenset(".!?;")
+# A state that is the first word of a finding's name, listed like any other.
+_NAMED_WITH_STATE = frozenset([("stiff", "neck"), ("swollen", "glands"), ("dry", "cough")])
+# "Fever negative today"; any other word behind it is what was negative.
+_BEHIND_NEGATIVE = frozenset(
+    ["and", "or", "but", "today", "now", "on", "at", "in", "per", "by", "so", "as", "x", "this",
+     "yesterday", "tonight", "here", "throughout"]
+)  # fmt: skip
 _MOST_WORDS = 6  # in an item
 _MOST_ITEMS = 24
 _FEW = 3
@@ -79,14 +87,15 @@ def enumerated(words: Words, cue: int, start: int) -> int:
                 return start
         items += 1
         if items == 1:  # which is denied in any case
-            if not _BACKGROUND.isdisjoint(texts[opening:index]):
+            item = texts[opening:index]
+            if _OF_URINE.isdisjoint(item[:1]) and not _BACKGROUND.isdisjoint(item):
                 return start
             described = not _CAUSES.isdisjoint(texts[opening:index])
         else:
             item = _named(texts[opening:index], items)
             if not item or item[-1] in _CONDITIONS or any(map(_tells, item)):
                 return start
-            described = described or item[0] in _STATES
+            described = described or (item[0] in _STATES and tuple(item) not in _NAMED_WITH_STATE)
         if index == len(texts) or texts[index] != ",":
             # "No injury, cold foot." states the cold foot.
             return start if described and items < _FEW else index
@@ -125,3 +134,11 @@ def goes_on(words: Words, place: int) -> bool:
 def resumes(words: Words, comma: int) -> bool:
     """Whether a statement of its own begins behind a comma: "denies fever, has a cough"."""
     return comma + 1 < len(words.texts) and words.texts[comma + 1] in _OPENERS
+
+
+def of_a_test(words: Words, first: int, last: int) -> bool:
+    """Whether "negative" belongs to what comes next: "pelvic pain and a negative swab"."""
+    behind = words.texts[last + 1 : last + 2]
+    if first != last or not behind:
+        return False
+    return behind[0].isalpha() and behind[0] not in _BEHIND_NEGATIVE

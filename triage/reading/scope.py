@@ -12,8 +12,9 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from triage.reading.denial import enumerated, goes_on, resumes
+from triage.reading.denial import enumerated, goes_on, of_a_test, resumes
 from triage.reading.facts import Mention, Status
+from triage.reading.kin import back_to_patient, brought_by
 from triage.reading.pattern import Hit
 from triage.reading.words import Words
 
@@ -44,6 +45,9 @@ _BEYOND = frozenset(
     ["than", "beyond", "not", "unlike", "from", "over", "now", "again", "today",
      "year", "years", "yr", "yo"]
 )  # fmt: skip
+# "The usual weakness, but worse" is a new one too.
+_ON_TOP = frozenset(["but", "worse", "worsened", "worsening", "more", "until"])
+_ON_TOP_REACH = 4
 # "The foot has gone cold" is how it became so.
 _BECOMES = frozenset(
     ["numb", "cold", "cool", "white", "pale", "blue", "gray", "grey", "black", "purple", "dark",
@@ -178,7 +182,7 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             told = words.texts[max(0, cue.first - 1) : listed]
             if _GIVEN.isdisjoint(told):
                 mark(cover.listed, after, listed)
-        elif cue.concept == "cue:absent":
+        elif cue.concept == "cue:absent" and not of_a_test(words, cue.first, cue.last):
             mark(cover.absent, _backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
             if words.texts[cue.last] == "gone" and not _BECOMES.isdisjoint(
@@ -195,19 +199,21 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.past_field, after, stretch.past_sentence(after))
         elif cue.concept == "cue:previous":
             mark(cover.history, after, min(stretch.past_clause(after), after + 4))
-        elif cue.concept == "cue:dated" and _BEYOND.isdisjoint(
-            words.texts[max(0, cue.first - 2) : cue.first]
-        ):
-            mark(cover.history, cue.first, after)
+        elif cue.concept == "cue:dated":
+            before = words.texts[max(0, cue.first - 2) : cue.first]
+            behind = words.texts[after : after + _ON_TOP_REACH]
+            if _BEYOND.isdisjoint(before) and _ON_TOP.isdisjoint(behind):
+                mark(cover.history, cue.first, after)
         elif cue.concept == "cue:lasting":
             mark(cover.history, cue.first, cue.first + 1)
         elif cue.concept == "cue:ago":
             mark(cover.history, _backward(words, cue.first), cue.first)
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
-            mark(cover.family, after, stretch.sentence(after))
+            mark(cover.family, after, stretch.of_kin(after))
         elif cue.concept == "cue:family_event":
-            mark(cover.family, cue.first, after)
+            if not brought_by(words, cue.first):
+                mark(cover.family, cue.first, after)
         elif cue.concept == "cue:feared":
             mark(cover.feared, after, min(stretch.clause(after), after + _REACH_SHORT))
         elif cue.concept == "cue:if":
@@ -230,6 +236,7 @@ class _Stretch:
         self._lines = [i for i, word in stops if word in _LINE_ENDS]
         self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
         self._ors = [i for i, word in stops if word in _LIST_WORDS]
+        self._returns = back_to_patient(words)
 
     def sentence(self, start: int) -> int:
         """The end of the sentence, or a word that opens a new statement."""
@@ -242,6 +249,10 @@ class _Stretch:
     def clause(self, start: int) -> int:
         """The same, or the next comma."""
         return min(self.sentence(start), self._next(self._commas, start))
+
+    def of_kin(self, start: int) -> int:
+        """The end of what is told of a relative."""
+        return min(self.sentence(start), self._next(self._returns, start))
 
     def past_sentence(self, start: int) -> int:
         """The end of what is told of the past."""

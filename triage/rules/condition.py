@@ -120,6 +120,16 @@ def _measured(measure: Measure, test: Callable[[float], bool]) -> Condition:
     return Condition(check)
 
 
+def surely_from(measure: Measure, limit: float) -> Condition:
+    """The measure was taken and is at least ``limit``; ``NO`` where it was not taken."""
+
+    def check(scene: Scene) -> Outcome:
+        item = scene.values.get(measure)
+        return _read_from(item) if item is not None and item.value >= limit else NO
+
+    return Condition(check)
+
+
 def by_age(measure: Measure, test: Callable[[float, float], bool]) -> Condition:
     """``test(age_years, value)``; where the age is open, every possible age must agree.
 
@@ -165,6 +175,15 @@ def not_surely_under(years: float) -> Condition:
 
     def check(scene: Scene) -> Outcome:
         return NO if scene.oldest < years else _YES
+
+    return Condition(check)
+
+
+def surely_aged(years: float) -> Condition:
+    """The patient is known to be at least ``years`` old; ``NO`` where no age is stated."""
+
+    def check(scene: Scene) -> Outcome:
+        return _YES if scene.youngest >= years else NO
 
     return Condition(check)
 

@@ -11,6 +11,7 @@ from triage.rules.condition import (
     known,
     none_of,
     said,
+    surely_aged,
 )
 from triage.rules.highrisk import consider, must
 
@@ -126,7 +127,19 @@ RULES = (
                 all_of(
                     said("gradual"),
                     none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
-                )
+                ),
+                # An infection that grew for days and burns with the urine, in a grown man.
+                all_of(
+                    said("slow_ache"),
+                    said("gradual"),
+                    said("urinary", "std"),
+                    surely_aged(18),
+                    none_of(said("vomiting", "nausea", "severe_words", "suddenly_worse")),
+                ),
+                all_of(
+                    said("painless_lump"),
+                    none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
+                ),
             ),
         ),
     ),

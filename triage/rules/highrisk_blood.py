@@ -129,6 +129,19 @@ RULES = (
         any_of(
             all_of(
                 known("dialysis"),
+                any_of(
+                    said(
+                        "dyspnea",
+                        "chest_pain",
+                        "confusion",
+                        "palpitations",
+                        "fluid_overload",
+                        "potassium_high",
+                        "dialysis_missed",
+                    ),
+                    # Who had the whole run may be tired of it, or of a cold.
+                    none_of(said("dialysis_done")),
+                ),
                 said(
                     "dyspnea",
                     "weakness",

@@ -77,7 +77,11 @@ RULES = (
             ),
             all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
-                said("abdominal_pain", "heartburn", "weakness", "vomiting"),
+                any_of(
+                    said("heartburn", "weakness"),
+                    all_of(said("vomiting"), none_of(said("post_tussive"))),
+                    all_of(said("abdominal_pain"), none_of(said("low_belly"))),
+                ),
                 said("diaphoretic"),
                 any_of(age_from(50), known("cardiac_risk", "diabetes")),
             ),

@@ -146,7 +146,11 @@ RULES = (
                 ),
                 none_of(said("awake_now")),
             ),
-            none_of(said("refill"), known("functional_seizure"), reassurance.long_known),
+            none_of(
+                all_of(said("refill"), none_of(said("seizure_today"))),
+                known("functional_seizure"),
+                reassurance.long_known,
+            ),
         ),
     ),
     consider(

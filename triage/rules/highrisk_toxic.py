@@ -27,9 +27,9 @@ RULES = (
         all_of(
             said("overdose", "toxic_ingestion"),
             any_of(
-                said("overdose_named", "suicidal", "suicide_attempt", "intoxicated", "lethargy")
+                said("overdose_named", "suicidal", "suicide_attempt"),
+                all_of(said("intoxicated", "lethargy"), none_of(said("refill"))),
             ),
-            none_of(said("refill")),
         ),
     ),
     consider(

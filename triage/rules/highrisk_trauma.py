@@ -221,6 +221,12 @@ RULES = (
         "blunt injury of chest or belly with warning signs",
         all_of(
             said("chest_injury"),
+            # An ache beneath the ribs, or ribs sore from a cough, that nothing has struck.
+            any_of(
+                none_of(said("under_ribs", "cough")),
+                said("chest_blow", "fall", "crash", "assault", "blow", "major_mechanism"),
+                said("limb_injury_mechanism", "belly_blow", "high_fall", "hemoptysis"),
+            ),
             any_of(
                 said("dyspnea", "syncope", "near_syncope", "pale", "distress"),
                 signs.very_fast_heart,
@@ -264,7 +270,7 @@ RULES = (
     consider(
         "B-CANCER-PAIN",
         "severe pain in a patient with cancer",
-        all_of(known("cancer"), any_of(signs.severe_pain, said("severe_words"))),
+        all_of(known("cancer_now"), any_of(signs.severe_pain, said("severe_words"))),
     ),
     weigh(
         "B-PAIN",

@@ -17,17 +17,17 @@ from triage.rules.condition import (
     none_of,
     over,
     said,
+    surely_from,
     under,
 )
 from triage.rules.lifesaver import PRACTICE, TABLE, consider, must
 from triage.rules.rule import Rule
 
-_bleeding_out = any_of(
-    said(
-        "massive_hemorrhage", "gi_bleed_heavy", "vaginal_bleeding_heavy", "bleed_heavy", "gi_bleed"
-    ),
+_pouring = any_of(
+    said("massive_hemorrhage", "gi_bleed_heavy", "vaginal_bleeding_heavy", "bleed_heavy"),
     all_of(said("vaginal_bleeding"), signs.pregnant),
 )
+_bleeding_out = any_of(_pouring, said("gi_bleed"))
 _torso_compromise = any_of(
     said(
         "severe_respiratory_distress",
@@ -119,7 +119,17 @@ RULES: tuple[Rule, ...] = (
         "A-HEMORRHAGE-FAST-HEART",
         "heavy bleeding with a clearly fast heart or poor perfusion",
         all_of(
-            _bleeding_out, any_of(signs.very_fast_heart, signs.poor_perfusion, signs.hypotensive)
+            _bleeding_out,
+            any_of(signs.very_fast_heart, signs.poor_perfusion, signs.hypotensive),
+            # Black stools in a pale patient, whose pressure and pulse have held so far.
+            any_of(
+                _pouring,
+                signs.very_fast_heart,
+                signs.hypotensive,
+                none_of(surely_from(Measure.SYSTOLIC, limits.HELD_SYSTOLIC_FROM)),
+                signs.altered,
+                said("syncope"),
+            ),
         ),
     ),
     must(
@@ -157,6 +167,7 @@ RULES: tuple[Rule, ...] = (
             ),
             signs.altered,
             _not_awake,
+            none_of(signs.sugar_mended),
         ),
     ),
     must(

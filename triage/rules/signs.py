@@ -17,6 +17,8 @@ from triage.rules.condition import (
     once,
     over,
     said,
+    surely_aged,
+    surely_from,
     under,
 )
 from triage.rules.scene import Outcome, Scene
@@ -100,11 +102,25 @@ unresponsive = once(
         all_of(said("still_unresponsive"), none_of(said("awake_now", "baseline_state"))),
     )
 )
+# Muddled from a low sugar and clear again behind the juice, as the meter says too.
+sugar_mended = once(
+    all_of(
+        said("self_again"),
+        said("sugar_given", "dextrose_given"),
+        surely_from(Measure.GLUCOSE, limits.MENDED_GLUCOSE_FROM),
+        any_of(said("low_glucose", "dextrose_given"), known("sugar_lowering")),
+        none_of(said("still_muddled", "lethargy", "verbal_only", "stroke_signs", "seizure")),
+        none_of(said("head_injury", "fever", "infection", "headache", "overdose", "insulin_error")),
+    )
+)
 altered = once(
     any_of(
         gcs_impaired,
         unresponsive,
-        all_of(said("confusion", "lethargy", "verbal_only"), none_of(said("baseline_state"))),
+        all_of(
+            said("confusion", "lethargy", "verbal_only"),
+            none_of(said("baseline_state"), sugar_mended),
+        ),
     )
 )
 # A spell of an infant that was seen at home: here the child is pink, awake and breathes well.
@@ -134,7 +150,6 @@ struggling = once(
 )
 feverish = once(any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever")))
 immunocompromised = once(known("immunocompromised", "transplant", "chemotherapy"))
-_could_bear = once(not_surely_under(10))
 # Tonsils that swell in mononucleosis or tonsillitis, where the airway is open.
 swollen_tonsils = once(
     all_of(
@@ -159,6 +174,13 @@ flu_limbs = once(
         ),
     )
 )
+_past_bearing = once(
+    any_of(
+        surely_aged(limits.PAST_BEARING_FROM_YEARS),
+        all_of(said("menopause"), not_surely_under(limits.MENOPAUSE_FROM_YEARS)),
+    )
+)
+_could_bear = once(all_of(not_surely_under(10), none_of(_past_bearing)))
 expecting = once(all_of(said("pregnant", "postpartum"), _could_bear))
 postpartum = once(all_of(said("postpartum"), _could_bear))
 pregnant = once(all_of(said("pregnant"), none_of(said("postpartum")), _could_bear))

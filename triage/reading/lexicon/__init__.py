@@ -15,6 +15,7 @@ from triage.reading.lexicon import (
     circulation,
     devices,
     extent,
+    false_alarms,
     injury,
     interventions,
     mind,
@@ -34,6 +35,7 @@ from triage.reading.lexicon import (
 )
 from triage.reading.lexicon.cues import CUES, EVENTS
 from triage.reading.lexicon.everyday_senses import EVERYDAY_SENSES
+from triage.reading.lexicon.false_alarms import FALSE_ALARMS
 from triage.reading.lexicon.other_senses import OTHER_SENSES
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
@@ -46,6 +48,7 @@ _TOPICS = (
     circulation,
     devices,
     extent,
+    false_alarms,
     injury,
     interventions,
     mind,
@@ -69,7 +72,7 @@ _TOPICS = (
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
     concepts = CUES | OTHER_SENSES
-    for concept, text in EVERYDAY_SENSES.items():
+    for concept, text in (*EVERYDAY_SENSES.items(), *FALSE_ALARMS.items()):
         concepts[concept] = f"{concepts.get(concept, '')}\n{text}"
     for topic in _TOPICS:
         concepts.update(topic.CONCEPTS)

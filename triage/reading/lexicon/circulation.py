@@ -216,6 +216,8 @@ CONCEPTS: dict[str, str] = {
     "limb_ischemia": """
         leg|foot|arm|hand|toes|fingers|extremity|limb|calf|forearm ... cold|pulseless|cool|
             white|blue|mottled|dusky
+        leg|foot|arm|hand|toes|fingers|calf|forearm .. black and|&? blue ... cold|pulseless|cool|
+            white|mottled|dusky
         cold|pulseless|cool|dusky|mottled|white|blue foot|leg|hand|arm|toes|fingers|limb|extremity
         no|absent|diminished|decreased|cannot|weak find|palpate|feel? .. pedal|distal|dp|radial|
             popliteal|foot? pulses

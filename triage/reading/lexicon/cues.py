@@ -16,14 +16,14 @@ _DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
 _LOSS = f"{_DEFICIT}|hemipar*|hemipleg*|aphasi*|dysarthri*"
 _SIDE = "left|right|one"
 _PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
-_KIN = (
+KIN = (
     "father|dad|mother|mom|brother|sister|uncle|aunt|grandfather|grandmother|grandpa|grandma|"
     "cousin|parents|twin"
 )
 _EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
-_DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
+DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
 _AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
-_WORRIED = "worried|afraid|scared|anxious|nervous"
+WORRIED = "worried|afraid|scared|anxious|nervous"
 
 CUES: dict[str, str] = {
     # The whole rest of the sentence: "denies fever, chills or cough".
@@ -169,14 +169,14 @@ CUES: dict[str, str] = {
     """,
     # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
     "cue:family_event": f"""
-        {_KIN} {_EVENT}
-        {_KIN} heart attack|attacks|failure|disease|trouble
-        {_KIN} had|suffered|survived {_DEGREE}? {_EVENT} at|in|of? {_AGE}
-        {_KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
-        {_KIN} had|suffered {_DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
-        {_KIN} had|suffered {_DEGREE}? heart attack last|few|several|years year|years|month|ago
-        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? {_EVENT}
-        {_WORRIED} because|since|as|after {_KIN} had|suffered {_DEGREE}? heart attack|attacks
+        {KIN} {_EVENT}
+        {KIN} heart attack|attacks|failure|disease|trouble
+        {KIN} had|suffered|survived {DEGREE}? {_EVENT} at|in|of? {_AGE}
+        {KIN} had|suffered|survived {DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
+        {KIN} had|suffered {DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
+        {KIN} had|suffered {DEGREE}? heart attack last|few|several|years year|years|month|ago
+        {WORRIED} because|since|as|after {KIN} had|suffered {DEGREE}? {_EVENT}
+        {WORRIED} because|since|as|after {KIN} had|suffered {DEGREE}? heart attack|attacks
     """,
     "cue:feared": """
         r/o

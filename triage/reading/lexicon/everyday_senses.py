@@ -55,7 +55,7 @@ _ILL = (
 
 # A bruise where something fell, and the cord that shows in a wound.
 _SPOT = "top|sole|ball|arch|edge|spot|patch"
-_LIMB = "foot|feet|hand|hands|finger|fingers|thumb|toe|toes|ankle|wrist|arm|forearm|leg|calf|shin"
+LIMB = "foot|feet|hand|hands|finger|fingers|thumb|toe|toes|ankle|wrist|arm|forearm|leg|calf|shin"
 _CORD = "cord|cords|string|strings|strand|strands|band|bands|rope|tendon|tendons|gristle"
 _EDGE = "glass|knife|blade|chisel|tin|can|lid|metal|mower|saw|bottle|window|sheet|scissors"
 _TENDON = f"""
@@ -63,18 +63,18 @@ _TENDON = f"""
         white|whitish|shiny {_CORD} .. visible|seen|showing|shows|exposed|hanging|out|felt
     """
 _BRUISE = f"""
-        {_SPOT} on|over? {_LIMB} .. blue|bluish
+        {_SPOT} on|over? {LIMB} .. blue|bluish
         back hand|hands .. blue|bluish
-        {_LIMB} yesterday|today|tonight|now? ,|and {_SPOT} on|over? {_LIMB} .. blue|bluish
-        {_LIMB} .. blue|bluish bruise|bruises|bruising
-        bruised blue {_LIMB}
-        {_LIMB} ,|with|and|has|shows|showing|where? white|whitish|shiny {_CORD}
-        {_LIMB} on|with|by {_EDGE} ,|and|with? white|whitish|shiny {_CORD}
-        white|whitish|shiny {_CORD} ... {_LIMB}
+        {LIMB} yesterday|today|tonight|now? ,|and {_SPOT} on|over? {LIMB} .. blue|bluish
+        {LIMB} .. blue|bluish bruise|bruises|bruising
+        bruised blue {LIMB}
+        {LIMB} ,|with|and|has|shows|showing|where? white|whitish|shiny {_CORD}
+        {LIMB} on|with|by {_EDGE} ,|and|with? white|whitish|shiny {_CORD}
+        white|whitish|shiny {_CORD} ... {LIMB}
     """
 _NOT_TRUNK = f"""
-        puncture*|hole|holes|jabbed|plunged .. back {_LIMB}|knee|thigh|elbow ... {TOOL}|fight
-        {TOOL} ... puncture*|hole|stuck|jabbed|driven .. back {_LIMB}|knee|thigh|elbow
+        puncture*|hole|holes|jabbed|plunged .. back {LIMB}|knee|thigh|elbow ... {TOOL}|fight
+        {TOOL} ... puncture*|hole|stuck|jabbed|driven .. back {LIMB}|knee|thigh|elbow
     """
 _DIZZY = "feel|feels|feeling|felt like? drunk|drunken\nlike|if drunk|drunken"
 # Six months after the last of it the blood has recovered.

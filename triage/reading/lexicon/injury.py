@@ -203,6 +203,7 @@ CONCEPTS: dict[str, str] = {
             popped|deform*|stubbed|bent|contusion|bruis*|stiff
         injur*|sprain*|twist*|twisted|rolled|@hit|@broken|jammed|stubbed|smashed|inverted|
             @swollen|@pain|fell|landed|slammed|caught|dropped|bruis*|hyperextended .. @joint
+        @joint|leg .. black and|&? blue
         sprain*|twisted
         tweaked|wrenched|strained|hyperextended|dinged|banged .. @joint|thigh|hamstring|groin
         foosh

@@ -133,6 +133,9 @@ CONCEPTS: dict[str, str] = {
         lost|left|forgot|stolen .. inhaler|tablets|pills|medication|medications|medicine|insulin
         days|day|week .. tablets|pills|medication left
         lost|needs|need .. medication|prescription|medicine|pills|meds
+        needs|need|wants|asks|only|new .. script
+        out of naproxen|ibuprofen|lisinopril|metformin|metoprolol|amlodipine|losartan|atorvastatin|
+            levothyroxine|gabapentin|sertraline|omeprazole|pantoprazole|trazodone|albuterol
         medication renewal|refill
         renew*
     """,

@@ -85,6 +85,9 @@ CONCEPTS: dict[str, str] = {
         thriving|content|vigorous
         every bottle
         eager .. feed
+        wakes|roots|cries for? and? roots? for? feed|feeds|feedings|nurse|bottle|breast
+        nurses|nursing|feeds|breastfeeds|breastfed .. eight|nine|ten|eleven|twelve|8|9|10|11|
+            12 times|x
     """,
     "fontanel_bulging": """
         bulging|full|tense fontanel*|soft

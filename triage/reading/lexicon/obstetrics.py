@@ -51,8 +51,8 @@ CONCEPTS: dict[str, str] = {
             days|weeks|hours
         had|have|having baby .. weeks|week|days|months|ago
         gave|giving birth
-        delivered|delivery|c-section|cesarean|childbirth|vaginal ... days|weeks|week|day|hours|
-            yesterday|ago
+        delivered|delivery|c-section|cesarean|childbirth ... days|weeks|week|day|hours|yesterday|ago
+        vaginal|vag birth ... days|weeks|week|day|hours|yesterday|ago
         days|weeks|week|day|hours|yesterday post|after|since|from .. delivery|c-section|cesarean|
             birth|childbirth
         c section ... ago

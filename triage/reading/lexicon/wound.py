@@ -86,6 +86,8 @@ CONCEPTS: dict[str, str] = {
             distal*|below
         hand|foot|fingers|toes|leg|arm|extremity ... numb|numbness|tingling|cold|cool|pale|dusky|
             blue|white|pulseless|mottled
+        hand|foot|fingers|toes|leg|arm .. black and|&? blue ... numb|numbness|tingling|cold|cool|
+            pale|dusky|white|pulseless|mottled
         no|absent|diminished|weak|decreased|faint radial|pedal|distal|dorsalis pulse|pulses
         no|absent|diminished|decreased|loss .. sensation|feeling|pulses|pulse|movement|circulation
         neurovascular compromise|deficit

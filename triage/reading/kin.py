@@ -1,0 +1,29 @@
+"""Where a text that speaks of relatives speaks of the patient after all."""
+
+from __future__ import annotations
+
+from triage.reading.words import Words
+
+# Who brings a patient: "the daughter says that her mother had a stroke" tells of the patient.
+_TELLERS = frozenset(
+    ["daughter", "son", "husband", "wife", "grandson", "granddaughter", "neighbor", "caregiver",
+     "child", "children", "ems", "crew", "medics"]
+)  # fmt: skip
+_JOINTS = frozenset(["and", "so", ","])
+_PATIENT = frozenset(["he", "she", "pt", "patient", "i", "now", "today"])
+_REACH = 8
+
+
+def brought_by(words: Words, place: int) -> bool:
+    """Whether just before ``place`` somebody is named who would tell of the patient."""
+    return not _TELLERS.isdisjoint(words.texts[max(0, place - _REACH) : place])
+
+
+def back_to_patient(words: Words) -> list[int]:
+    """Where a sentence turns back: "her mother died and she has chest pain"."""
+    texts = words.texts
+    return [
+        place
+        for place, word in enumerate(texts[:-1])
+        if word in _JOINTS and texts[place + 1] in _PATIENT
+    ]
