@@ -90,21 +90,23 @@ low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
 
 comatose = once(under(Measure.GCS, limits.COMA_GCS_UNDER))
 gcs_impaired = once(under(Measure.GCS, limits.IMPAIRED_GCS_UNDER))
+# A state that is the usual one of this patient; a clear mind as the usual one is no excuse.
+as_usual = once(all_of(said("baseline_state"), none_of(said("baseline_sharp"))))
 unresponsive = once(
     any_of(
         comatose,
         all_of(
             said("unresponsive"),
-            none_of(said("awake_now", "baseline_state", "brief_unconsciousness", "rouses")),
+            none_of(said("awake_now", "brief_unconsciousness", "rouses"), as_usual),
         ),
-        all_of(said("still_unresponsive"), none_of(said("awake_now", "baseline_state"))),
+        all_of(said("still_unresponsive"), none_of(said("awake_now"), as_usual)),
     )
 )
 altered = once(
     any_of(
         gcs_impaired,
         unresponsive,
-        all_of(said("confusion", "lethargy", "verbal_only"), none_of(said("baseline_state"))),
+        all_of(said("confusion", "lethargy", "verbal_only"), none_of(as_usual)),
     )
 )
 # A spell of an infant that was seen at home: here the child is pink, awake and breathes well.
@@ -157,6 +159,29 @@ flu_limbs = once(
             said("back_pain", "neck_pain", "spine_injury", "fall", "numbness", "ascending"),
             said("urinary_retention", "walking_trouble", "hands_weak", "bulbar"),
         ),
+    )
+)
+# A limb that somebody hurt, which may therefore be weak or numb.
+limb_hurt = once(
+    said(
+        "limb_injury",
+        "deformity",
+        "fracture_named",
+        "dislocation",
+        "laceration",
+        "neurovascular",
+        "cast",
+        "plain_swelling",
+        "no_trauma_limb",
+    )
+)
+# Dizzy from the back of the brain rather than from the ear.
+central_vertigo = once(
+    all_of(
+        said("dizziness"),
+        said("brainstem"),
+        any_of(said("neck_twisted"), age_from(40)),
+        none_of(said("vertigo_benign")),
     )
 )
 expecting = once(all_of(said("pregnant", "postpartum"), _could_bear))
