@@ -44,9 +44,8 @@ _BACKGROUND = frozenset(_OF_ANOTHER_KIND.split())
 _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident", "exertion"])
 _BEFORE = frozenset(["after", "following"])
 _AFFIRMS = frozenset(
-    ["vomits", "screams", "cries", "drools", "bleeds", "coughs", "feels", "looks", "has", "is",
-     "keeps", "cannot", "complains", "says", "now", "still", "wheezes", "gasps", "shakes", "falls",
-     "hurts", "throws", "sleeps", "swells"]
+    ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
+     "now", "still", "wheezes", "gasps", "throws", "sleeps"]
 )  # fmt: skip
 # "Swallowing has stopped" is no complaint that is over.
 FUNCTIONS = frozenset(

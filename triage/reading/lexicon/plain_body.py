@@ -234,4 +234,43 @@ CONCEPTS: dict[str, str] = {
     "steroids": f"""
         {_STEROID} .. daily|years|months
     """,
+    "vomited_once": """
+        vomit*|threw|thrown|puked|spat up? .. once|single
+        once vomit*
+        one|single vomit|vomiting|episode .. vomit*|emesis|school|today|car
+        one|single emesis
+    """,
+    "drinking_well": """
+        eating and drinking
+        drinking and eating
+        eats .. and drinks
+        drinks .. and eats
+    """,
+    "dehydration": """
+        refus*|declin* .. every|all|any drink|drinks|fluids|liquids
+        refus*|declin* .. bottle|bottles|popsicle|popsicles|sips|fluids|formula|juice
+        refus*|declin* cup ,|and|or
+        spits|spit|spat|spitting out .. every|each|all|any drink|drinks|sip|sips|water|fluids
+    """,
+    "refill": """
+        pharmacy .. never|not|no|nothing .. prescription|script|rx|order
+        prescription|script|rx .. never|not .. reached|sent|ready|pharmacy|arrived|received|filled
+    """,
+    "not:needs_labs": """
+        strep|throat|flu|covid|nose? swab|culture|test was|were|came|already|is positive|negative|
+            back|done|taken
+        strep|throat|flu|covid|nose? swab|culture|test positive|negative
+    """,
+    "uri": """
+        nose|noses .. runs|ran|drips|dripping|streams|streaming
+    """,
+    "not:intoxicated": """
+        eating|eats and|or drinking
+        drinking and|or eating|eats
+        drinking water|fluids|juice|milk|formula|normally
+    """,
+    "bleed_heavy": """
+        heavy|brisk|profuse|gushing nosebleed|epistaxis
+        pinching|pressure|packing ... not|cannot slow|slowed|stop|stopped|stops|hold|held
+    """,
 }

@@ -20,8 +20,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # The noise of a mild croup comes with crying and goes with it.
     "not:stridor": f"""
-        {_NOISE} ... only .. cries|crying|upset|angry|runs|running|excited
-        only .. cries|crying|upset|angry|runs|running|excited ... {_NOISE} .. in
+        {_NOISE} ... only when|if|with|while .. cries|crying|upset|angry|runs|running|excited
+        only when|if|with|while cries|crying|upset|angry|runs|running|excited ... {_NOISE} .. in
     """,
     "work_of_breathing": f"""
         one|two|three|four|few words before|between|then .. breath|breathe|breathes|air|gasp*

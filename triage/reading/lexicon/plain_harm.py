@@ -92,9 +92,8 @@ CONCEPTS: dict[str, str] = {
         {_DROPS} .. second|third|fourth|2nd|3rd|4th story|floor|window
     """,
     "not:high_fall": f"""
-        landed|stepped|dropped|came|slipped .. off|from bottom|last|lowest ... {_HEIGHT}
-        seen|saw|stood|lives|works .. {_HIGH} feet|ft
-        {_HIGH} feet|ft from|down .. car|door|road|here|street|home
+        landed|dropped|slipped off|from bottom|last|lowest .. {_HEIGHT}
+        {_HIGH} feet|ft from car|door|here
     """,
     "major_mechanism": f"""
         {_DROPS}|came off|from|out|down .. {_HEIGHT}

@@ -149,6 +149,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "headache": "thunder|hammer|explosion|burst .. head",
     "neck_stiff": """
+        pain|hurts on|when|with? bending|flexing|bends|flexes neck
         neck .. not|cannot bend|flex|move
         cannot|not bend|bring|put|get .. neck|chin .. chest?
         chin .. not|cannot .. chest
