@@ -43,6 +43,17 @@ _BACKGROUND = frozenset(_OF_ANOTHER_KIND.split())
 _OF_URINE = frozenset(["burning", "bloody", "dark", "cloudy", "painful", "frequent", "blood"])
 # "No injury, knee pain" says how the complaint did not come about.
 _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident", "exertion"])
+_BEFORE = frozenset(["after", "following"])
+_AFFIRMS = frozenset(
+    ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
+     "now", "still", "wheezes", "gasps", "throws", "sleeps"]
+)  # fmt: skip
+# "Swallowing has stopped" is no complaint that is over.
+FUNCTIONS = frozenset(
+    ["breathing", "swallowing", "feeding", "nursing", "drinking", "eating", "urinating", "peeing",
+     "urine", "talking", "speaking", "speech", "moving", "movements", "movement", "kicking",
+     "kicks", "walking", "heart", "pulse"]
+)  # fmt: skip
 _LEAD = frozenset(_LEADING.split())
 _OPENERS = frozenset(_OPENING.split())  # of a statement of its own, behind a comma
 _TELLS = frozenset(_TELLING.split())
@@ -119,6 +130,16 @@ def _tells(word: str) -> bool:
         or word[0].isdigit()
         or (word.endswith("ed") and len(word) > 3 and word not in _NAMES)
     )
+
+
+def tells_anew(words: Words, place: int, word: str) -> bool:
+    """Whether something is told that a denial before it does not reach.
+
+    "No pulse after the crash", "has not pooped and vomits".
+    """
+    if word != "and":
+        return word in _BEFORE
+    return place + 1 < len(words.texts) and words.texts[place + 1] in _AFFIRMS
 
 
 def goes_on(words: Words, place: int) -> bool:

@@ -13,7 +13,7 @@ LABEL = re.compile(
     r"|(?:oxygen )?saturat\w+(?: level)?|oxygen (?:level|sat)s?|sats?|oximet\w+"
     r"|o2(?= (?:of |is )?\d\d ?%))"
     r"|(?P<hr>hr|h\.r|heart[ -]?rate|heart ?beat|pulse(?: rate)?|p|rate (?=in the)"
-    r"|heart is racing at"
+    r"|heart (?:is |was )?racing(?: at)?(?= (?:at )?\d{2,3}\b)"
     r"|(?:tachycardi\w+|bradycardi\w+|svt|fibrillation|a-?fib|flutter|rhythm|block"
     r"|ventricular|sinus|apical)"
     r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate)"

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from triage.reading.denial import enumerated, goes_on, of_a_test, resumes
+from triage.reading.denial import FUNCTIONS, enumerated, goes_on, of_a_test, resumes, tells_anew
 from triage.reading.facts import Mention, Status
 from triage.reading.kin import back_to_patient, brought_by
 from triage.reading.pattern import Hit
@@ -173,7 +173,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.negated, after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
             listed = enumerated(words, cue.first, after)
-            mark(cover.negated, after, max(stretch.denied(after), listed))
+            stop = max(stretch.denied(after), listed)
+            mark(cover.negated, after, min(stop, stretch.told_anew(after + 1)))
         elif cue.concept == "cue:not_wished":
             mark(cover.negated, cue.first, after)
         elif cue.concept == "cue:listed":
@@ -187,6 +188,10 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:resolved":
             if words.texts[cue.last] == "gone" and not _BECOMES.isdisjoint(
                 (*words.texts[after : after + 1], " ".join(words.texts[after : after + 2]))
+            ):
+                continue
+            if words.texts[cue.last] == "stopped" and not FUNCTIONS.isdisjoint(
+                words.texts[max(0, cue.first - 2) : cue.first]
             ):
                 continue
             mark(cover.history, _backward(words, cue.first), cue.first)
@@ -235,6 +240,7 @@ class _Stretch:
         ]
         self._lines = [i for i, word in stops if word in _LINE_ENDS]
         self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
+        self._anew = [i for i, word in enumerate(words.texts) if tells_anew(words, i, word)]
         self._ors = [i for i, word in stops if word in _LIST_WORDS]
         self._returns = back_to_patient(words)
 
@@ -271,6 +277,10 @@ class _Stretch:
         before = bisect_left(self._ors, far)
         last_or = self._ors[before - 1] if before else -1
         return min(far, last_or + 4) if last_or >= near else near
+
+    def told_anew(self, start: int) -> int:
+        """Where behind a denial something else is told."""
+        return self._next(self._anew, start)
 
     def _next(self, places: list[int], start: int) -> int:
         index = bisect_left(places, start)

@@ -26,7 +26,7 @@ _FOLDED = {
 # Abbreviations with a slash are one word; other slashes separate words.
 _WORD = re.compile(
     r"(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
-    r"|can not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
+    r"|can not\b|could not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
 )
 
 # A full stop after one of these does not end the sentence.
@@ -36,7 +36,7 @@ _ABBREVIATIONS = (
 )
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
 _FULL_STOPS = frozenset(".!?;")
-_CANNOT = ("can not", "can't", "cant", "couldn't", "couldnt", "unable", "inability")
+_CANNOT = ("can not", "could not", "can't", "cant", "couldn't", "couldnt", "unable", "inability")
 _NOT = (
     "isn't doesn't don't didn't hasn't haven't hadn't wasn't aren't weren't won't wouldn't "
     "isnt doesnt dont didnt hasnt havent wasnt arent wont"

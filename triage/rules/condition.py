@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from triage.case import Sex
 from triage.findings import Holds
 from triage.reading.facts import Measure, Measurement, Span, Status
 from triage.rules.scene import ADULT_YEARS, Outcome, Scene
@@ -103,6 +104,16 @@ def over(measure: Measure, limit: float) -> Condition:
     return _measured(measure, lambda value: value > limit)
 
 
+def not_surely_over(measure: Measure, limit: float) -> Condition:
+    """No measurement says that the measure lies above ``limit``."""
+
+    def check(scene: Scene) -> Outcome:
+        item = scene.values.get(measure)
+        return NO if item is not None and item.value > limit else _YES
+
+    return Condition(check)
+
+
 def under(measure: Measure, limit: float) -> Condition:
     """The measure was taken and lies strictly below ``limit``."""
     return _measured(measure, lambda value: value < limit)
@@ -157,6 +168,13 @@ def _unmeasured(measure: Measure) -> Outcome:
 
 def _read_from(item: Measurement) -> Outcome:
     return Outcome(Holds.YES, (item.span,)) if item.span else _YES
+
+
+def _female(scene: Scene) -> Outcome:
+    return _YES if scene.facts.person.sex is Sex.FEMALE else NO
+
+
+female = Condition(_female)
 
 
 def age_under(years: float) -> Condition:

@@ -8,6 +8,7 @@ from triage.rules.condition import (
     age_under,
     all_of,
     any_of,
+    female,
     known,
     none_of,
     said,
@@ -151,9 +152,21 @@ RULES = (
     consider(
         "B-OVARY",
         "possible torsion of the ovary",
-        all_of(
-            known("ovarian"),
-            any_of(said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain),
+        any_of(
+            all_of(
+                known("ovarian"),
+                any_of(
+                    said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain
+                ),
+            ),
+            all_of(
+                female,
+                said("low_side_pain"),
+                said("suddenly_worse"),
+                said("vomiting"),
+                age_from(8),
+                age_under(50),
+            ),
         ),
     ),
     consider(

@@ -25,6 +25,7 @@ RULES = (
         "possible diabetic ketoacidosis",
         any_of(
             all_of(suspected("dka_named"), none_of(signs.pregnant)),
+            all_of(known("diabetes"), said("ketone_breath")),
             all_of(
                 any_of(said("high_glucose"), over(Measure.GLUCOSE, limits.HYPERGLYCEMIA_OVER)),
                 any_of(
@@ -64,20 +65,28 @@ RULES = (
     consider(
         "B-ADRENAL",
         "adrenal insufficiency under stress",
-        all_of(
-            known("adrenal"),
-            any_of(
-                said(
-                    "vomiting",
-                    "weakness",
-                    "abdominal_pain",
-                    "lethargy",
-                    "diarrhea",
-                    "confusion",
-                    "dizziness",
+        any_of(
+            all_of(
+                known("steroids"),
+                known("steroid_stopped"),
+                said("vomiting", "syncope", "confusion"),
+                said("weakness", "dizziness", "near_syncope", "lethargy"),
+            ),
+            all_of(
+                known("adrenal"),
+                any_of(
+                    said(
+                        "vomiting",
+                        "weakness",
+                        "abdominal_pain",
+                        "lethargy",
+                        "diarrhea",
+                        "confusion",
+                        "dizziness",
+                    ),
+                    signs.feverish,
+                    signs.hypotensive,
                 ),
-                signs.feverish,
-                signs.hypotensive,
             ),
         ),
     ),
@@ -93,6 +102,8 @@ RULES = (
             known("sickle_cell"),
             any_of(
                 said("chest_pain", "dyspnea", "crisis_like"),
+                # Blood that pools in the spleen.
+                all_of(said("pale"), said("weakness", "abdominal_pain", "lethargy", "dizziness")),
                 signs.feverish,
                 all_of(
                     any_of(signs.severe_pain, said("sickle_crisis", "severe_words", "distress")),

@@ -105,8 +105,13 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
-            said("choking", "button_battery", "lockjaw", "mouth_floor", "neck_blow"),
+            said("choking", "button_battery", "lockjaw", "mouth_floor", "neck_blow", "hot_swallow"),
             all_of(said("airway_threat"), none_of(said("teething"))),
+            all_of(
+                said("spit_cup"),
+                said("sore_throat", "peritonsillar", "stridor", "angioedema", "throat_closing"),
+                none_of(said("vomiting", "uri")),
+            ),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
             said("anaphylaxis"),

@@ -77,6 +77,18 @@ RULES = (
             ),
             all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
+                said("heartburn"),
+                said("arm_ache", "diaphoretic"),
+                age_from(35),
+            ),
+            all_of(
+                said("arm_ache"),
+                said("on_effort"),
+                said("diaphoretic", "dyspnea", "jaw_ache"),
+                age_from(45),
+                none_of(said("limb_injury_mechanism", "back_pain", "dental")),
+            ),
+            all_of(
                 any_of(
                     said("heartburn", "weakness"),
                     all_of(said("vomiting"), none_of(said("post_tussive"))),

@@ -33,11 +33,19 @@ RULES = (
             all_of(
                 said("stroke_signs"),
                 none_of(said("bells"), reassurance.long_known),
+                # A limb that fails where it was hurt; but who has a stroke may fall as well.
                 none_of(
-                    all_of(said("limb_injury_mechanism", "back_pain"), none_of(said("speech_face")))
+                    all_of(
+                        any_of(
+                            said("back_pain"),
+                            all_of(said("limb_injury_mechanism"), signs.limb_hurt),
+                        ),
+                        none_of(said("speech_face")),
+                    )
                 ),
             ),
-            all_of(said("neck_pain"), said("artery_tear_signs")),
+            all_of(said("neck_pain", "neck_twisted"), said("artery_tear_signs")),
+            all_of(signs.central_vertigo, none_of(reassurance.long_known)),
             all_of(said("stroke_named"), none_of(reassurance.long_known)),
             all_of(
                 known("stroke_signs"),
@@ -51,7 +59,7 @@ RULES = (
     consider(
         "B-ALTERED",
         "new confusion, lethargy or disorientation",
-        any_of(signs.altered, all_of(said("unresponsive"), none_of(said("baseline_state")))),
+        any_of(signs.altered, all_of(said("unresponsive"), none_of(signs.as_usual))),
     ),
     must(
         "B-GCS",
@@ -102,6 +110,18 @@ RULES = (
         "a suspected infection of the brain, or a rash that does not blanch",
         any_of(
             said("meningitis", "nonblanching"),
+            all_of(
+                said("dark_spots"),
+                any_of(signs.feverish, said("chills")),
+                said(
+                    "headache", "vomiting", "neck_stiff", "lethargy", "confusion", "ill_appearing"
+                ),
+            ),
+            all_of(
+                said("neck_stiff"),
+                said("chills", "vomiting", "lethargy", "confusion"),
+                none_of(said("fall", "crash", "limb_injury_mechanism", "muscle_ache")),
+            ),
             all_of(said("fontanel_bulging"), any_of(age_under(2), said("baby_words"))),
         ),
     ),
@@ -187,6 +207,13 @@ RULES = (
             ),
             all_of(said("ascending"), said("tick_attached", "weakness", "cord", "numbness")),
             all_of(said("cord"), said("urinary_retention")),
+            all_of(known("cancer"), said("back_pain"), said("legs_fail")),
+            all_of(
+                said("back_pain"),
+                said("urine_lost"),
+                age_from(12),
+                none_of(said("seizure", "pregnant"), reassurance.long_known),
+            ),
             all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),
         ),
     ),
@@ -203,7 +230,10 @@ RULES = (
     consider(
         "B-SELF-HARM",
         "words or wounds that speak of harm to oneself",
-        said("despair"),
+        any_of(
+            said("despair"),
+            all_of(said("self_resolve"), said("self_means", "depressed")),
+        ),
     ),
     must(
         "B-HOMICIDAL",

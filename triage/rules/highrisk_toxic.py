@@ -74,6 +74,12 @@ RULES = (
             ),
         ),
     ),
+    consider(
+        "B-BODY-PACKING",
+        "drugs in packets, swallowed or hidden in the body, that may burst hours later",
+        said("drug_packets"),
+        "general practice; ESI Handbook v5, ch. 4 (high-risk situations)",
+    ),
     must(
         "B-NEEDLESTICK",
         "a needlestick or blood splash that may need prophylaxis at once",
@@ -141,8 +147,17 @@ RULES = (
     ),
     consider(
         "B-INJECTED-DRUG-FEVER",
-        "fever or back pain with fever in a patient who injects drugs",
-        all_of(known("injects_drugs"), signs.feverish),
+        "fever, or back pain with chills or a failing leg, in a patient who injects drugs",
+        all_of(
+            known("injects_drugs"),
+            any_of(
+                signs.feverish,
+                all_of(
+                    said("back_pain", "neck_pain"),
+                    said("chills", "legs_fail", "weakness", "numbness", "cord", "urine_lost"),
+                ),
+            ),
+        ),
     ),
     consider(
         "B-SKIN-FAILURE",

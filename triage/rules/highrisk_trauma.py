@@ -233,7 +233,9 @@ RULES = (
                 signs.low_saturation,
                 signs.hypotensive,
                 all_of(age_from(65), signs.severe_pain),
-                all_of(said("belly_signs"), said("abdominal_pain", "acute_abdomen")),
+                all_of(
+                    said("belly_signs", "seat_belt_mark"), said("abdominal_pain", "acute_abdomen")
+                ),
             ),
         ),
     ),

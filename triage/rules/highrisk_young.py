@@ -6,6 +6,7 @@ from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
 from triage.rules.condition import (
+    age_from,
     age_under,
     all_of,
     any_of,
@@ -16,6 +17,11 @@ from triage.rules.condition import (
     under,
 )
 from triage.rules.highrisk import consider, must
+
+# TEN-4-FACESp (Pierce et al., JAMA Network Open 2021): any bruise before 5 months of age.
+_BRUISE_UNDER_YEARS = 5 / 12
+# By then a bruise of birth has gone.
+_BIRTH_BRUISE_YEARS = 21 / 365.25
 
 RULES = (
     must(
@@ -92,6 +98,18 @@ RULES = (
                     said("story_unclear", "bruised_trunk", "not_walking_yet"),
                 ),
                 all_of(said("bruised_trunk"), said("not_walking_yet", "story_unclear")),
+                # Who does not roll over yet does not break a bone, nor bruise.
+                all_of(
+                    age_under(_BRUISE_UNDER_YEARS),
+                    said("limb_kept_still", "fracture_named", "deformity"),
+                    said("fall", "story_unclear"),
+                ),
+                all_of(
+                    age_under(_BRUISE_UNDER_YEARS),
+                    age_from(_BIRTH_BRUISE_YEARS),
+                    said("bruised"),
+                    none_of(said("after_vaccine", "vaccine_arm")),
+                ),
             ),
         ),
     ),

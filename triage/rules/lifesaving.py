@@ -174,6 +174,7 @@ RULES: tuple[Rule, ...] = (
                 any_of(said("severe_respiratory_distress"), signs.hypoxic),
             ),
             all_of(said("throat_closing"), any_of(signs.struggling, signs.hypoxic)),
+            all_of(said("gurgling"), signs.altered),
         ),
     ),
     must(

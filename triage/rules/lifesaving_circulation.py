@@ -15,6 +15,7 @@ from triage.rules.condition import (
     all_of,
     any_of,
     none_of,
+    not_surely_over,
     over,
     said,
     surely_from,
@@ -76,6 +77,16 @@ RULES: tuple[Rule, ...] = (
             ),
             all_of(
                 signs.shock_index, any_of(_bleeding_out, said("major_mechanism", "penetrating"))
+            ),
+            # No pulse at the wrist in a patient who looks it, where nobody has measured better.
+            all_of(
+                said("no_radial"),
+                any_of(said("gray_skin", "diaphoretic"), signs.altered),
+                not_surely_over(Measure.SYSTOLIC, limits.SHOCK_SYSTOLIC_UNDER),
+                any_of(
+                    none_of(said("limb_injury", "fracture_named", "deformity", "cast")),
+                    said("major_mechanism", "ejected", "crash", "high_fall"),
+                ),
             ),
             all_of(
                 said("collapse_signs"),

@@ -89,6 +89,14 @@ _ONLY_WITH: dict[str, Condition] = {
     "constipation": any_of(
         said("abdominal_pain", "vomiting", "acute_abdomen", "needs_xray"), age_from(65)
     ),
+    # Once, in somebody who eats and drinks again.
+    "vomiting": any_of(
+        none_of(said("vomited_once")),
+        none_of(said("drinking_well", "comfortable", "all_over")),
+        said("abdominal_pain", "headache", "head_injury", "fall", "pregnant", "dehydration"),
+        known("diabetes", "shunt", "transplant", "adrenal", "cancer"),
+        age_from(65),
+    ),
     "skin_infected": said("immunocompromised", "diabetes", "cellulitis", "needs_labs"),
     "diarrhea": any_of(
         said("many_stools", "gi_bleed", "dehydration", "weakness", "dizziness", "vomiting"),

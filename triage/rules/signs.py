@@ -92,14 +92,16 @@ low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
 
 comatose = once(under(Measure.GCS, limits.COMA_GCS_UNDER))
 gcs_impaired = once(under(Measure.GCS, limits.IMPAIRED_GCS_UNDER))
+# A state that is the usual one of this patient; a clear mind as the usual one is no excuse.
+as_usual = once(all_of(said("baseline_state"), none_of(said("baseline_sharp"))))
 unresponsive = once(
     any_of(
         comatose,
         all_of(
             said("unresponsive"),
-            none_of(said("awake_now", "baseline_state", "brief_unconsciousness", "rouses")),
+            none_of(said("awake_now", "brief_unconsciousness", "rouses"), as_usual),
         ),
-        all_of(said("still_unresponsive"), none_of(said("awake_now", "baseline_state"))),
+        all_of(said("still_unresponsive"), none_of(said("awake_now"), as_usual)),
     )
 )
 # Muddled from a low sugar and clear again behind the juice, as the meter says too.
@@ -119,7 +121,7 @@ altered = once(
         unresponsive,
         all_of(
             said("confusion", "lethargy", "verbal_only"),
-            none_of(said("baseline_state"), sugar_mended),
+            none_of(as_usual, sugar_mended),
         ),
     )
 )
@@ -181,6 +183,29 @@ _past_bearing = once(
     )
 )
 _could_bear = once(all_of(not_surely_under(10), none_of(_past_bearing)))
+# A limb that somebody hurt, which may therefore be weak or numb.
+limb_hurt = once(
+    said(
+        "limb_injury",
+        "deformity",
+        "fracture_named",
+        "dislocation",
+        "laceration",
+        "neurovascular",
+        "cast",
+        "plain_swelling",
+        "no_trauma_limb",
+    )
+)
+# Dizzy from the back of the brain rather than from the ear.
+central_vertigo = once(
+    all_of(
+        said("dizziness"),
+        said("brainstem"),
+        any_of(said("neck_twisted"), age_from(40)),
+        none_of(said("vertigo_benign")),
+    )
+)
 expecting = once(all_of(said("pregnant", "postpartum"), _could_bear))
 postpartum = once(all_of(said("postpartum"), _could_bear))
 pregnant = once(all_of(said("pregnant"), none_of(said("postpartum")), _could_bear))

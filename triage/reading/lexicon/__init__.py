@@ -23,6 +23,11 @@ from triage.reading.lexicon import (
     nerves,
     newborn,
     obstetrics,
+    plain_body,
+    plain_breath,
+    plain_harm,
+    plain_mind,
+    plain_nerves,
     plans,
     poisoning,
     quiet_dangers,
@@ -56,6 +61,11 @@ _TOPICS = (
     nerves,
     newborn,
     obstetrics,
+    plain_body,
+    plain_breath,
+    plain_harm,
+    plain_mind,
+    plain_nerves,
     plans,
     poisoning,
     quiet_dangers,
@@ -72,10 +82,10 @@ _TOPICS = (
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
     concepts = CUES | OTHER_SENSES
-    for concept, text in (*EVERYDAY_SENSES.items(), *FALSE_ALARMS.items()):
-        concepts[concept] = f"{concepts.get(concept, '')}\n{text}"
-    for topic in _TOPICS:
-        concepts.update(topic.CONCEPTS)
+    # A concept may be told in several files: each adds its lines.
+    for table in (EVERYDAY_SENSES, FALSE_ALARMS, *(topic.CONCEPTS for topic in _TOPICS)):
+        for concept, text in table.items():
+            concepts[concept] = f"{concepts[concept]}\n{text}" if concept in concepts else text
     return Lexicon(concepts, VOCABULARY)
 
 

@@ -70,7 +70,8 @@ CONCEPTS: dict[str, str] = {
     "diarrhea": """
         diarrhea*|diarrh*|n/v/d|v/d|gastroenteritis|dysentery
         loose|watery|frequent stool|stools|bowel
-        the runs
+        has|have|had|having|got|with|bad runs
+        and|, runs ,|.|;|since|all
         stomach flu|bug|virus
     """,
     "dehydration": """

@@ -165,7 +165,7 @@ CONCEPTS: dict[str, str] = {
         flattened|lopsided smile|face
         arm|hand|leg|face went|goes|gone .. weak|limp|numb|dead
         face|facial .. tingl*
-        not speak|talk|move .. for .. minutes|minute|hour|seconds
+        not|cannot speak|talk|move .. for .. minutes|minute|hour|seconds
         horner
         left|right arm|leg|hand|upper|lower .. weak*|numb*|paraly*|drift|clums*|limp
         cannot move|lift|raise|hold|use .. left|right arm|leg|side|hand

@@ -2,8 +2,10 @@
 
 DIAGNOSES = frozenset({"ectopic_named", "preeclampsia_named"})
 
+_WEEKS = "|".join(map(str, range(20, 43)))
+
 CONCEPTS: dict[str, str] = {
-    "pregnant": """
+    "pregnant": f"""
         pregnant|pregnancy|gravida|gestation|gestational|primigravida|multigravida|obstetrical
         # weeks|wks|week|months|month pregnant|gestation|along|iup
         g # p #
@@ -20,9 +22,11 @@ CONCEPTS: dict[str, str] = {
         placenta|previa|abruption|amniotic
         waters broke|broken|breaking
         # weeks|wks along
+        f|female|woman ,? {_WEEKS} weeks|wks|wk ,|.|;|and|with|by
     """,
-    "late_pregnancy": """
-        20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42 weeks|wks|week|
+    "late_pregnancy": f"""
+        f|female|woman ,? {_WEEKS} weeks|wks|wk ,|.|;|and|with|by
+        {_WEEKS} weeks|wks|week|
             w pregnant|gestation|along|gestational|iup
         twenty|thirty|forty .. weeks|week pregnant
         5|6|7|8|9|five|six|seven|eight|nine months|month pregnant|along

@@ -1,0 +1,184 @@
+"""Plain words for a mind in danger: a plan to die, voices, a confused or sinking mind.
+
+The files ``plain_*`` add to the concepts of other files what patients, relatives and nurses
+say instead of the medical word.
+"""
+
+from __future__ import annotations
+
+DIAGNOSES: frozenset[str] = frozenset()
+
+_DAY = (
+    "day|date|night|time|place|spot|morning|monday|tuesday|wednesday|thursday|friday|saturday|"
+    "sunday|birthday|anniversary|weekend|today|tonight|tomorrow"
+)
+_SOON = "tonight|tomorrow|weekend|today|soon|saturday|sunday|monday|friday|when|once"
+_PILLS = "pill|pills|tablets|tablet|medication|medications|medicine|insulin|meds|capsules"
+_OTHERS = (
+    "grandfather|grandmother|grandpa|grandma|mother|father|dad|mom|wife|husband|sister|brother|"
+    "heart|sleeping|all|whole|every"
+)
+_EDGE = "rail|railing|ledge|bridge|balcony|parapet|overpass|rooftop|cliff|tracks"
+_WATCHERS = (
+    "neighbors|neighbours|nurses|staff|police|government|doctors|coworkers|everyone|people|they|"
+    "family|wife|husband|landlord"
+)
+_STAFF = "staff|nurse|nurses|police|officer|officers|security|medics|medic|crew|guard|guards"
+_AWAY = "shoes|keys|milk|phone|glasses|clothes|wallet|purse|dishes|mail"
+
+CONCEPTS: dict[str, str] = {
+    "suicidal": f"""
+        goodbye|farewell|suicide letters|video|videos|text|texts|email
+        not plan|plans|planning|expect|intend|going here|around|alive .. next|tomorrow|much|
+            anymore|week|weekend|year|christmas|longer|by
+        will not here|around|alive much|next|by|when|anymore|tomorrow|long
+        world|everyone|everybody|family|kids|children|wife|husband|they ... better|
+            easier|happier off? without
+        widow|widower|wife|husband|son|daughter|she|he died|dead|buried|gone ... join|follow wife|
+            husband|son|daughter|him
+        widow|widower ... join|follow wife|husband|him
+        wants|want|ready|going|longs join|follow .. dead|late|heaven|grave
+        means|intends|plans|planning|going|ready|determined|decided|swears|will step|jump|walk|
+            lie|throw|drive .. front|under|into|onto .. train|trains|tracks|traffic|bus|truck|
+            subway|oncoming
+        decided|means|intends|vows|swears|plans|planning|going take|swallow .. {_OTHERS} .. {_PILLS}
+        wants|want|wish|wishes|hopes not wake up|again|morning|tomorrow
+        wants|want|wish|wishes|hopes|pray|prays fall|go|went asleep|sleep .. not wake|waking
+        means|intends|plans|planning|going|ready|determined|decided|swears end .. {_SOON}
+        way out .. pain|life .. only
+    """,
+    # Means of a suicide ...
+    "self_means": f"""
+        rope|noose|helium|razor|razors|gun|guns|pistol|rifle|shotgun|revolver|handgun|firearm|
+            blades|exhaust|train|trains|tracks|bridge|cliff|balcony|roof|ledge|overpass|antifreeze
+        stockpil*|hoard*|saving|saved|collected|collecting|hid|hidden|hides .. {_PILLS}
+    """,
+    # ... and words that show it is settled.
+    "self_resolve": f"""
+        {_DAY} is? picked|chosen|set|fixed|settled|decided|circled
+        picked|chosen|chose|set|fixed|named|circled|has {_DAY} and|, place|time|spot|date|method|way
+        picked|chosen|chose|named|circled {_DAY}
+        monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tonight|tomorrow is day|night
+        means|intends|plans|planning|going|ready|determined|decided|swears do it
+        means|intends|plans|planning|going|ready|decided use it
+        gave|given|giving|gives|signed away|over ... dog|cat|pet|pets|belongings|possessions|
+            everything|savings|clothes
+        gave|given|giving|gives .. dog|cat|pet|pets|belongings|possessions .. neighbor|friend|
+            sister|brother|shelter|away
+        wrote|written|writing|changed will ,|.|;|and|last|this|today|yesterday
+        wrote|written|writing|left|leaving|found letters|letter|notes|note .. children|kids|wife|
+            husband|family|friends|mother|parents|everyone
+        goodbye|farewell
+        need|needs not worry|bother anymore|more|longer|any
+        it settled|decided
+    """,
+    "despair": f"""
+        cut|cuts|cutting .. arms|forearms|thighs ... deeper|relief|razor|blade|blades|purpose
+        sat|sitting|sits|alone|locked .. gun|rifle|pistol|shotgun|revolver|rope|noose
+        hid|hidden|removed|locked|took bullets|guns|knives|rope|ammunition
+        stockpil*|hoard* .. {_PILLS}
+        saving|saved up .. {_PILLS}
+        saving|collecting up? sleeping|heart? {_PILLS}
+        talked|coaxed|pulled|dragged|grabbed .. down|back|off|from .. {_EDGE}
+        {_EDGE} .. talked|coaxed|dragged|grabbed .. down|back|off
+        {_EDGE} ... until|before .. talked|coaxed|pulled|dragged|grabbed
+        outside|over|wrong of? {_EDGE} rail|railing|ledge|edge|wall
+        laid|lay|set|lined out|up .. razor|razors|blades|noose
+        tied|tying|made|making|bought|hung noose
+        noose .. found|tied|ready|hanging
+        step|jump|walk|lie|throw .. front .. train|trains|traffic
+        no point .. living|life|anymore|more
+        cannot go on
+        not want here anymore|more|longer
+    """,
+    "reckless": "not slept|sleeping .. nights",
+    "delusion": """
+        says|claims|thinks|sure|believes|certain he|she|they|i can stop|fly|control|read|heal|
+            command .. traffic|cars|trains|minds|thoughts|weather|people|sun|sick|planes
+        says|claims|thinks he|she|i can fly
+    """,
+    "psychosis_now": f"""
+        god|devil|voices|angels|angel|satan|jesus told|tells|telling|orders|ordered|
+            commands .. burn|
+            kill|hurt|jump|die|stab|fire|sacrifice|drown
+        {_WATCHERS} is|are|pump|pumps|keep|keeps|were|have|has|been? poisoning|poison|gassing|
+            spying|plotting|gas|poisoned|bugged|implanted|tracking
+        {_WATCHERS} .. poison|poisoning|pump|pumping|drugging .. him|food|water|flat|house|
+            apartment|room|vents|walls|gas
+        chip|transmitter|camera|cameras|microphone|wires .. in|inside|under .. head|brain|tooth|
+            teeth|skin|walls|tv
+        voice|voices .. orders|ordering|commands|commanding|says|tells|telling|urge*
+    """,
+    "violence_strong": f"""
+        barricad*
+        swings|swung|lunges|lunged|charges|charged at? .. {_STAFF}
+        hit|hits|hitting|kicked|kicks|bit|bites|spat|spits .. {_STAFF} ... restrain*|handcuff*|
+            security|hold|held
+        waving|waves|brandish*|armed|swinging .. knife|machete|bat|hammer|axe|gun|blade
+    """,
+    "homicidal": """
+        will|going|plans|means|intends shoot|stab|kill|strangle|burn|poison .. boss|wife|husband|
+            mother|father|brother|sister|teacher|class|school|people|everyone|them|someone|
+            neighbor|landlord|ex|son|daughter|children|kids|coworkers|judge|roommate
+    """,
+    "baby_delusion": """
+        baby|child|infant|son|daughter ... changeling|drowned|sacrificed|swapped|sent .. devil|
+            god|hell|heaven
+        baby|child|infant|son|daughter .. is|changeling|must changeling|drowned|sacrificed|die
+    """,
+    "withdrawal": """
+        stopped|quit|ran|off|without|missed|skipped .. xanax|alprazolam|valium|diazepam|klonopin|
+            clonazepam|ativan|lorazepam|benzo|benzos|benzodiazepine*|baclofen|phenobarbital|
+            barbiturate*
+        not had .. beer|vodka|whiskey|alcohol|xanax|valium since|for
+        stopped|quit .. drink|beer|vodka|whiskey|alcohol
+    """,
+    "confusion": f"""
+        talks|talking|speaks|sees|seeing .. people|someone|children|animals .. not there|room|in|
+            here
+        stares|staring through|past us|me|people|everyone|mother
+        puts|put|putting|left|leaves|found|keeps .. {_AWAY} .. oven|fridge|refrigerator|freezer|
+            microwave|toilet|stove
+        calls|called|calling .. wrong name|names
+        cannot|not know|knows|name|say|tell town|city|place|season|date|house|home
+        not follow|follows|following|obey|obeys .. commands|command|instructions
+        cannot follow|obey .. commands|command
+        not|cannot answer|answers|speak|speaks|respond|responds or|nor|and follow|obey commands
+        speaking|talking|talks|speaks|babbling word|words? salad
+        babbl* nonsense|incoherent*
+        picks|picking|plucks|plucking at? air|sheets|bedclothes|blankets|invisible
+        not recognise|recognises|recognize|recognizes .. us|me|anyone|anybody
+        not know|knows|knew son|daughter|wife|husband|sister|brother|mother|father|family
+    """,
+    "lethargy": """
+        nods|nodding|dozes|dozing|drifts|drops off|asleep .. sentence|mid|conversation|talking|
+            question|questions|speaking|words|triage|interview|answers
+        keeps nodding|dozing|dropping|drifting off
+        cannot keep .. eyes open
+        hard|harder|difficult|tough .. rouse|waken
+        hardly|barely|scarcely rouses|wakes|stirs|responds|awake|rousable|arousable|reacts
+        barely|hardly opens|opening eyes
+    """,
+    # What the patient is like on other days, where that is a clear mind.
+    "baseline_sharp": """
+        baseline|normally|usually|always|typically .. alert|oriented|aox3|a/o|aaox3|axox3|sharp|
+            clear|lucid|independent|conversant|talkative|chatty|walks|talks|bright|herself|himself
+        baseline|normally|usually a & o
+        baseline mental? status? :|is|of|,? alert|oriented|a/o|aox3|normal|sharp|clear
+        baseline mental? status? :|is|of a & o
+        alert|oriented|aox3|a/o|sharp|lucid|conversant|clear at baseline
+        a & o x? #|x3|x4? at baseline
+    """,
+    "unresponsive": """
+        nobody|no-one|one can|could wake|rouse|waken
+        no longer roused|woken|wakes|wake|waking|rouses|rousable|arousable|awakens|awakened
+        no longer responds|reacts|answers|opens .. voice|voices|us|pain|touch|name|eyes|anyone
+        cannot shaken|shake|shout|shouted .. awake|up
+        not open|opens eyes ... pinch*|painful|sternal|shout*|voice|called|rub|command|stimul*
+        not wake|wakes|rouse|rouses|stir|stirs .. shout*|shaking|shaken|pinch*|pain|sternal|voice
+        not react|reacts|reacting .. voice|pain|pinch*|painful|shout*|sternal|stimul*|anything
+        nothing .. wakes|rouses him|me|them|patient|up
+        wakes|rouses up? only .. pain|pinch*|sternal|rub
+        out cold and|, breathing|snoring|cannot|not
+    """,
+}
