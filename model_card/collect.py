@@ -1,11 +1,12 @@
 """Gather what was measured into ``metrics.json``, from which the card is rendered.
 
 ``python -m model_card.collect [--evaluation NAME=report.json ...] [--training sft.json]
-[--data card.json] [--baseline baseline.json] [--trial ADAPTER:FILE=report.json ...]`` writes the
-whole file anew: a part that is not given is "not measured" on the card.  NAME is what the
-card calls the evaluation; the name of the labelled file sets it beside the baseline's scores
-for that file.  A report made with ``--backend rules`` becomes a row of the comparison.  The
-trials of one FILE are compared with the first of them.
+[--data card.json] [--baseline baseline.json] [--trial ADAPTER:FILE=report.json ...]
+[--trials-of metrics.json]`` writes the whole file anew: a part that is not given is "not
+measured" on the card.  NAME is what the card calls the evaluation; the name of the labelled
+file sets it beside the baseline's scores for that file.  A report made with ``--backend
+rules`` becomes a row of the comparison.  The trials of one FILE are compared with the first of
+them; those of an earlier card are taken over as they stand there.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ class Inputs(NamedTuple):
     data: Path | None
     baseline: Path | None
     trials: Sequence[Asked] = ()
+    earlier: Path | None = None
+    """The metrics whose trials are taken over."""
 
     def files(self) -> dict[str, Path]:
         """Every file that was given, by the part it is for."""
@@ -55,6 +58,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--trial", type=_trial, action="append", default=[], metavar="ADAPTER:FILE=REPORT"
     )
+    parser.add_argument("--trials-of", type=Path, metavar="METRICS", help="an earlier card's")
     parser.add_argument("--output", type=Path, default=FILE)
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
@@ -66,6 +70,7 @@ def main(argv: Sequence[str] | None = None) -> None:
                 arguments.data,
                 arguments.baseline,
                 arguments.trial,
+                arguments.trials_of,
             )
         )
         arguments.output.write_text(metrics.model_dump_json(indent=2) + "\n")
@@ -82,19 +87,26 @@ def collect(inputs: Inputs) -> Metrics:
     :class:`PartsDisagree` when the files do not belong together.
     """
     evaluations = {name: read(path, Evaluation) for name, path in inputs.evaluations.items()}
+    earlier = read(inputs.earlier, Metrics) if inputs.earlier else None
+    tried = (*((earlier and earlier.trials) or ()), *trials(inputs.trials))
     try:
         metrics = Metrics(
             evaluations=evaluations or None,
             training=read(inputs.training, Training) if inputs.training else None,
             data=read(inputs.data, Data) if inputs.data else None,
             baseline=read(inputs.baseline, Baseline) if inputs.baseline else None,
-            trials=trials(inputs.trials) or None,
-            inputs=_digests(inputs.files()) or None,
+            trials=tried or None,
+            inputs=(_of_trials(earlier) | _digests(inputs.files())) or None,
         )
     except ValidationError as error:
         raise InputUnusable(f"evaluation: {error.errors()[0]['msg']}") from error
     check(metrics)
     return metrics
+
+
+def _of_trials(earlier: Metrics | None) -> dict[str, str]:
+    found = (earlier and earlier.inputs) or {}
+    return {part: digest for part, digest in found.items() if part.startswith("trial ")}
 
 
 def _named(text: str) -> tuple[str, Path]:

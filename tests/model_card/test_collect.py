@@ -97,6 +97,19 @@ def test_trials_are_compared_with_the_first_of_their_file(tmp_path: Path) -> Non
     assert second.against_first.differences["esi1_recall"].difference == pytest.approx(1 / 3)
 
 
+def test_trials_of_an_earlier_card_are_taken_over(tmp_path: Path) -> None:
+    earlier = collect(parts.inputs(tmp_path))
+    kept = tmp_path / "metrics.json"
+    kept.write_text(earlier.model_dump_json())
+    found = collect(NOTHING._replace(earlier=kept))
+    assert found.trials == earlier.trials
+    assert found.evaluations is None
+    assert earlier.inputs is not None
+    assert found.inputs == {
+        part: digest for part, digest in earlier.inputs.items() if part.startswith("trial ")
+    }
+
+
 @pytest.mark.parametrize("answers", [parts.ANSWERS[1:], ("211", *parts.ANSWERS[1:])])
 def test_a_trial_of_other_cases_is_refused(tmp_path: Path, answers: tuple[str, ...]) -> None:
     paths = [
