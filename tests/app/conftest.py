@@ -1,17 +1,39 @@
-"""What the tests of the service share: a tiny checkpoint in memory."""
+"""What the tests of the service share: a tiny checkpoint in memory, backends that are closed."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 
-from app.backends.loading import Loaded, load
+from app.backends import loading
+from app.backends.loading import Loaded
+from app.backends.local import LocalBackend
 from app.checkpoint import obtain
 from app.settings import Settings
 from tests import tiny
+
+Load = Callable[..., LocalBackend]
 
 
 @pytest.fixture(scope="module", params=["text", "multimodal"])
 def loaded(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Loaded:
     make = tiny.text_checkpoint if request.param == "text" else tiny.multimodal_checkpoint
     chosen = Settings(model=str(make(tmp_path_factory.mktemp("tiny"))), dtype="float32")
-    return load(obtain(chosen), chosen)
+    return loading.load(obtain(chosen), chosen)
+
+
+@pytest.fixture
+def load() -> Iterator[Load]:
+    """Make a backend of a folder; it is closed afterwards."""
+    made: list[LocalBackend] = []
+
+    def make(folder: Path, **settings: object) -> LocalBackend:
+        backend = LocalBackend(Settings.model_validate({"model": str(folder), **settings}))
+        made.append(backend)
+        return backend
+
+    yield make
+    for backend in made:
+        backend.close()

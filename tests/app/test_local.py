@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import torch
-from safetensors.torch import load_file, save_file
-from transformers import AutoModelForCausalLM
 
 from app.backends import local
 from app.backends.base import Completion, Finish, Sampling
@@ -21,33 +16,17 @@ from app.backends.loading import encode
 from app.backends.local import LocalBackend
 from app.backends.plain import padded
 from app.backends.walk import _levels
-from app.errors import CheckpointMissing, CheckpointUnusable, ContractMismatch, PromptTooLong
-from app.settings import Settings
+from app.errors import PromptTooLong
 from tests import tiny
+from tests.app.conftest import Load
 from triage import contract, layout
 from triage.answer import Answer, read
 from triage.case import Case
 from triage.level import EsiLevel
 from triage.prompt import Message, render
 
-Load = Callable[..., LocalBackend]
 CASE = Case(narrative="A 40-year-old with a cut finger. HR 80, BP 120/80.")
 ENOUGH = Sampling(max_new_tokens=2200)  # the tiny vocabulary spends one token a byte
-
-
-@pytest.fixture
-def load() -> Iterator[Load]:
-    """Make a backend of a folder; it is closed afterwards."""
-    made: list[LocalBackend] = []
-
-    def make(folder: Path, **settings: object) -> LocalBackend:
-        backend = LocalBackend(Settings.model_validate({"model": str(folder), **settings}))
-        made.append(backend)
-        return backend
-
-    yield make
-    for backend in made:
-        backend.close()
 
 
 def answer(backend: LocalBackend, case: Case = CASE, sampling: Sampling = ENOUGH) -> Completion:
@@ -219,71 +198,6 @@ def test_a_completion_over_its_bound_is_marked_as_cut(load: Load, tiny_text: Pat
     backend.start()
     completion = answer(backend, sampling=Sampling(max_new_tokens=40))
     assert (completion.finish, completion.completion_tokens) == (Finish.LENGTH, 40)
-
-
-def test_the_text_weights_of_a_multimodal_checkpoint_are_the_ones_on_disk(
-    load: Load, tiny_multimodal: Path
-) -> None:
-    backend = load(tiny_multimodal, dtype="float32")
-    backend.start()
-    assert backend._loaded is not None
-    served = backend._loaded.model
-    on_disk = load_file(tiny_multimodal / "model.safetensors")
-    texts = {name: value for name, value in on_disk.items() if "language_model" in name}
-    assert len(texts) > 20
-    reference = AutoModelForCausalLM.from_pretrained(tiny_multimodal, dtype=torch.float32)
-    embedding = served.get_input_embeddings().weight
-    (embedded,) = [value for name, value in texts.items() if "embed_tokens" in name]
-    assert torch.equal(embedding, embedded.float())
-    ids = torch.arange(20)[None]
-    with torch.inference_mode():
-        assert torch.equal(served(input_ids=ids).logits, reference(input_ids=ids).logits)
-
-
-def test_weights_missing_from_the_files_are_refused_not_invented(
-    load: Load, tiny_text: Path, tmp_path: Path
-) -> None:
-    folder = shutil.copytree(tiny_text, tmp_path / "holed")
-    weights = load_file(folder / "model.safetensors")
-    del weights["model.layers.0.mlp.up_proj.weight"]
-    save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
-    with pytest.raises(CheckpointUnusable, match=r"layers\.0\.mlp\.up_proj"):
-        load(folder).start()
-
-
-def test_a_multimodal_checkpoint_labelled_as_text_is_refused(
-    load: Load, tiny_multimodal: Path, tmp_path: Path
-) -> None:
-    folder = shutil.copytree(tiny_multimodal, tmp_path / "mislabelled")
-    config = json.loads((folder / "config.json").read_text())
-    text = {**config["text_config"], "architectures": ["Gemma3ForCausalLM"]}
-    (folder / "config.json").write_text(json.dumps(text))
-    with pytest.raises(CheckpointUnusable, match="not in the files"):
-        load(folder).start()
-
-
-def test_a_checkpoint_made_for_another_contract_is_refused(
-    load: Load, tiny_text: Path, tmp_path: Path
-) -> None:
-    folder = shutil.copytree(tiny_text, tmp_path / "foreign")
-    (folder / "triage.json").write_text(json.dumps({"contract": "0" * 16}))
-    with pytest.raises(ContractMismatch, match=contract.fingerprint()):
-        load(folder).start()
-
-
-@pytest.mark.parametrize("name", ["no/such/folder/at-all", "../nowhere"])
-def test_a_name_that_is_neither_folder_nor_hub_id_is_refused(load: Load, name: str) -> None:
-    with pytest.raises(CheckpointMissing, match=r"nowhere|no/such"):
-        load(Path(name)).start()
-
-
-def test_a_hub_that_cannot_be_reached_is_a_named_failure(
-    load: Load, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
-    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
-    with pytest.raises(CheckpointMissing, match="cannot be reached"):
-        load(Path("google/medgemma-4b-it")).start()
 
 
 def test_a_prompt_over_the_limit_is_refused_with_both_numbers(load: Load, tiny_text: Path) -> None:
