@@ -10,9 +10,12 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    not_surely_under,
     said,
 )
 from triage.rules.highrisk import consider, must
+
+_DANGEROUS_FROM_YEARS = 5
 
 RULES = (
     must(
@@ -233,6 +236,7 @@ RULES = (
         any_of(
             said("despair"),
             all_of(said("self_resolve"), said("self_means", "depressed")),
+            all_of(said("means_got"), said("depressed", "dark_mood")),
         ),
     ),
     must(
@@ -253,7 +257,8 @@ RULES = (
         "B-VIOLENT",
         "violent, agitated or a danger to others",
         any_of(
-            said("violence_strong"),
+            # A toddler that will not be held endangers nobody.
+            all_of(said("violence_strong"), not_surely_under(_DANGEROUS_FROM_YEARS)),
             all_of(
                 said("violent"),
                 said("police", "psychotic", "intoxicated", "drugs", "confusion", "head_injury"),

@@ -60,7 +60,10 @@ RULES = (
         "a head injury with loss of consciousness, vomiting, confusion or a blood thinner",
         all_of(
             any_of(
-                said("head_injury", "blow"), all_of(said("scalp_lump"), said("fall"), age_under(1))
+                said("head_injury", "blow"),
+                all_of(said("scalp_lump"), said("fall"), age_under(1)),
+                # A fresh lump on a head whose blood is thinned, with no blow told.
+                all_of(said("head_lump"), none_of(said("painless_lump", "lump_no_blow"))),
             ),
             any_of(
                 said(

@@ -36,7 +36,7 @@ _NO_WATER = """
 _GEAR = (
     "sleeve|sleeves|cuff|cuffs|jacket|coat|jeans|trousers|leggings|glove|gloves|sock|socks|guard|"
     "guards|pad|pads|padding|helmet|brace|strap|straps|watch|watchband|wristband|collar|belt|"
-    "laces|rope|skate|skates|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
+    "laces|rope|skate|skates|cleat|cleats|sneaker|sneakers|sandal|sandals|wetsuit|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
 )
 # Nothing of this carries a finger along when it tears.
 _WORN = (
