@@ -176,7 +176,7 @@ RULES = (
         "pain that may come from the aorta",
         any_of(
             said("tearing_trunk"),
-            all_of(said("aortic_named"), none_of(said("follow_up", "refill", "only_request"))),
+            all_of(said("aortic_named"), none_of(said("follow_up", "refill", "aortic_old"))),
             all_of(known("aorta_risk"), said("chest_pain", "back_pain", "abdominal_pain")),
             all_of(
                 said("aortic"),

@@ -216,7 +216,7 @@ RULES = (
                 said("burn_major", "burn_critical", "inhalation_injury"),
                 all_of(said("burn"), said("blistered_area")),
             ),
-            none_of(said("friction_burn")),
+            none_of(said("friction_burn"), all_of(said("feet_hot"), none_of(said("burn_cause")))),
         ),
     ),
     consider(

@@ -46,7 +46,8 @@ _LIMP = f"""
     """
 _OLD_CHEMO = """
         chemo|chemotherapy .. finished|completed|ended|done|over .. years|yrs|yr|decades ago
-        finished|completed|ended|done|last|final .. chemo|chemotherapy ... years|yrs|yr|decades ago
+        finished|completed|ended|done .. chemo|chemotherapy .. years|yrs|yr|decades ago
+        last|final dose|round|cycle? of? chemo|chemotherapy .. years|yrs|yr|decades ago
         chemo|chemotherapy @number|many? years|yrs|yr|decades ago|back
     """
 _FAINT_THING = "pulse|pulses|signal|signals|doppler|murmur|line|rash|bruit|tones"
@@ -105,9 +106,6 @@ ANOTHER_TIME: dict[str, str] = {
         @hit left|right|both? {_LIMB} on|against|with|by
         left|right|both? {_LIMB} @hit by|against|on
     """,
-    # Feet that feel hot of a night; numb is also what a deep burn is.
-    "not:burn": _HOT_FEET,
-    "not:burn_major": _HOT_FEET,
     "not:chemotherapy": _OLD_CHEMO,
     "not:immunocompromised": _OLD_CHEMO,
     # A limp, and no limp body.  Who fell may be limp from the head, and who jumped into water too.
@@ -124,7 +122,19 @@ ANOTHER_TIME: dict[str, str] = {
 }
 
 CONCEPTS: dict[str, str] = {
+    # A tear of the aorta that is watched, or mended long ago.
+    "aortic_old": """
+        dissection|aneurysm|aaa .. repaired|repair|chronic|surveillance|medically|@past_year
+        chronic|repaired|old|remote .. dissection|aneurysm|aaa
+    """,
     "limping": _LIMP,
+    # Feet that feel hot of a night, numb is also what a deep burn is; and what burns from outside.
+    "feet_hot": _HOT_FEET,
+    "burn_cause": """
+        hot|boiling|scald*|water|oil|tar|fire|flame*|campfire|stove|oven|coals|ember|embers|asphalt|
+            pavement|steam|spill*|chemical*|lye|acid|cement|sunburn*|sand|heater|radiator|burned|
+            burnt|blister*|percent|%|electric*
+    """,
     # What the poison center said of it.
     "nontoxic": """
         poison center|centre|control|line|helpline .. no|nothing|not treatment|further|done|need|

@@ -5,7 +5,7 @@ Adds to the concepts of other files, as ``plain_*`` do.
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
+DIAGNOSES: frozenset[str] = frozenset({"aortic_named"})
 
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
 _MANY = "|".join((_TENS, *map(str, range(20, 121))))
@@ -28,6 +28,10 @@ _ILL = "heart|cardiac|pressure|bp|rhythm|diabetes|diabetic|sugar|seizure|opioid|
 _MEDICINE = "pill|pills|tablet|tablets|medicine|medicines|medication|medications|meds|dose|capsules"
 _LUMP = "hematoma|hematomas|lump|bump|knot|bruise|bruises|bruised|bruising|contusion|ecchymosis|egg"
 _SKULL = "forehead|scalp|brow|eyebrow|temple|skull|occiput|crown"
+_HARD = (
+    "wall|floor|ground|door|counter|table|curb|dashboard|windshield|step|tub|sink|pavement|"
+    "concrete|drawer|shelf|corner|edge"
+)
 _FEWER = "fewer|less|reduced|decreased|diminished|dec|weaker|absent|no|hardly|barely"
 _KICKS = "kicks|kick|kicking|movements|movement|fm"
 _TERM = "|".join(map(str, range(24, 43)))
@@ -68,10 +72,10 @@ CONCEPTS: dict[str, str] = {
         tired living|life
     """,
     "baby_delusion": f"""
-        {_CHILD} .. swapped|exchanged|substituted|imposter|impostor|fake|robot|replaced
+        {_CHILD} .. swapped|imposter|impostor|fake|robot
         {_CHILD} was|is|been? switched at|by|in hospital|birth|ward|nurses|nurse|night
         {_CHILD} is|was not mine|ours|real|human
-        says|insists|claims|convinced|sure|believes .. {_CHILD} is|was not ,|.|;|and
+        says|insists|claims|convinced|sure|believes .. {_CHILD} is|was not .|;|and
         {_CHILD} .. sent|wants|going|trying|watches .. kill|destroy|harm|poison
         says|insists|claims|convinced|sure ... not {_CHILD}
     """,
@@ -89,6 +93,10 @@ CONCEPTS: dict[str, str] = {
         {_SKULL} .. {_LUMP}
         {_LUMP} on|over|to|of|at? left|right|back|side|top? of? head
         head .. hematoma|egg|lump|bump
+    """,
+    # "Hit his hip on the floor and his head on the wall."
+    "head_injury": f"""
+        and|then|also head|forehead|face on|against|off {_HARD}
     """,
     "lump_no_blow": "cyst|cysts|lipoma|wen|boil|abscess|pimple|shingles|mole",
     "fetal_concern": f"""
@@ -129,7 +137,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # Behind a bite that stopped in the gullet not even spit goes down.
     "airway_threat": f"""
-        {_SPIT} comes|coming|came|flows|flowing|welling .. back|up|out
+        {_SPIT} comes|coming|came|flows|flowing|welling .. back|up
         spits|spitting|spat out? {_SPIT}
         cannot|not keep|get .. {_SPIT} down
     """,
@@ -141,7 +149,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "sinus_infection": """
         sinusitis
-        sinus|sinuses infection|infected|pressure|pain|congestion
+        sinus|sinuses infection|infected|pressure|pain
         infected|blocked|inflamed sinus|sinuses
     """,
     "eye_bulging": """
@@ -150,7 +158,6 @@ CONCEPTS: dict[str, str] = {
         proptosis|ophthalmoplegia
         eye|eyes not|cannot .. move|moves|turn|look
         cannot move|turn .. eye|eyes
-        lid|lids|eyelid .. swollen shut
     """,
     # A named tear of the great artery, whether it hurts or not.
     "aortic_named": """
