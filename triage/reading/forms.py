@@ -125,8 +125,17 @@ OPENING_NUMBER = re.compile(r"\d(?<![\d./]\d)\d{0,2}(?=(?:\.\d+)?[\"']?\+?\s*[/%
 ABBREVIATED = frozenset(
     ["bp", "b.p", "sbp", "hr", "h.r", "rr", "r.r", "p", "r", "t", "temp", "resp", "sat", "sats"]
 )
+# Labels of one letter, which may also say right, left or a vertebra.
+SINGLE = frozenset(["p", "r", "t"])
 # What makes of a number an age or a duration.
 COUNTED = re.compile(r"[\s-]{0,2}(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b")
+# A number that says which toe or rib: "R 5th toe" is no breathing rate, "L 4 rib" no label.
+_DIGIT = r"(?:toes?|fingers?|digits?|ribs?|metacarpals?|metatarsals?|mtp|mcp|pip|dip|rays?|mt|mc)"
+NUMBERED = re.compile(
+    r"(?:st|nd|rd|th)\b"
+    rf"|[\s)]{{1,3}}(?:(?:and|&|,|-|to|/)\s*\d{{1,2}}(?:st|nd|rd|th)?\s+){{0,3}}{_DIGIT}\b"
+    rf"|\s?[,&/-]\s?\d{{1,2}}(?:st|nd|rd|th)?\s+{_DIGIT}\b"
+)
 OXYGEN = re.compile(
     r"[^.;]{0,28}?\b(?:(?P<air>r/?a|room air|ambient)|(?:on|with|via|by"
     r"|at)?\s*(?:\d{1,2}(?:\.\d)?\s*(?:l\b|liters?|lpm)|(?:supplemental )?oxygen|o2\b|nrb"

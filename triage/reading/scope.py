@@ -8,32 +8,17 @@ phrase where its words mean something else (``Glasgow coma score``) is none at a
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from triage.reading.denial import FUNCTIONS, enumerated, goes_on, of_a_test, resumes, tells_anew
+from triage.reading.denial import FUNCTIONS, enumerated, of_a_test
 from triage.reading.facts import Mention, Status
-from triage.reading.kin import back_to_patient, brought_by
+from triage.reading.kin import brought_by
 from triage.reading.pattern import Hit
+from triage.reading.stretch import Stretch, backward
 from triage.reading.words import Words
 
-_END_WORDS = (
-    "but however although though except yet presents presented presenting complaining complains "
-    "complained c/o reports reporting states stating says here now today tonight arrives arrived "
-    "comes came currently because tells denies who"
-)
-_PAST_END_WORDS = (
-    "brought has began developed developing started noticed awoke woke feels since is was which "
-    "found fell"
-)
-_ENDS = frozenset((*_END_WORDS.split(), *".!?;"))
-_LINE_ENDS = frozenset(".!?;")
-_HISTORY_ENDS = _ENDS | frozenset(_PAST_END_WORDS.split())
-_LIST_WORDS = frozenset(("or", "nor"))
-_BOUNDARIES = frozenset((*_HISTORY_ENDS, *_LIST_WORDS, ","))
 _MOST_MENTIONS = 24  # of one concept with one status; evidence, not statistics
-_REACH_BACK = 8
 _REACH_SHORT = 7
 _REACH_LIST = 40
 _GIVEN = frozenset(
@@ -155,7 +140,7 @@ def _meant(findings: list[Hit], others: list[Hit]) -> list[Hit]:
 def _covered(cues: list[Hit], words: Words) -> _Cover:
     size = len(words.texts)
     cover = _Cover(size)
-    stretch = _Stretch(words)
+    stretch = Stretch(words)
     pseudo = {
         index
         for cue in cues
@@ -184,7 +169,7 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             if _GIVEN.isdisjoint(told):
                 mark(cover.listed, after, listed)
         elif cue.concept == "cue:absent" and not of_a_test(words, cue.first, cue.last):
-            mark(cover.absent, _backward(words, cue.first), cue.first)
+            mark(cover.absent, backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
             if words.texts[cue.last] == "gone" and not _BECOMES.isdisjoint(
                 (*words.texts[after : after + 1], " ".join(words.texts[after : after + 2]))
@@ -194,7 +179,7 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
                 words.texts[max(0, cue.first - 2) : cue.first]
             ):
                 continue
-            mark(cover.history, _backward(words, cue.first), cue.first)
+            mark(cover.history, backward(words, cue.first), cue.first)
             if words.texts[cue.first] == "briefly":
                 mark(cover.history, after, min(size, after + 3))
         elif cue.concept == "cue:history":
@@ -212,7 +197,7 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:lasting":
             mark(cover.history, cue.first, cue.first + 1)
         elif cue.concept == "cue:ago":
-            mark(cover.history, _backward(words, cue.first), cue.first)
+            mark(cover.history, backward(words, cue.first), cue.first)
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.of_kin(after))
@@ -224,75 +209,3 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:if":
             mark(cover.supposed, after, min(stretch.clause(after), after + _REACH_SHORT))
     return cover
-
-
-class _Stretch:
-    """Where the stretch that begins at a word stops: the next boundary word."""
-
-    def __init__(self, words: Words) -> None:
-        self._size = len(words.texts)
-        stops = [(i, word) for i, word in enumerate(words.texts) if word in _BOUNDARIES]
-        self._commas = [i for i, word in stops if word == ","]
-        self._ends = [
-            i
-            for i, word in stops
-            if (resumes(words, i) if word == "," else word in _ENDS and not goes_on(words, i))
-        ]
-        self._lines = [i for i, word in stops if word in _LINE_ENDS]
-        self._past_ends = [i for i, word in stops if word in _HISTORY_ENDS]
-        self._anew = [i for i, word in enumerate(words.texts) if tells_anew(words, i, word)]
-        self._ors = [i for i, word in stops if word in _LIST_WORDS]
-        self._returns = back_to_patient(words)
-
-    def sentence(self, start: int) -> int:
-        """The end of the sentence, or a word that opens a new statement."""
-        return self._next(self._ends, start)
-
-    def line(self, start: int) -> int:
-        """The end of the sentence, whatever it says."""
-        return self._next(self._lines, start)
-
-    def clause(self, start: int) -> int:
-        """The same, or the next comma."""
-        return min(self.sentence(start), self._next(self._commas, start))
-
-    def of_kin(self, start: int) -> int:
-        """The end of what is told of a relative."""
-        return min(self.sentence(start), self._next(self._returns, start))
-
-    def past_sentence(self, start: int) -> int:
-        """The end of what is told of the past."""
-        return self._next(self._past_ends, start)
-
-    def past_clause(self, start: int) -> int:
-        """The same, or the next comma."""
-        return min(self.past_sentence(start), self._next(self._commas, start))
-
-    def denied(self, start: int) -> int:
-        """Where a denial stops: the next comma, or past the "or" of its list.
-
-        "No fever, chills or cough" denies all three; "no fever, severe pain" one.
-        """
-        near, far = self.clause(start), self.sentence(start)
-        before = bisect_left(self._ors, far)
-        last_or = self._ors[before - 1] if before else -1
-        return min(far, last_or + 4) if last_or >= near else near
-
-    def told_anew(self, start: int) -> int:
-        """Where behind a denial something else is told."""
-        return self._next(self._anew, start)
-
-    def _next(self, places: list[int], start: int) -> int:
-        index = bisect_left(places, start)
-        return places[index] if index < len(places) else self._size
-
-
-def _backward(words: Words, before: int) -> int:
-    """Where the clause that ends before ``before`` begins."""
-    index = before
-    while index > 0 and before - index < _REACH_BACK:
-        word = words.texts[index - 1]
-        if word == "," or word in _ENDS:
-            break
-        index -= 1
-    return index

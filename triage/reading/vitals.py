@@ -117,14 +117,16 @@ def _labelled(words: Words) -> Iterator[Measurement]:
 
 
 def _of_something_else(label: re.Match[str], number_start: int, end: int) -> bool:
-    """Whether the number belongs to the next sentence, or counts days or years.
+    """Whether the number belongs to the next sentence, counts days or years, or names a toe.
 
     Of "high blood pressure. A 35-year-old" no pressure is read; "B.P. 120/80" is one.
     """
     stop = label.string.find(". ", label.end(), number_start)
     if stop >= 0 and (stop > label.end() or label[0] not in forms.ABBREVIATED):
         return True
-    return forms.COUNTED.match(label.string, end) is not None
+    if forms.COUNTED.match(label.string, end) is not None:
+        return True
+    return label[0] in forms.SINGLE and forms.NUMBERED.match(label.string, end) is not None
 
 
 def _unlabelled(folded: str) -> Iterator[Measurement]:

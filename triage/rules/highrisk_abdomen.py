@@ -212,6 +212,8 @@ RULES = (
             all_of(said("vision_loss"), said("eye_complaint")),
             all_of(said("sight_faded"), none_of(reassurance.long_known)),
             said("eye_severe", "eye_trauma", "retinal"),
+            # From the sinus into the orbit, or beyond it.
+            all_of(said("sinus_infection"), said("vision_change", "vision_loss", "eye_bulging")),
             all_of(
                 known("glaucoma"),
                 said("eye_complaint"),

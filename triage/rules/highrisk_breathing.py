@@ -126,6 +126,9 @@ RULES = (
                         "head_injury",
                         "superior_vena_cava",
                     ),
+                    all_of(
+                        said("face_full"), known("face_full_reason"), none_of(said("swollen_more"))
+                    ),
                     signs.swollen_tonsils,
                 ),
             ),

@@ -127,6 +127,7 @@ RULES = (
                 ),
             ),
             said("device_shock", "unstable_rhythm"),
+            all_of(said("device_kick"), known("defibrillator")),
             all_of(
                 said("palpitations"),
                 signs.fast_heart,
@@ -175,6 +176,7 @@ RULES = (
         "pain that may come from the aorta",
         any_of(
             said("tearing_trunk"),
+            all_of(said("aortic_named"), none_of(said("follow_up", "refill", "aortic_old"))),
             all_of(known("aorta_risk"), said("chest_pain", "back_pain", "abdominal_pain")),
             all_of(
                 said("aortic"),

@@ -59,6 +59,8 @@ RULES = (
                 ),
             ),
             said("insulin_error"),
+            all_of(said("other_pills"), none_of(known("nontoxic", "refill"))),
+            all_of(said("patch_opioid"), said("drowsy_more")),
             all_of(known("lithium"), said("unsteady", "confusion", "lethargy")),
             all_of(
                 known("digoxin"),

@@ -1,4 +1,4 @@
-"""Decision point B, injury, burns and pain."""
+"""Decision point B, injury and burns."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from triage.rules.condition import (
     none_of,
     said,
 )
-from triage.rules.highrisk import consider, must, weigh
+from triage.rules.highrisk import consider, must
 
 RULES = (
     must(
@@ -60,7 +60,10 @@ RULES = (
         "a head injury with loss of consciousness, vomiting, confusion or a blood thinner",
         all_of(
             any_of(
-                said("head_injury", "blow"), all_of(said("scalp_lump"), said("fall"), age_under(1))
+                said("head_injury", "blow"),
+                all_of(said("scalp_lump"), said("fall"), age_under(1)),
+                # A fresh lump on a head whose blood is thinned, with no blow told.
+                all_of(said("head_lump"), none_of(said("painless_lump", "lump_no_blow"))),
             ),
             any_of(
                 said(
@@ -213,7 +216,7 @@ RULES = (
                 said("burn_major", "burn_critical", "inhalation_injury"),
                 all_of(said("burn"), said("blistered_area")),
             ),
-            none_of(said("friction_burn")),
+            none_of(said("friction_burn"), all_of(said("feet_hot"), none_of(said("burn_cause")))),
         ),
     ),
     consider(
@@ -247,41 +250,5 @@ RULES = (
             age_under(5),
             any_of(said("burn_major", "distress", "chest_wall_pain"), signs.severe_pain),
         ),
-    ),
-    consider(
-        "B-PAIN-SYSTEMIC",
-        "severe pain with visible distress and a cause inside the body",
-        all_of(
-            any_of(signs.severe_pain, said("severe_words")),
-            said("distress_seen", "diaphoretic"),
-            said(
-                "abdominal_pain",
-                "flank_pain",
-                "chest_pain",
-                "headache",
-                "sickle_crisis",
-                "cancer",
-                "back_pain",
-                "eye_complaint",
-                "testicular",
-                "limb_ischemia",
-            ),
-            none_of(said("comfortable")),
-        ),
-    ),
-    consider(
-        "B-CANCER-PAIN",
-        "severe pain in a patient with cancer",
-        all_of(known("cancer_now"), any_of(signs.severe_pain, said("severe_words"))),
-    ),
-    weigh(
-        "B-PAIN",
-        "pain of 7 or more, without counter-evidence",
-        all_of(any_of(signs.severe_pain), none_of(said("comfortable"))),
-    ),
-    weigh(
-        "B-DISTRESS",
-        "severe distress as the patient shows it",
-        all_of(said("distress_seen"), none_of(said("comfortable"))),
     ),
 )

@@ -10,6 +10,7 @@ from functools import cache
 
 from triage.reading.lexicon import (
     abdomen,
+    another_time,
     background,
     breathing,
     circulation,
@@ -35,9 +36,11 @@ from triage.reading.lexicon import (
     seizures,
     senses,
     systemic,
+    told_dangers,
     weakness,
     wound,
 )
+from triage.reading.lexicon.another_time import ANOTHER_TIME
 from triage.reading.lexicon.cues import CUES, EVENTS
 from triage.reading.lexicon.everyday_senses import EVERYDAY_SENSES
 from triage.reading.lexicon.false_alarms import FALSE_ALARMS
@@ -48,6 +51,7 @@ from triage.reading.scope import Kinds
 
 _TOPICS = (
     abdomen,
+    another_time,
     background,
     breathing,
     circulation,
@@ -73,6 +77,7 @@ _TOPICS = (
     reassurance,
     senses,
     systemic,
+    told_dangers,
     weakness,
     wound,
 )
@@ -83,7 +88,12 @@ def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
     concepts = CUES | OTHER_SENSES
     # A concept may be told in several files: each adds its lines.
-    for table in (EVERYDAY_SENSES, FALSE_ALARMS, *(topic.CONCEPTS for topic in _TOPICS)):
+    for table in (
+        EVERYDAY_SENSES,
+        FALSE_ALARMS,
+        ANOTHER_TIME,
+        *(topic.CONCEPTS for topic in _TOPICS),
+    ):
         for concept, text in table.items():
             concepts[concept] = f"{concepts[concept]}\n{text}" if concept in concepts else text
     return Lexicon(concepts, VOCABULARY)

@@ -36,7 +36,7 @@ _NO_WATER = """
 _GEAR = (
     "sleeve|sleeves|cuff|cuffs|jacket|coat|jeans|trousers|leggings|glove|gloves|sock|socks|guard|"
     "guards|pad|pads|padding|helmet|brace|strap|straps|watch|watchband|wristband|collar|belt|"
-    "laces|rope|skate|skates|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
+    "laces|rope|skate|skates|cleat|cleats|sneaker|sneakers|sandal|sandals|wetsuit|uniform|stocking|stockings|tights|ring|rings|boot|boots|shoe|shoes|band"
 )
 # Nothing of this carries a finger along when it tears.
 _WORN = (
@@ -79,7 +79,9 @@ _NOT_TRUNK = f"""
 _DIZZY = "feel|feels|feeling|felt like? drunk|drunken\nlike|if drunk|drunken"
 # Six months after the last of it the blood has recovered.
 _CHEMO = "chemo|chemotherapy"
-_ENDED = "last|final|finished|completed|ended|stopped|done|over"
+_ENDED = "finished|completed|ended|stopped|done|over"
+# "The last cycle", but not "chemo last week".
+_LAST = "last|final dose|round|cycle|session|infusion|treatment? of?"
 _LONG_SINCE = f"""
         {_ENDED} .. {_CHEMO} ... @half_year months ago
         {_CHEMO} .. {_ENDED} ... @half_year months ago
@@ -90,6 +92,13 @@ _LONG_SINCE = f"""
         {_ENDED} .. {_CHEMO} ... half year ago
         @half_year months ago .. {_ENDED} .. {_CHEMO}
         {_CHEMO} @half_year months ago ,? {_ENDED}
+        {_LAST} {_CHEMO} ... @half_year months ago
+        {_LAST} {_CHEMO} ... year|years|decades ago
+        {_LAST} {_CHEMO} ... year|years and half ago
+        {_LAST} {_CHEMO} ... half year ago
+        {_CHEMO} last|final one|dose|given|had ... year|years|decades ago
+        @half_year months ago .. {_LAST} {_CHEMO}
+        {_CHEMO} @half_year months ago ,? last|final
     """
 
 # Where a tooth was drawn, bone may lie bare.
@@ -179,7 +188,7 @@ EVERYDAY_SENSES: dict[str, str] = {
             killing him|people|them
     """,
     "not:chemotherapy": f"""
-        chemo|chemotherapy|radiation ... years|year|decades ago
+        chemo|chemotherapy|radiation .. years|year|decades ago
         years|year|decades ago .. chemo|chemotherapy|radiation
         finished|completed chemo|chemotherapy .. years|year
         {_LONG_SINCE}
