@@ -63,7 +63,11 @@ RULES = (
                 said("head_injury", "blow"),
                 all_of(said("scalp_lump"), said("fall"), age_under(1)),
                 # A fresh lump on a head whose blood is thinned, with no blow told.
-                all_of(said("head_lump"), none_of(said("painless_lump", "lump_no_blow"))),
+                all_of(
+                    said("head_lump"),
+                    known("anticoagulant", "hemophilia"),
+                    none_of(said("painless_lump", "lump_no_blow")),
+                ),
             ),
             any_of(
                 said(
