@@ -146,6 +146,7 @@ def test_quotas_balance_the_levels() -> None:
         ({"risk": "something"}, "level 4 has none of"),
         ({"complaint": ["one", "two"]}, "complaint: Tuple should have at least 3"),
         ({"decisive": [{"say": ["So."]}]}, "either a flag or a fact"),
+        ({"decisive": [{"flag": "cold foot", "say": ["So."]}]}, "level 4 has facts, no flags"),
         ({"colour": "red"}, "colour: Extra inputs"),
         ({"story": ["No stop at the end", "So.", "So."]}, "story.0"),
         ({"like": "nobody"}, "like nobody, which does not stand above it"),

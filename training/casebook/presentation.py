@@ -145,6 +145,8 @@ class Presentation(Frozen):
             raise ValueError("level 2 has either risk or concern")
         if level > 2 and given:
             raise ValueError(f"level {level} has none of need, risk, concern")
+        if level > 2 and any(entry.flag is not None for entry in self.decisive):
+            raise ValueError(f"level {level} has facts, no flags")
         count = sum(2 if item is Resource.COMPLEX_PROCEDURE else 1 for item in self.resources)
         if level > 2 and min(count, 2) != 5 - level:
             raise ValueError(f"level {level} does not go with {count} resource(s)")
