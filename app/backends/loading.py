@@ -19,6 +19,7 @@ from app.backends.head import Head, read_shortlist
 from app.backends.kernels import exchange
 from app.backends.packed import packable
 from app.backends.pages import part_large_blocks, trim
+from app.backends.tower import towering
 from app.backends.walk import Grammar
 from app.checkpoint import Checkpoint
 from app.errors import CheckpointUnusable
@@ -89,6 +90,8 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
             f"{checkpoint.id}: {len(invented)} weights are not in the files, first {invented[0]}"
         )
     model.eval()
+    if not towering(model):
+        exchange(model)
     if not tokenizer.chat_template:
         tokenizer.chat_template = CHAT_TEMPLATE
     text = model.config.get_text_config()
@@ -102,8 +105,6 @@ def load(checkpoint: Checkpoint, settings: Settings) -> Loaded:
     decoder = None
     if packable(model):
         decoder = Decoder(model, Head(model, shortlist), prompts, read_phrases(path))
-    else:
-        exchange(model)
     loaded = Loaded(
         model=model,
         tokenizer=tokenizer,

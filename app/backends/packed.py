@@ -18,7 +18,7 @@ from transformers import AttentionInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import AttentionMaskInterface, sdpa_mask
 
-from app.backends.kernels import exchange, filled
+from app.backends.kernels import filled
 from app.backends.tower import Tower, towering
 
 NAME = "packed"
@@ -147,7 +147,6 @@ class Packed:
         self.tower = Tower(model) if towering(model) else None
         if self.tower is None:
             pack(model)
-            exchange(model)
         self._model = model.get_decoder()
         self._empty = self._prefix = Memory.empty(model)
 

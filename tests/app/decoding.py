@@ -5,6 +5,8 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import pytest
+import torch
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
@@ -12,6 +14,7 @@ from app.backends import plain
 from app.backends.choice import greedy
 from app.backends.decoder import Decoder
 from app.backends.loading import Loaded, encode
+from app.backends.tower import Tower
 from app.backends.walk import Walk
 from triage.case import Case
 from triage.prompt import render
@@ -64,3 +67,16 @@ def packed(
         decoder.step(rows)
         rows = [row for row in rows if not row.ended]
     return [walk.tokens for walk in walks]
+
+
+def passes_seen(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """A list that grows by the tokens of each pass of Gemma's layers."""
+    seen: list[int] = []
+    of = Tower.__call__
+
+    def counted(self: Tower, ids: torch.Tensor, *rest: Any) -> torch.Tensor:
+        seen.append(len(ids))
+        return of(self, ids, *rest)
+
+    monkeypatch.setattr(Tower, "__call__", counted)
+    return seen

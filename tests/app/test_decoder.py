@@ -24,13 +24,12 @@ from app.backends.kernels import filled
 from app.backends.loading import Loaded, load
 from app.backends.local import LocalBackend
 from app.backends.packed import Memory, Packed, Pass, pack, packable
-from app.backends.tower import Tower
 from app.backends.walk import Walk
 from app.checkpoint import obtain
 from app.errors import CheckpointUnusable
 from app.settings import Settings
 from tests import tiny
-from tests.app.decoding import NOTES, asked, examples, packed, plainly
+from tests.app.decoding import NOTES, asked, examples, packed, passes_seen, plainly
 from training.phrases import phrases
 from triage.case import Case
 from triage.prompt import render
@@ -123,14 +122,7 @@ def test_drafts_and_forced_tokens_save_passes(loaded: Loaded) -> None:
 def test_the_model_sees_few_sizes_of_passes(
     loaded: Loaded, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seen = []
-    of = Tower.__call__
-
-    def counted(self: Tower, ids: torch.Tensor, *rest: Any) -> torch.Tensor:
-        seen.append(len(ids))
-        return of(self, ids, *rest)
-
-    monkeypatch.setattr(Tower, "__call__", counted)
+    seen = passes_seen(monkeypatch)
     packed(loaded, [f"{word} HR {word} " * 3 for word in ("pain", "98", "fell")], 200, at_once=2)
     assert len(seen) > 20
     assert {filled(size) for size in seen} == set(seen)

@@ -23,11 +23,11 @@ from app.backends.head import Head
 from app.backends.loading import Loaded, encode
 from app.backends.local import LocalBackend
 from app.backends.pool import Pool
-from app.backends.tower import Tower, towering
+from app.backends.tower import towering
 from app.backends.walk import Walk
 from app.settings import Settings
 from tests import tiny
-from tests.app.decoding import NOTES, asked, examples, packed, plainly
+from tests.app.decoding import NOTES, asked, examples, packed, passes_seen, plainly
 from triage.case import Case
 from triage.prompt import render
 
@@ -217,14 +217,7 @@ def test_the_backend_answers_from_a_pool_as_it_does_otherwise(
 
     expected = answers(max_batch=2)
     monkeypatch.setattr("app.backends.decoder.graphable", lambda _: True)
-    seen: list[int] = []
-    of = Tower.__call__
-
-    def counted(self: Tower, ids: torch.Tensor, *rest: Any) -> torch.Tensor:
-        seen.append(len(ids))
-        return of(self, ids, *rest)
-
-    monkeypatch.setattr(Tower, "__call__", counted)
+    seen = passes_seen(monkeypatch)
     assert answers(max_batch=2) == expected
     assert answers(determinism="strict") == expected
     assert len(seen) > 20

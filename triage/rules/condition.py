@@ -119,24 +119,22 @@ def under(measure: Measure, limit: float) -> Condition:
     return _measured(measure, lambda value: value < limit)
 
 
-def _measured(measure: Measure, test: Callable[[float], bool]) -> Condition:
-    unmeasured = _unmeasured(measure)
+def surely_from(measure: Measure, limit: float) -> Condition:
+    """The measure was taken and is at least ``limit``; ``NO`` where it was not taken."""
+    return _measured(measure, lambda value: value >= limit, untaken=NO)
+
+
+def _measured(
+    measure: Measure, test: Callable[[float], bool], untaken: Outcome | None = None
+) -> Condition:
+    """``untaken``: where there is no measurement; ``None``: it cannot be told, and is listed."""
+    otherwise = _unmeasured(measure) if untaken is None else untaken
 
     def check(scene: Scene) -> Outcome:
         item = scene.values.get(measure)
         if item is None:
-            return unmeasured
+            return otherwise
         return _read_from(item) if test(item.value) else NO
-
-    return Condition(check)
-
-
-def surely_from(measure: Measure, limit: float) -> Condition:
-    """The measure was taken and is at least ``limit``; ``NO`` where it was not taken."""
-
-    def check(scene: Scene) -> Outcome:
-        item = scene.values.get(measure)
-        return _read_from(item) if item is not None and item.value >= limit else NO
 
     return Condition(check)
 
