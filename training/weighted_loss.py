@@ -39,10 +39,16 @@ class WeightedTrainer(SFTTrainer):  # type: ignore[misc]  # not typed
         return_outputs: bool = False,
         num_items_in_batch: Any = None,
     ) -> Any:
-        """The weighted loss, and with ``return_outputs`` what the model gave."""
-        weights, labels = inputs["weights"][:, 1:], inputs["labels"][:, 1:]
+        """The weighted loss, and with ``return_outputs`` what the model gave.
+
+        Nothing is learned from the prompts, so the head, the costliest matrix, is not asked
+        for the places that are prompt in every row of the batch.
+        """
+        answered = (inputs["labels"] != -100).any(dim=0).int()
+        kept = len(answered) - int(answered.argmax()) + 1  # the place before the first, too
+        weights, labels = (inputs[name][:, 1 - kept :] for name in ("weights", "labels"))
         rest = {name: given for name, given in inputs.items() if name not in ("weights", "labels")}
-        outputs = model(**rest)
+        outputs = model(**rest, logits_to_keep=kept)
         logits = outputs.logits[:, :-1].float()
         losses = cross_entropy(logits.flatten(0, 1), labels.flatten(), reduction="none")
         counted = weights.flatten() * (labels.flatten() != -100)
