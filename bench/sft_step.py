@@ -17,10 +17,11 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import torch
 from peft import get_peft_model
+from torch.nn.functional import cross_entropy
 from transformers import AutoTokenizer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 from trl.trainer.utils import add_fused_lm_head
@@ -39,12 +40,15 @@ LORA = Lora(
 _UNCOUNTED = 2
 
 
+Loss = Callable[[Any, dict[str, Any]], torch.Tensor]
+
+
 class Form(NamedTuple):
     """One way to take a step: what is done to the model, and how its loss is had."""
 
     name: str
     model: Any
-    loss: Callable[[Any, dict[str, Any]], torch.Tensor]
+    loss: Loss
     batches: list[dict[str, Any]]
 
 
@@ -52,6 +56,16 @@ def whole_logits(model: Any, batch: dict[str, Any]) -> torch.Tensor:
     """transformers' own loss: logits of every position over the whole vocabulary."""
     loss: torch.Tensor = model(**batch, use_cache=False).loss
     return loss
+
+
+def answers_logits(model: Any, batch: dict[str, Any]) -> torch.Tensor:
+    """What ``training.weighted_loss`` asks for: the logits from the first answer's place on."""
+    first = int((batch["labels"] != -100).any(dim=0).int().argmax())
+    labels = batch["labels"][:, first:]
+    rest = {name: given for name, given in batch.items() if name != "labels"}
+    kept = labels.shape[1] + 1
+    made = model(**rest, use_cache=False, logits_to_keep=kept).logits[:, :-1].float()
+    return cross_entropy(made.flatten(0, 1), labels.flatten())
 
 
 def fused(model: Any, batch: dict[str, Any]) -> torch.Tensor:
@@ -80,22 +94,24 @@ def main() -> None:
     short = [Encoded(row.id, ids.short(row.prompt), ids.short(row.completion)) for row in rows]
     pad, short_pad = pad_id(tokenizer), ids.short([pad_id(tokenizer)])[0]
     steps = arguments.rounds + _UNCOUNTED
+    whole = (_batches(rows, pad, arguments), None)
+    few = (_batches(short, short_pad, arguments), ids)
     forms = [
-        Form("whole logits", _model(arguments.model), whole_logits, _batches(rows, pad, arguments)),
-        Form(
-            "fused head", _model(arguments.model, head=True), fused, _batches(rows, pad, arguments)
+        _form("whole logits", arguments.model, whole_logits, *whole),
+        _form("fused head", arguments.model, fused, *whole),
+        _form("shortlist, fused head", arguments.model, fused, *few),
+        _form("shortlist, fused head, compiled", arguments.model, fused, *few, compiled=True),
+        _form("shortlist, answers' logits", arguments.model, answers_logits, *few),
+        _form(
+            "the same, eager attention", arguments.model, answers_logits, *few, attention="eager"
         ),
-        Form(
-            "shortlist, fused head",
-            _model(arguments.model, head=True, ids=ids),
-            fused,
-            _batches(short, short_pad, arguments),
-        ),
-        Form(
-            "shortlist, fused head, compiled",
-            _model(arguments.model, head=True, ids=ids, compiled=True),
-            fused,
-            _batches(short, short_pad, arguments),
+        _form(
+            "the same, eager attention, compiled",
+            arguments.model,
+            answers_logits,
+            *few,
+            attention="eager",
+            compiled=True,
         ),
     ]
     times: dict[str, list[float]] = {form.name: [] for form in forms}
@@ -121,18 +137,25 @@ def main() -> None:
     )
 
 
-def _model(
-    folder: str, *, head: bool = False, ids: Shortlist | None = None, compiled: bool = False
-) -> Any:
-    model = load_model(folder, "bfloat16", "sdpa")
+def _form(
+    name: str,
+    folder: str,
+    loss: Loss,
+    batches: list[dict[str, Any]],
+    ids: Shortlist | None,
+    *,
+    attention: Literal["sdpa", "eager"] = "sdpa",
+    compiled: bool = False,
+) -> Form:
+    model = load_model(folder, "bfloat16", attention)
     if ids is not None:
         trim(model, ids)
-    if head:
+    if loss is fused:
         add_fused_lm_head(model, outputs=("log_probs", "entropy", "is_top1"))
     adapted = get_peft_model(model, lora_config(LORA))
     if compiled:
         adapted.get_base_model().model.compile(dynamic=True)
-    return adapted.train()
+    return Form(name, adapted.train(), loss, batches)
 
 
 def _batches(rows: Sequence[Encoded], pad: int, arguments: Any) -> list[dict[str, Any]]:
