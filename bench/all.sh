@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # `make bench CASES=FILE`: passes, the memory's speed, answers beside the peers that
-# bench/peers.sh has installed, and, with K6=PATH, what a request costs.  More arguments go to bench.speed; NOTES and ROUNDS are its
-# number of notes and rounds.  Reports lie in build/bench.  Wants a calm machine.
+# bench/peers.sh has installed, and, with K6=PATH, what a request costs.  More arguments go to
+# bench.speed; NOTES and ROUNDS are its number of notes and rounds.  Reports lie in build/bench.
+# Wants a calm machine.
 set -euo pipefail
 cases=${1:?"a file of lines with id, narrative, esi"}
 python=.venv/bin/python out=build/bench port=8710

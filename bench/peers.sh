@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # The engines of others, for bench.speed: each in an environment of its own under build/peers.
 #
-#   bench/peers.sh install [NAME...]          vllm, transformers, llama: all, or those named
+#   bench/peers.sh install [NAME...]          vllm, transformers, llama, openvino: all, or those named
 #   bench/peers.sh start NAME FOLDER PORT     serve the checkpoint in FOLDER, in the foreground
-#   bench/peers.sh names                      what is installed; llama counts twice: bf16 and q8_0
+#   bench/peers.sh names                      what is installed, with the forms of each
 #
 # llama-server is built from the sources that come with llama-cpp-python (needs cmake and a C++
 # compiler).  Versions are those of the last report.
@@ -32,11 +32,29 @@ install() {
         -DLLAMA_BUILD_UI=OFF -DLLAMA_OPENSSL=OFF
       "$peers/llama/bin/cmake" --build "$peers/llama/build" --target llama-server -j "$(nproc)"
       ;;
+    openvino)
+      # The export knows Gemma 3 up to transformers 4.57.
+      environment openvino torch==2.13.0 openvino-genai==2026.4.1 \
+        "optimum-intel[openvino]==2.2.0" transformers==4.57.6 fastapi uvicorn
+      # Asked for by optimum-intel, not needed, and not made for a torch without CUDA.
+      "$peers/openvino/bin/pip" uninstall --quiet --yes torchvision
+      ;;
     *)
-      echo "error: vllm, transformers or llama, not $1" >&2
+      echo "error: vllm, transformers, llama or openvino, not $1" >&2
       exit 2
       ;;
   esac
+}
+
+ir() { # FOLDER FORMAT: the checkpoint as OpenVINO reads it, made once
+  local folder
+  folder="$peers/openvino/$(basename "$1").$2"
+  if [ ! -d "$folder" ]; then
+    "$peers/openvino/bin/optimum-cli" export openvino --model "$1" \
+      --task text-generation-with-past --weight-format "$2" "$folder.part" > "$folder.log" 2>&1
+    mv "$folder.part" "$folder"
+  fi
+  echo "$folder"
 }
 
 gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it, made once
@@ -64,8 +82,17 @@ start() { # NAME FOLDER PORT
       exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
         --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)"
       ;;
+    openvino-bf16 | openvino-lookup)
+      folder=$(ir "$2" fp16)
+      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3" \
+        $([ "$1" = openvino-lookup ] && echo --lookup)
+      ;;
+    openvino-int8)
+      folder=$(ir "$2" int8)
+      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3"
+      ;;
     *)
-      echo "error: vllm, transformers, llama-bf16 or llama-q8_0, not $1" >&2
+      echo "error: no peer is called $1" >&2
       exit 2
       ;;
   esac
@@ -75,19 +102,20 @@ names() {
   [ -x "$peers/vllm/bin/python" ] && echo vllm
   [ -x "$peers/transformers/bin/transformers" ] && echo transformers
   [ -x "$peers/llama/build/bin/llama-server" ] && printf 'llama-bf16\nllama-q8_0\n'
+  [ -x "$peers/openvino/bin/optimum-cli" ] && printf 'openvino-bf16\nopenvino-lookup\nopenvino-int8\n'
   return 0
 }
 
 case ${1:-} in
   install)
     shift
-    [ $# -gt 0 ] || set -- vllm transformers llama
+    [ $# -gt 0 ] || set -- vllm transformers llama openvino
     for name; do install "$name"; done
     ;;
   start) start "$2" "$3" "$4" ;;
   names) names ;;
   *)
-    sed -n '2,9p' "$0" >&2
+    sed -n '2,8p' "$0" >&2
     exit 2
     ;;
 esac

@@ -1,0 +1,145 @@
+"""OpenVINO GenAI's continuous batching behind the protocol that ``bench.speed`` speaks.
+
+    build/peers/openvino/bin/python bench/openvino_server.py FOLDER PORT [--lookup]
+
+FOLDER is what ``optimum-cli export openvino`` wrote; ``--lookup`` turns the engine's own prompt
+lookup on.  The engine has no server of its own on PyPI; this one adds nothing to it but HTTP:
+streamed chat completions, without a grammar, because the engine's refuses every token that
+begins with a space in this vocabulary.  It runs in the engine's environment and imports
+nothing of this project.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import queue
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import openvino_genai as engine  # type: ignore[import-not-found,unused-ignore]
+import uvicorn
+from fastapi import FastAPI
+from fastapi.responses import StreamingResponse
+
+_CACHE_GIB = 2
+"""Memory for keys and values: 64 answers of a thousand tokens of the embedded model."""
+_ENDS = {1, 106}
+"""Gemma's end of text and end of turn."""
+_DRAFTED, _NGRAM = 5, 3
+"""Tokens drafted at a time, and the longest run of tokens that is looked up."""
+
+
+class Asked:
+    """One request: what is asked, and what is told of it from another thread."""
+
+    def __init__(self, prompt: str, config: Any) -> None:
+        self.prompt, self.config = prompt, config
+        self.told: queue.SimpleQueue[list[int] | None] = queue.SimpleQueue()
+        """New tokens of a step; ``None`` at the end."""
+        self.left = threading.Event()
+        """Set by the asker who wants no more."""
+
+
+class Engine:
+    """One pipeline, stepped by one thread."""
+
+    def __init__(self, folder: str, lookup: bool) -> None:
+        scheduler = engine.SchedulerConfig()
+        scheduler.cache_size = _CACHE_GIB
+        scheduler.enable_prefix_caching = True
+        properties = {"INFERENCE_PRECISION_HINT": "bf16", "prompt_lookup": lookup}
+        self._pipeline = engine.ContinuousBatchingPipeline(folder, scheduler, "CPU", properties)
+        self.tokenizer = self._pipeline.get_tokenizer()
+        self._lookup = lookup
+        self._numbers = itertools.count()
+        self._waiting: queue.SimpleQueue[Asked] = queue.SimpleQueue()
+        threading.Thread(target=self._run, daemon=True).start()
+
+    def answer(self, messages: list[dict[str, str]], most: int) -> Iterator[list[int]]:
+        """The new tokens of each step in which there were some, until the answer ends."""
+        config = engine.GenerationConfig()
+        config.max_new_tokens = most
+        config.do_sample = False
+        config.set_eos_token_id(1)
+        config.stop_token_ids = _ENDS
+        if self._lookup:
+            config.num_assistant_tokens, config.max_ngram_size = _DRAFTED, _NGRAM
+        asked = Asked(self.tokenizer.apply_chat_template(messages, True), config)
+        self._waiting.put(asked)
+        try:
+            while (tokens := asked.told.get()) is not None:
+                yield tokens
+        finally:
+            asked.left.set()
+
+    def _run(self) -> None:
+        under_way: list[tuple[Any, Asked]] = []
+        while True:
+            while not under_way or not self._waiting.empty():
+                under_way.append(self._begun(self._waiting.get()))
+            self._pipeline.step()
+            under_way = [pair for pair in under_way if self._goes_on(*pair)]
+
+    def _begun(self, asked: Asked) -> tuple[Any, Asked]:
+        # The template has written the beginning of the text already.
+        ids = self.tokenizer.encode(asked.prompt, add_special_tokens=False).input_ids
+        return self._pipeline.add_request(next(self._numbers), ids, asked.config), asked
+
+    def _goes_on(self, handle: Any, asked: Asked) -> bool:
+        while handle.can_read():
+            for output in handle.read().values():
+                asked.told.put(list(output.generated_ids))
+        if asked.left.is_set():
+            handle.cancel()
+            return False
+        if handle.get_status() == engine.GenerationStatus.RUNNING:
+            return True
+        asked.told.put(None)
+        return False
+
+
+def service(running: Engine) -> FastAPI:
+    """The few routes that a peer is asked for."""
+    app = FastAPI()
+
+    @app.get("/health")
+    def health() -> dict[str, str]:
+        return {}
+
+    @app.get("/v1/models")
+    def models() -> dict[str, Any]:
+        return {"object": "list", "data": [{"id": "esi-triage", "owned_by": "openvino"}]}
+
+    @app.post("/v1/chat/completions")
+    def chat(asked: dict[str, Any]) -> StreamingResponse:
+        told = _told(running, asked["messages"], asked["max_tokens"])
+        return StreamingResponse(told, media_type="text/event-stream")
+
+    return app
+
+
+def _told(running: Engine, messages: list[dict[str, str]], most: int) -> Iterator[str]:
+    tokens: list[int] = []
+    said = ""
+    for new in running.answer(messages, most):
+        tokens += new
+        text = running.tokenizer.decode(tokens)
+        yield _event({"choices": [{"index": 0, "delta": {"content": text[len(said) :]}}]})
+        said = text
+    finish = "length" if len(tokens) >= most else "stop"
+    yield _event({"choices": [{"index": 0, "delta": {}, "finish_reason": finish}]})
+    # The engine counts its answer; the prompt's length is of no use to the report.
+    yield _event({"choices": [], "usage": {"prompt_tokens": 0, "completion_tokens": len(tokens)}})
+    yield "data: [DONE]\n\n"
+
+
+def _event(chunk: dict[str, Any]) -> str:
+    return f"data: {json.dumps({'object': 'chat.completion.chunk', **chunk})}\n\n"
+
+
+if __name__ == "__main__":
+    started = Engine(sys.argv[1], "--lookup" in sys.argv)
+    uvicorn.run(service(started), port=int(sys.argv[2]), log_level="warning")
