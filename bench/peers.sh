@@ -82,10 +82,13 @@ start() { # NAME FOLDER PORT
       exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
         --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)"
       ;;
-    openvino-bf16 | openvino-lookup)
+    openvino-bf16)
       folder=$(ir "$2" fp16)
-      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3" \
-        $([ "$1" = openvino-lookup ] && echo --lookup)
+      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3"
+      ;;
+    openvino-lookup)
+      folder=$(ir "$2" fp16)
+      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3" --lookup
       ;;
     openvino-int8)
       folder=$(ir "$2" int8)
