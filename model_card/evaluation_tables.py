@@ -33,7 +33,10 @@ def evaluations(metrics: Metrics) -> str:
 
 def comparison(metrics: Metrics) -> str:
     """Model, model with rules, rules alone and TF-IDF on the same labelled files."""
-    rows = list(_compared(metrics))
+    rows = [
+        [who, count(scores.n), *(score(scores, name) for name in _COMPARED)]
+        for who, scores in compared(metrics)
+    ]
     if not rows:
         return NOT_MEASURED
     head = ["", "n", *(SHOWN[name] for name in _COMPARED)]
@@ -90,22 +93,23 @@ def _per_level(scores: Scores) -> str:
     return table(["ESI level", "Exact n/N (%)", "Adjacent n/N (%)"], rows)
 
 
-def _compared(metrics: Metrics) -> Iterator[list[str]]:
+def compared(metrics: Metrics) -> Iterator[tuple[str, Scores]]:
+    """Who answered which file, and how well; the rows of a file stand together."""
     measured = of_model(metrics)
     left = dict(metrics.baseline.scores) if metrics.baseline else {}
     for name, evaluation in measured.items():
-        yield _row(f"{name}: model alone", evaluation.model_level)
-        yield _row(f"{name}: model with rules", evaluation.verdict)
+        yield (f"{name}: model alone", evaluation.model_level)
+        yield (f"{name}: model with rules", evaluation.verdict)
         for other in _rules_on(evaluation.digests.data, metrics.evaluations or {}).values():
-            yield _row(f"{name}: rules alone", other.verdict)
+            yield (f"{name}: rules alone", other.verdict)
         for file in [file for file in left if same_file(file, name)]:
-            yield _row(f"{name}: TF-IDF and logistic regression", left.pop(file))
+            yield (f"{name}: TF-IDF and logistic regression", left.pop(file))
     files = {evaluation.digests.data for evaluation in measured.values()}
     for name, other in (metrics.evaluations or {}).items():
         if other.settings.backend == RULES and other.digests.data not in files:
-            yield _row(f"{name}: rules alone", other.verdict)
+            yield (f"{name}: rules alone", other.verdict)
     for file, scores in left.items():
-        yield _row(f"{file}: TF-IDF and logistic regression", scores)
+        yield (f"{file}: TF-IDF and logistic regression", scores)
 
 
 def _rules_on(data: str, found: Mapping[str, Evaluation]) -> dict[str, Evaluation]:
@@ -114,10 +118,6 @@ def _rules_on(data: str, found: Mapping[str, Evaluation]) -> dict[str, Evaluatio
         for name, item in found.items()
         if item.settings.backend == RULES and item.digests.data == data
     }
-
-
-def _row(who: str, scores: Scores) -> list[str]:
-    return [who, count(scores.n), *(score(scores, name) for name in _COMPARED)]
 
 
 def baseline_note(baseline: Baseline | None) -> str:

@@ -1,6 +1,7 @@
 """``metrics.json`` and fixed prose become the card.
 
-``python -m model_card.render`` rewrites ``README.md``.  The prose is ``template.md``; every
+``python -m model_card.render`` rewrites ``README.md``, and the table of the project's README
+that :mod:`model_card.headline` makes.  The prose is ``template.md``; every
 number of a table comes from ``metrics.json``, or from ``published.toml`` where others
 measured it, and the answer format from the code that reads it.
 """
@@ -19,10 +20,12 @@ from model_card import evaluation_tables, origin_tables, published, trials
 from model_card.agreement import check
 from model_card.errors import CardError
 from model_card.front_matter import NAME, front_matter
+from model_card.headline import inserted
 from model_card.metrics import FILE, Metrics, read
 from triage import contract, layout
 
 CARD = Path(__file__).parent / "README.md"
+FRONT_PAGE = Path(__file__).parent.parent / "README.md"
 TEMPLATE = Path(__file__).parent / "template.md"
 
 
@@ -31,9 +34,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(prog="python -m model_card.render", description=__doc__)
     parser.add_argument("--metrics", type=Path, default=FILE)
     parser.add_argument("--output", type=Path, default=CARD)
+    parser.add_argument("--front-page", type=Path, default=FRONT_PAGE, help="the project's README")
     arguments = parser.parse_args(argv)
     try:
-        arguments.output.write_text(render(read(arguments.metrics, Metrics)))
+        metrics = read(arguments.metrics, Metrics)
+        front_page = inserted(arguments.front_page.read_text(), metrics)
+        arguments.output.write_text(render(metrics))
+        arguments.front_page.write_text(front_page)
     except (CardError, OSError) as error:
         Console(stderr=True, highlight=False, soft_wrap=True, markup=False).print(f"error: {error}")
         sys.exit(2)

@@ -11,6 +11,8 @@ import pytest
 
 from app.schemas import EXAMPLE_NARRATIVE
 from app.settings import Settings
+from model_card.headline import inserted
+from model_card.metrics import FILE, Metrics, read
 from triage import contract
 
 ROOT = Path(__file__).parent.parent.parent
@@ -60,6 +62,10 @@ def test_the_answer_in_the_readme_is_the_one_the_model_gave() -> None:
     example = (ROOT / "app" / "example_answer.json").read_text()
     assert json.loads(shown[1]) == json.loads(example)
     assert EXAMPLE_NARRATIVE in README
+
+
+def test_the_numbers_in_the_readme_are_the_cards() -> None:
+    assert inserted(README, read(FILE, Metrics)) == README
 
 
 def test_every_setting_is_in_the_readme() -> None:

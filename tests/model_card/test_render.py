@@ -254,14 +254,28 @@ def test_the_command_writes_the_card_or_one_line(
     tmp_path: Path, whole: Metrics, capsys: pytest.CaptureFixture[str]
 ) -> None:
     metrics = parts.written(tmp_path, "metrics.json", whole)
-    output = tmp_path / "card.md"
-    command.main(["--metrics", str(metrics), "--output", str(output)])
+    output, front_page = tmp_path / "card.md", tmp_path / "README.md"
+    front_page.write_text(
+        "Before.\n<!-- measured: here -->\nold\n<!-- end of measured -->\nAfter.\n"
+    )
+    options = [
+        *("--metrics", str(metrics)),
+        *("--output", str(output)),
+        *("--front-page", str(front_page)),
+    ]
+    command.main(options)
     assert output.read_text() == render(whole)
-    metrics.write_text("{}")
-    with pytest.raises(SystemExit) as stopped:
-        command.main(["--metrics", str(metrics), "--output", str(output)])
-    assert stopped.value.code == 2
-    assert "evaluations: Field required" in capsys.readouterr().err
+    shown = front_page.read_text()
+    assert shown.startswith("Before.\n<!-- measured: here -->\n\n| in percent |")
+    assert shown.endswith(" |\n\n<!-- end of measured -->\nAfter.\n")
+    assert row(shown, "test: model alone (n = 10)") == ["50.0", "80.0", "33.3", "50.0"]
+    for broken, problem in ((front_page, "no place"), (metrics, "evaluations: Field required")):
+        broken.write_text("{}")
+        with pytest.raises(SystemExit) as stopped:
+            command.main(options)
+        assert stopped.value.code == 2
+        assert problem in capsys.readouterr().err
+    assert output.read_text() == render(whole)
 
 
 def test_the_example_of_the_card_runs(
