@@ -50,6 +50,7 @@ DANGER_ZONE_SOURCE: dict[Edition, str] = {
     Edition.V4: "ESI Handbook v4 (AHRQ), danger zone vitals",
 }
 SPO2_UNDER = 92.0  # both editions, box D
+WELL_SPO2_FROM = 94.0  # a mild flare of asthma; GINA strategy report
 
 # A breach this far beyond the limit moves the estimate by itself; a smaller one is
 # reported for reassessment.  Judgement of this project, not a handbook number.
@@ -85,6 +86,10 @@ COMA_GCS_UNDER = 9.0  # ATLS
 IMPAIRED_GCS_UNDER = 15.0
 HYPOGLYCEMIA_UNDER = 60.0  # mg/dL, with altered mental status; general practice
 HYPERGLYCEMIA_OVER = 399.0  # mg/dL; general practice
+TREATED_GLUCOSE_OVER = 349.0  # mg/dL; fluids and blood tests as a rule, general practice
+EXTREME_HYPERGLYCEMIA_OVER = 599.0  # mg/dL; ADA criterion of the hyperosmolar state
+ADULT_DIABETES_FROM_YEARS = 40.0  # new sugar at this age is seldom type 1; general practice
+ADULT_RESPIRATORY_RATE_OVER = 20.0  # ESI v5, figure 6-1, adults
 OBSTETRIC_SYSTOLIC_OVER = 150.0  # ESI v5 ch. 4: obstetric pressure rule, with or without symptoms
 OBSTETRIC_SYSTOLIC_UNDER = 90.0
 # Nobody is presumed with child from here on; judgement of this project, on general practice.

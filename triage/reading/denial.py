@@ -11,7 +11,10 @@ from __future__ import annotations
 from triage.reading.words import Words
 
 _LEADING = "pt patient he she they has had have with there is are also"
-_OPENING = "has have had is are was were he she they pt patient but c/o feels looks just only"
+_OPENING = (
+    "has have had is are was were he she they pt patient but c/o feels looks just only does did "
+    "cannot"
+)
 _TELLING = (
     "is are was were has have had be can cannot will would does did says states reports "
     "complains c/o presents since after before when while until because from then this which "
@@ -46,7 +49,8 @@ _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident"
 _BEFORE = frozenset(["after", "following"])
 _AFFIRMS = frozenset(
     ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
-     "now", "still", "wheezes", "gasps", "throws", "sleeps"]
+     "now", "still", "wheezes", "gasps", "throws", "sleeps", "does", "did", "not", "only",
+     "moans", "groans", "grunts", "mumbles", "stares", "withdraws", "snores"]
 )  # fmt: skip
 # "Swallowing has stopped" is no complaint that is over.
 FUNCTIONS = frozenset(

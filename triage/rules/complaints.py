@@ -146,6 +146,8 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "swollen_gland": (_L,),
     "abuse": (_O,),
     "burn_torn": (_S,),
+    "work_of_breathing": (_P,),
+    "slow_crash": (_X,),
 }
 # ... and what usually needs an examination only.
 NONE = (

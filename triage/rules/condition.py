@@ -195,6 +195,17 @@ def not_surely_under(years: float) -> Condition:
     return Condition(check)
 
 
+def surely(condition: Condition) -> Condition:
+    """``condition``, and ``NO`` where it cannot be told; for what is to quiet a danger."""
+    look = condition.check
+
+    def check(scene: Scene) -> Outcome:
+        outcome = look(scene)
+        return outcome if outcome.holds is Holds.YES else NO
+
+    return Condition(check, condition.needs)
+
+
 def surely_aged(years: float) -> Condition:
     """The patient is known to be at least ``years`` old; ``NO`` where no age is stated."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from triage import limits
+from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
@@ -11,7 +13,9 @@ from triage.rules.condition import (
     female,
     known,
     none_of,
+    not_surely_over,
     said,
+    surely,
     surely_aged,
 )
 from triage.rules.highrisk import consider, must
@@ -24,6 +28,24 @@ _soft_only = all_of(
         said("severe_words", "eye_severe", "major_mechanism", "chemical_eye"),
         signs.severe_pain,
     ),
+)
+
+# A bowel that stands still in a grown-up whose belly is soft and whose signs are in order.
+_gut_stopped_steady = surely(
+    all_of(
+        said("gut_stopped"),
+        said("belly_soft", "comfortable", "awake_now"),
+        surely_aged(18),
+        signs.steady,
+        none_of(
+            signs.severe_pain,
+            said("belly_hard", "distress", "severe_words", "suddenly_worse", "lethargy"),
+            said("confusion", "poor_perfusion", "diaphoretic", "pale", "gi_bleed", "syncope"),
+            said("weak_words", "near_syncope", "fever"),
+            known("steroids", "immunocompromised"),
+        ),
+        not_surely_over(Measure.TEMPERATURE, limits.FEVER_OVER_C),
+    )
 )
 
 RULES = (
@@ -62,6 +84,7 @@ RULES = (
                 signs.fast_heart,
                 signs.feverish,
             ),
+            none_of(_gut_stopped_steady),
         ),
     ),
     consider(

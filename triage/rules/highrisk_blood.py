@@ -10,14 +10,34 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    not_surely_over,
     over,
     said,
+    surely,
+    surely_aged,
     suspected,
     under,
 )
 from triage.rules.highrisk import consider
 
 HR = Measure.HEART_RATE
+
+# Thirst and a sugar that ran high in the diabetes of grown-ups, with nothing of acid beside it.
+_plain_sugar = surely(
+    all_of(
+        any_of(known("adult_diabetes"), surely_aged(limits.ADULT_DIABETES_FROM_YEARS)),
+        surely_aged(18),
+        none_of(
+            known("insulin_diabetes", "transplant"),
+            said("vomiting", "nausea", "abdominal_pain", "diarrhea", "weight_loss", "dka_sure"),
+            said("lethargy", "confusion", "dyspnea", "weak_words", "chest_pain", "fever"),
+            signs.fast_heart,
+            over(Measure.GLUCOSE, limits.EXTREME_HYPERGLYCEMIA_OVER),
+        ),
+        not_surely_over(Measure.RESPIRATORY_RATE, limits.ADULT_RESPIRATORY_RATE_OVER),
+        not_surely_over(Measure.TEMPERATURE, limits.FEVER_OVER_C),
+    )
+)
 
 RULES = (
     consider(
@@ -40,6 +60,7 @@ RULES = (
                     ),
                     signs.fast_breathing,
                 ),
+                none_of(_plain_sugar),
             ),
             all_of(
                 said("dka_signs"),

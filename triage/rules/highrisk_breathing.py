@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from triage import limits
+from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
 from triage.rules.condition import (
     age_from,
@@ -12,6 +14,7 @@ from triage.rules.condition import (
     none_of,
     past,
     said,
+    surely_from,
 )
 from triage.rules.highrisk import consider, must
 
@@ -36,8 +39,14 @@ RULES = (
                 none_of(
                     all_of(
                         said("effort_mild"),
-                        said("drinking_well", "comfortable", "awake_now"),
-                        none_of(signs.low_saturation, signs.fast_breathing),
+                        any_of(
+                            said("drinking_well", "comfortable", "awake_now"),
+                            all_of(
+                                said("speaks_well"),
+                                surely_from(Measure.SPO2, limits.WELL_SPO2_FROM),
+                            ),
+                        ),
+                        none_of(signs.low_saturation, signs.fast_breathing, said("effort_marked")),
                     ),
                     all_of(said("anxiety"), said("all_over", "comfortable")),
                 ),

@@ -20,6 +20,19 @@ from triage.rules.condition import (
 from triage.rules.highrisk import consider, must
 
 HR = Measure.HEART_RATE
+# An ache of jaw, shoulders, arms or upper belly that comes when the heart has to work.
+_ache_of_effort = all_of(
+    said("upper_ache"),
+    any_of(
+        all_of(
+            said("comes_on_effort"),
+            said("diaphoretic", "dyspnea", "nausea", "near_syncope", "pale", "eased_by_rest"),
+        ),
+        all_of(said("comes_at_work"), said("diaphoretic", "dyspnea", "near_syncope", "pale")),
+    ),
+    age_from(40),
+    none_of(said("fall", "crash", "blow", "deformity", "dislocation", "fracture_named")),
+)
 
 RULES = (
     must(
@@ -73,8 +86,10 @@ RULES = (
                 said("jaw_ache"),
                 said("dyspnea", "diaphoretic", "nausea"),
                 age_from(45),
-                none_of(said("dental", "jaw_facial", "blow")),
+                none_of(said("jaw_facial", "blow")),
+                any_of(none_of(said("dental")), said("teeth_sound", "comes_on_effort")),
             ),
+            _ache_of_effort,
             all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
                 said("heartburn"),

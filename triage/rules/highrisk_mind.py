@@ -30,6 +30,20 @@ RULES = (
             said("despair"),
             all_of(said("self_resolve"), said("self_means", "depressed")),
             all_of(said("means_got"), said("depressed", "dark_mood")),
+            # Held back where one jumps from, or calmly sure that it will be done.
+            all_of(
+                said("at_edge"),
+                said("came_in_time", "depressed", "dark_mood", "intent_told"),
+                none_of(said("fall", "crash", "assault")),
+            ),
+            all_of(
+                said("intent_told"),
+                any_of(
+                    said("police", "depressed", "dark_mood", "self_means", "letter_left"),
+                    said("at_edge", "intent_reason"),
+                    known("suicidal", "suicide_attempt"),
+                ),
+            ),
         ),
     ),
     must(

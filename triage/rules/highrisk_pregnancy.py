@@ -27,6 +27,13 @@ RULES = (
                 suspected("ectopic_named"),
                 said("abdominal_pain", "vaginal_bleeding", "syncope", "dizziness"),
             ),
+            # Behind tied tubes a pregnancy is often in the wrong place.
+            all_of(
+                known("tubes_tied"),
+                said("maybe_pregnant", "pregnant"),
+                said("abdominal_pain", "vaginal_bleeding", "syncope", "dizziness"),
+                none_of(said("postpartum")),
+            ),
             all_of(
                 said("maybe_pregnant", "pregnant"),
                 said("abdominal_pain", "one_side_pelvic"),
@@ -150,7 +157,9 @@ RULES = (
             said("vaginal_bleeding"),
             any_of(
                 known("anticoagulant", "hemophilia", "pelvic_surgery"),
-                said("dizziness", "syncope", "pale", "near_syncope", "postpartum", "weakness"),
+                said("dizziness", "syncope", "pale", "near_syncope", "postpartum", "weak_words"),
+                # Who is only tired of it, with pulse and pressure in order, is not bleeding out.
+                all_of(said("weakness"), none_of(signs.steady)),
                 signs.fast_heart,
                 signs.hypotensive,
             ),

@@ -147,7 +147,10 @@ RULES: tuple[Rule, ...] = (
     must(
         "A-HYPOXIA",
         "saturation under 90% together with laboured, very fast or failing breathing",
-        all_of(signs.hypoxic, any_of(signs.struggling, signs.altered, said("failing_breath"))),
+        all_of(
+            signs.hypoxic,
+            any_of(signs.struggling, signs.altered, said("failing_breath", "submersion")),
+        ),
     ),
     must(
         "A-HYPOXIA-CRITICAL",

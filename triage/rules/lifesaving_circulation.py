@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
                 under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
                 said("low_glucose", "dextrose_given"),
             ),
-            signs.altered,
+            any_of(signs.altered, said("mind_dulled")),
             _not_awake,
             none_of(signs.sugar_mended),
         ),
@@ -198,7 +198,10 @@ RULES: tuple[Rule, ...] = (
                 # A pain tablet beside shallow breathing is no poisoning.
                 any_of(
                     said("overdose", "pinpoint"),
-                    all_of(said("opioid", "drugs"), any_of(signs.altered, said("found_down"))),
+                    all_of(
+                        said("opioid", "drugs"),
+                        any_of(signs.altered, said("found_down", "mind_dulled")),
+                    ),
                 ),
                 any_of(said("bradypnea"), signs.hypoxic),
                 _not_awake,

@@ -6,6 +6,7 @@ Types count, not tests: two radiographs are one, blood and urine are one.
 
 from __future__ import annotations
 
+from triage import limits
 from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
@@ -24,6 +25,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    over,
     said,
     under,
 )
@@ -54,7 +56,9 @@ _WANTS_TESTS = frozenset(("one_test", "bone_tender", "std", "removal_needed", "p
 _SMALL_MATTER = ("all_over", "old_unchanged", "mild", "drinking_well", "cared_at_home", "thriving")
 
 # What makes an unnamed complaint a small one.
-_HARMLESS = frozenset((*_SMALL_MATTER, "small_request", "supplies", "trivial_skin", "nontoxic"))
+_HARMLESS = frozenset(
+    (*_SMALL_MATTER, "small_request", "supplies", "trivial_skin", "nontoxic", "pressure_check")
+)
 
 _more_than_one_treatment = any_of(
     under(Measure.SPO2, 95),
@@ -65,6 +69,7 @@ _more_than_one_treatment = any_of(
 # What is gone when it is over, unlike a faint or a seizure.
 _PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
 _OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
+_high_sugar = over(Measure.GLUCOSE, limits.TREATED_GLUCOSE_OVER)
 _small_child = age_under(5)
 _young = age_under(40)
 _harmless = any_of(
@@ -162,6 +167,8 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
                 complaints = [name for name in complaints if name not in explained_by_it]
                 kinds.extend(instead)
         complaints = [concept for concept in complaints if not _spared(concept, scene)]
+    if _high_sugar.holds(scene) and "high_glucose" not in complaints:
+        complaints.append("high_glucose")
     strong = [concept for concept in complaints if concept not in WEAK]
     explained = not present.isdisjoint(_EXPLAINS_FEVER)
     if not present.isdisjoint(_ADMINISTRATIVE) and not strong:

@@ -17,6 +17,7 @@ from triage.rules.condition import (
     once,
     over,
     said,
+    surely,
     surely_aged,
     surely_from,
     under,
@@ -86,6 +87,9 @@ def _shock_index(scene: Scene) -> Outcome:
 
 
 shock_index = once(all_of(Condition(_shock_index), age_from(12)))
+
+# Pulse and pressure were taken and are in order.
+steady = once(surely(all_of(none_of(fast_heart), none_of(hypotensive))))
 
 hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
 low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
