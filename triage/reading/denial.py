@@ -46,7 +46,8 @@ _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident"
 _BEFORE = frozenset(["after", "following"])
 _AFFIRMS = frozenset(
     ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
-     "now", "still", "wheezes", "gasps", "throws", "sleeps"]
+     "now", "still", "wheezes", "gasps", "throws", "sleeps", "asks", "wants", "needs", "requests",
+     "brings"]
 )  # fmt: skip
 # "Swallowing has stopped" is no complaint that is over.
 FUNCTIONS = frozenset(

@@ -96,6 +96,8 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "field_lost": (_L, _C),
     "sight_faded": (_O, _C),
     "dried_out": (_L, _F),
+    "dental_spread": (_L, _P),
+    "lab_sent": (_L, _E),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -146,6 +148,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "swollen_gland": (_L,),
     "abuse": (_O,),
     "burn_torn": (_S,),
+    "pulled_arm": (_S,),
 }
 # ... and what usually needs an examination only.
 NONE = (
