@@ -49,8 +49,9 @@ _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident"
 _BEFORE = frozenset(["after", "following"])
 _AFFIRMS = frozenset(
     ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
-     "now", "still", "wheezes", "gasps", "throws", "sleeps", "does", "did", "not", "only",
-     "moans", "groans", "grunts", "mumbles", "stares", "withdraws", "snores"]
+     "now", "still", "wheezes", "gasps", "throws", "sleeps", "asks", "wants", "needs", "requests",
+     "brings", "does", "did", "not", "only", "moans", "groans", "grunts", "mumbles", "stares",
+     "withdraws", "snores"]
 )  # fmt: skip
 # "Swallowing has stopped" is no complaint that is over.
 FUNCTIONS = frozenset(

@@ -39,6 +39,7 @@ _BECOMES = frozenset(
      "blind", "deaf", "limp", "dead", "weak", "stiff", "hard", "quiet", "silent", "floppy", "mute",
      "into", "inward", "inwards", "through", "wrong", "bad", "in behind", "in under"]
 )  # fmt: skip
+_OF_BLEEDING = 3  # "the bleeding has now stopped"
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
 
@@ -137,6 +138,15 @@ def _meant(findings: list[Hit], others: list[Hit]) -> list[Hit]:
     ]
 
 
+def _what_is_over(words: Words, before: int) -> int:
+    """Where the words begin of what a cue says is over: of a wound that bled, the bleeding."""
+    start = backward(words, before)
+    for index in range(before - 1, max(start, before - _OF_BLEEDING) - 1, -1):
+        if words.texts[index] == "bleeding":
+            return index
+    return start
+
+
 def _covered(cues: list[Hit], words: Words) -> _Cover:
     size = len(words.texts)
     cover = _Cover(size)
@@ -179,7 +189,7 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
                 words.texts[max(0, cue.first - 2) : cue.first]
             ):
                 continue
-            mark(cover.history, backward(words, cue.first), cue.first)
+            mark(cover.history, _what_is_over(words, cue.first), cue.first)
             if words.texts[cue.first] == "briefly":
                 mark(cover.history, after, min(size, after + 3))
         elif cue.concept == "cue:history":

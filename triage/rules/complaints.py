@@ -96,6 +96,8 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "field_lost": (_L, _C),
     "sight_faded": (_O, _C),
     "dried_out": (_L, _F),
+    "dental_spread": (_L, _P),
+    "lab_sent": (_L, _E),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -148,6 +150,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "burn_torn": (_S,),
     "work_of_breathing": (_P,),
     "slow_crash": (_X,),
+    "pulled_arm": (_S,),
 }
 # ... and what usually needs an examination only.
 NONE = (

@@ -106,9 +106,12 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "device_rub": (("cellulitis",), ()),
     "chilblain": (("limb_ischemia", *_OF_A_SPOT), ()),
     "small_injury": (("sickle_crisis",), ()),
+    "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
+    "splinter": (("puncture", "removal_needed"), (_S,)),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
+    "splinter": ("infected", "cellulitis", "complex_wound", "needs_xray"),
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
     "vaccine_arm": ("pneumonia", "limb_injury_mechanism", "dyspnea", "numbness"),

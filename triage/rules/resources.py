@@ -32,6 +32,7 @@ from triage.rules.condition import (
 from triage.rules.explanations import EXPLAINED, SOFTENED, UNEXPLAINED
 from triage.rules.reassurance import alarming
 from triage.rules.scene import Scene
+from triage.rules.told_complaints import hurt, named_only, planned, told
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
 _TESTS = frozenset((Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND))
@@ -114,19 +115,22 @@ _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "hea
 
 def estimate(scene: Scene) -> Resources:
     """The resource types that the case is expected to take, or ``None`` for unknown."""
-    present = scene.present
+    present = scene.present | told(scene)
     expected = [kind for concept, kinds in EXPECTED.items() if concept in present for kind in kinds]
     calm = not alarming.holds(scene)
     if calm:
-        stated = _stated(scene, expected)
+        present -= named_only(scene)
+        complaints = frozenset(name for name in present if name in SINGLE or name in COMPLEX)
+        stated = planned(scene, complaints)
+        if stated is None and present.isdisjoint(_HEALED):
+            stated = _stated(present, expected)
         if stated is not None:
             return _counted(stated, understood=True)
-    return _usual(scene, expected, calm=calm)
+    return _usual(scene, present, expected, calm=calm)
 
 
-def _stated(scene: Scene, expected: list[Resource]) -> list[Resource] | None:
+def _stated(present: frozenset[str], expected: list[Resource]) -> list[Resource] | None:
     """What the visit takes in so many words, where nothing speaks for more."""
-    present = scene.present
     only = "only_request" in present
     small = [concept for concept in _SMALL_MATTER if concept in present]
     if "one_test" in present and expected and (only or small):
@@ -144,9 +148,10 @@ def _stated(scene: Scene, expected: list[Resource]) -> list[Resource] | None:
     return None
 
 
-def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
+def _usual(
+    scene: Scene, present: frozenset[str], expected: list[Resource], *, calm: bool
+) -> Resources:
     """What the complaint usually takes."""
-    present = scene.present
     feverish = signs.feverish.holds(scene)
     minor = [concept for concept in NONE if concept in present]
     complaints = [concept for concept in (*SINGLE, *COMPLEX) if concept in present]
@@ -154,7 +159,7 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
         return _counted([], understood=True)
     if ("insect_bite" in minor or not _LOCAL_CAUSE.isdisjoint(present)) and not feverish:
         complaints = [concept for concept in complaints if concept not in _LOCAL]
-    if "limb_injury_mechanism" in present and "infected" not in present and not feverish:
+    if hurt.holds(scene) and "infected" not in present and not feverish:
         complaints = [concept for concept in complaints if concept not in _SWELLING]
     if signs.flu_limbs.holds(scene):
         complaints = [concept for concept in complaints if concept != "cord"]
@@ -201,7 +206,8 @@ def _usual(scene: Scene, expected: list[Resource], *, calm: bool) -> Resources:
     benign = calm and not present.isdisjoint(_HARMLESS)
     understood = bool(kinds or minor or named or benign)
     pain = scene.values.get(Measure.PAIN)
-    if not understood and pain is not None and pain.value > 0:
+    fell_only = not kinds and not named and minor == ["fall"] and not soft
+    if (fell_only or not understood) and pain is not None and pain.value > 0:
         return _counted([_X], understood=True)
     return _counted(kinds, understood=understood)
 

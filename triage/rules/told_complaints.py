@@ -1,0 +1,118 @@
+"""Complaints that several words tell together, and those that a word names without telling.
+
+"The left leg is short and turned outward" names no hip, "the wrist, which is swollen" no injury:
+each is read from what stands beside it.  A diagnosis of years ("a man with schizophrenia") and the
+tight chest of a young asthmatic are no complaint of their own.
+"""
+
+from __future__ import annotations
+
+from triage.findings import Resource
+from triage.reading.facts import Measure, Status
+from triage.rules import signs
+from triage.rules.condition import (
+    Condition,
+    age_from,
+    age_under,
+    all_of,
+    any_of,
+    known,
+    none_of,
+    said,
+    suspected,
+    under,
+)
+from triage.rules.scene import Scene
+
+_PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
+_FRAGILE_FROM = 55.0
+
+hurt = any_of(
+    said("limb_injury_mechanism", "small_injury", "limb_hurt_told", "fall", "assault"),
+    suspected("fracture_named"),
+)
+_spreading = all_of(
+    said("on_antibiotic"),
+    said("infection_spreads"),
+    said("red_skin", "cellulitis", "infected"),
+)
+# Name -> when it is told.  Each is a complaint of ``complaints.py``.
+_TOLD: dict[str, Condition] = {
+    "hip_fracture": any_of(
+        said("leg_short_turned"),
+        all_of(said("foot_outward"), hurt, age_from(_FRAGILE_FROM)),
+        all_of(said("fall"), said("hip_sore"), said("weight_refused"), age_from(_FRAGILE_FROM)),
+    ),
+    "limb_injury": all_of(
+        said("limb_sore"),
+        hurt,
+        none_of(said("laceration", "burn", "trivial_skin", "abrasion", "puncture", "bite")),
+    ),
+    "pulled_arm": all_of(
+        said("arm_pulled"),
+        said("arm_not_used"),
+        age_from(_PULLED_ELBOW_FROM),
+        age_under(_PULLED_ELBOW_TO),
+        none_of(said("deformity", "fracture_named", "bruised", "neurovascular")),
+    ),
+    "cellulitis": _spreading,
+    "dental_spread": all_of(said("dental"), said("face_swollen"), signs.feverish),
+    "joint_swelling": all_of(said("hot_joint"), signs.feverish, none_of(hurt)),
+    "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
+}
+# What is no complaint where it is named so only: the words that name it, and when.
+_NAMED_ONLY: dict[str, tuple[str, Condition]] = {
+    "psychotic": (
+        "psych_history",
+        none_of(said("psychosis_now", "suicidal", "homicidal", "distress", "violent", "withdrawal")),
+    ),
+    "chest_pain": (
+        "tight_chest",
+        all_of(
+            said("wheeze"),
+            known("asthma_known"),
+            said("speaks_freely", "mild", "comfortable"),
+            age_under(40),
+            none_of(known("cardiac_risk", "leg_clot"), said("near_syncope", "syncope")),
+            none_of(under(Measure.SPO2, 95)),
+        ),
+    ),
+}
+_shot = all_of(
+    said("injection_due"),
+    said("shot_wished"),
+    none_of(said("psychosis_now", "suicidal", "homicidal", "distress", "allergic_exposure")),
+)
+# What a planned injection may stand beside.
+_BESIDE_A_SHOT = frozenset(("psychotic", "depressed", "anxiety", "cancer", "bite", "electrolyte"))
+_STITCHED = frozenset(("laceration", "removal_needed", "head_injury", "jaw_facial"))
+_unhealed = any_of(said("wound_trouble", "infected", "infection_spreads", "cellulitis"), signs.feverish)
+
+
+def told(scene: Scene) -> frozenset[str]:
+    """The complaints that the words of ``scene`` tell together."""
+    return frozenset(name for name, condition in _TOLD.items() if condition.holds(scene))
+
+
+def named_only(scene: Scene) -> frozenset[str]:
+    """The complaints that ``scene`` names without telling of them."""
+    return frozenset(
+        name
+        for name, (words, condition) in _NAMED_ONLY.items()
+        if name in scene.present and _only_as(scene, name, words) and condition.holds(scene)
+    )
+
+
+def _only_as(scene: Scene, name: str, words: str) -> bool:
+    """Whether every mention of ``name`` is one of ``words``."""
+    elsewhere = {span for status in Status for span in scene.spans(words, status)}
+    return elsewhere.issuperset(scene.spans(name, Status.PRESENT))
+
+
+def planned(scene: Scene, complaints: frozenset[str]) -> list[Resource] | None:
+    """What a visit takes that was planned beforehand; ``None`` where something else is the matter."""
+    if complaints <= _BESIDE_A_SHOT and _shot.holds(scene):
+        return [Resource.PARENTERAL]
+    if complaints <= _STITCHED and "stitches_back" in scene.present and not _unhealed.holds(scene):
+        return []
+    return None
