@@ -111,6 +111,7 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
+    "pulled_elbow": ("deformity",),
     "splinter": ("infected", "cellulitis", "complex_wound", "needs_xray"),
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),

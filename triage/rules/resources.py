@@ -40,6 +40,8 @@ _S, _2 = Resource.SIMPLE_PROCEDURE, Resource.COMPLEX_PROCEDURE
 
 # A complaint that explains fever, cough or nausea, so that they take nothing of their own.
 _EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "teething")
+# A small complaint that is a reason to come.
+_REASONS = frozenset(NONE) - {"nonspecific", "poor_feeding", "fall", "no_complaint", "chronic_pain"}
 _ADMINISTRATIVE = ("refill", "administrative", "contraception", "no_complaint")
 _HEALED = ("suture_removal", "wound_check")
 # What redness and swelling around a sting, a burn or a nail do not amount to.
@@ -119,8 +121,10 @@ def estimate(scene: Scene) -> Resources:
     expected = [kind for concept, kinds in EXPECTED.items() if concept in present for kind in kinds]
     calm = not alarming.holds(scene)
     if calm:
-        present -= named_only(scene)
-        complaints = frozenset(name for name in present if name in SINGLE or name in COMPLEX)
+        told_of = present - named_only(scene)
+        complaints = frozenset(name for name in told_of if name in SINGLE or name in COMPLEX)
+        if complaints - WEAK or not told_of.isdisjoint(_REASONS):
+            present = told_of  # something else explains the visit
         stated = planned(scene, complaints)
         if stated is None and present.isdisjoint(_HEALED):
             stated = _stated(present, expected)

@@ -36,6 +36,12 @@ _spreading = all_of(
     said("infection_spreads"),
     said("red_skin", "cellulitis", "infected"),
 )
+# A limb that aches from use or for years, which nobody hurt.
+_worn = all_of(
+    any_of(said("muscle_sore"), all_of(said("chronic_pain"), said("refill", "administrative"))),
+    none_of(hurt, said("deformity", "no_trauma_limb", "red_skin", "hot_joint", "limping")),
+    none_of(said("dark_urine", "weakness", "blood_urine", "fever")),
+)
 # Name -> when it is told.  Each is a complaint of ``complaints.py``.
 _TOLD: dict[str, Condition] = {
     "hip_fracture": any_of(
@@ -58,13 +64,18 @@ _TOLD: dict[str, Condition] = {
     "cellulitis": _spreading,
     "dental_spread": all_of(said("dental"), said("face_swollen"), signs.feverish),
     "joint_swelling": all_of(said("hot_joint"), signs.feverish, none_of(hurt)),
+    "flank_pain": all_of(said("back_pain"), said("blood_urine"), none_of(hurt)),
+    "chest_cold": all_of(known("copd"), said("cough"), said("phlegm")),
+    "muscle_ache": _worn,
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.
 _NAMED_ONLY: dict[str, tuple[str, Condition]] = {
     "psychotic": (
         "psych_history",
-        none_of(said("psychosis_now", "suicidal", "homicidal", "distress", "violent", "withdrawal")),
+        none_of(
+            said("psychosis_now", "suicidal", "homicidal", "distress", "violent", "withdrawal")
+        ),
     ),
     "chest_pain": (
         "tight_chest",
@@ -86,7 +97,9 @@ _shot = all_of(
 # What a planned injection may stand beside.
 _BESIDE_A_SHOT = frozenset(("psychotic", "depressed", "anxiety", "cancer", "bite", "electrolyte"))
 _STITCHED = frozenset(("laceration", "removal_needed", "head_injury", "jaw_facial"))
-_unhealed = any_of(said("wound_trouble", "infected", "infection_spreads", "cellulitis"), signs.feverish)
+_unhealed = any_of(
+    said("wound_trouble", "infected", "infection_spreads", "cellulitis"), signs.feverish
+)
 
 
 def told(scene: Scene) -> frozenset[str]:
@@ -96,11 +109,12 @@ def told(scene: Scene) -> frozenset[str]:
 
 def named_only(scene: Scene) -> frozenset[str]:
     """The complaints that ``scene`` names without telling of them."""
-    return frozenset(
+    names = frozenset(
         name
         for name, (words, condition) in _NAMED_ONLY.items()
         if name in scene.present and _only_as(scene, name, words) and condition.holds(scene)
     )
+    return names | {"limb_injury"} if _worn.holds(scene) else names
 
 
 def _only_as(scene: Scene, name: str, words: str) -> bool:
@@ -110,7 +124,7 @@ def _only_as(scene: Scene, name: str, words: str) -> bool:
 
 
 def planned(scene: Scene, complaints: frozenset[str]) -> list[Resource] | None:
-    """What a visit takes that was planned beforehand; ``None`` where something else is the matter."""
+    """What a planned visit takes; ``None`` where something else is the matter."""
     if complaints <= _BESIDE_A_SHOT and _shot.holds(scene):
         return [Resource.PARENTERAL]
     if complaints <= _STITCHED and "stitches_back" in scene.present and not _unhealed.holds(scene):

@@ -35,7 +35,8 @@ CONCEPTS: dict[str, str] = {
         @pain|hurts .. groin|hip|thigh|buttock
     """,
     "weight_refused": """
-        cannot|not|unable|refus* .. stand|bear|walk|weight|get up|raise|lift|move .. leg|legs|weight|
+        cannot|not|unable|refus* .. stand|bear|walk|weight|get up|raise|lift|move .. leg|legs|
+            weight|
             since|left|right|foot|it|after|up|,|.
         cannot|not|unable .. stand|walk|put|bear
         any|every|slightest movement|move|motion
@@ -65,7 +66,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # An arm or a leg that somebody hurt, and what it looks like: either alone says little.
     "limb_hurt_told": """
-        broke|broken|fractured|kicked|dropped|turned|rolled|stepped|landed|came|slammed|shut|stubbed|
+        broke|broken|fractured|kicked|dropped|turned|rolled|stepped|landed|came|slammed|shut|
+            stubbed|
             twisted|tripped|hyperextended|smashed|pinched|tumbled|caught|banged|bumped ... @limb
         @limb ... broke|broken|fractured|kicked|rolled|stepped|landed|slammed|shut|stubbed|twisted
         missed .. step|stair|curb
@@ -81,7 +83,8 @@ CONCEPTS: dict[str, str] = {
         @limb .. killing me|him|her
     """,
     "fall": """
-        slid|slipped|rolled|tumbled|toppled|slides|tumbles out|off|down|from
+        slid|rolled|tumbled|toppled|slides|tumbles out|off|down|from .. bed|chair|wheelchair|couch|
+            bunk|stairs|steps|swing|slide|bench|toilet|table|ladder|wall
         missed .. step|stair
     """,
     # The elbow of a small child that was pulled; the age is looked at by the rules.
@@ -93,7 +96,8 @@ CONCEPTS: dict[str, str] = {
         not use|used|using|uses|move|moved|moving|moves .. arm|elbow|hand ... {_PULLED}
     """,
     "arm_not_used": """
-        not|never use|used|uses|using|move|moves|moved|moving|bend|lift|lifts|raise .. arm|elbow|hand
+        not|never use|used|uses|using|move|moves|moved|moving|bend|lift|lifts|raise .. arm|elbow|
+            hand
         stopped|stops|refus*|quit|avoids .. use|using|move|moving|bend|lift .. arm|elbow|hand|it
         arm .. hangs|hanging|limp|down|still|bent|side
         holds|holding|held|keeps .. arm|elbow|it .. bent|still|side|down|belly|straight|close
@@ -106,15 +110,29 @@ CONCEPTS: dict[str, str] = {
         split open? {_FACE}
         split|gash|cut over|above|on|in|under|across|through .. {_PART}
         {_PART} {_WOUND}
-        needs|need|require|requires .. closing|sewn|sewing|sewed|gluing|glued|stitching|stitched|closure
+        needs|need|require|requires .. closing|sewn|sewing|sewed|gluing|glued|stitching|stitched|
+            closure
         steri-strips|strips ... not hold|enough|stick
         sliced|slit .. {_PART}|pad|tip
         open cut|gash
         edges .. gape|gaping|apart|open
     """,
+    "head_injury": f"""
+        {_WOUND} on|to|over|of|across|in left|right? side|back|top? of? forehead|scalp|head|temple
+        forehead|scalp|temple {_WOUND}
+    """,
+    "abuse": "bruises|bruise|burns .. different|various|several? ages",
+    # Sore from use, not from an injury.
+    "muscle_sore": f"""
+        {_LIMB}|shoulder|shoulders|arms|legs|thigh|thighs muscle|muscles .. sore|stiff|@pain
+        sore|stiff|aching muscle|muscles|{_LIMB}|shoulders|arms|legs .. after|from|since .. gym|
+            workout|
+            working|exercise|exercising|moving|lifting|painting|gardening|training|shoveling
+    """,
     # Torn on an edge, not struck.
     "not:limb_injury": """
-        caught .. @joint on|in|against .. fence|wire|nail|glass|can|tin|metal|blade|knife|screw|edge|
+        caught .. @joint on|in|against .. fence|wire|nail|glass|can|tin|metal|blade|knife|screw|
+            edge|
             hook|barb|barbed|thorn|thorns|sharp
     """,
     # A ball that comes back.
@@ -131,5 +149,6 @@ CONCEPTS: dict[str, str] = {
     "not:fracture_named": f"""
         @broken {_WHICH}? {_WHICH}? {_TOOTH}
         {_TOOTH} .. @broken
+        condom|iud @broken
     """,
 }

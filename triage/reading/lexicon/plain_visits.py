@@ -9,11 +9,13 @@ from __future__ import annotations
 DIAGNOSES: frozenset[str] = frozenset()
 
 _DEPOT = (
-    "haloperidol|haldol|aripiprazole|abilify|paliperidone|invega|risperidone|risperdal|fluphenazine|"
+    "haloperidol|haldol|aripiprazole|abilify|paliperidone|invega|risperidone|risperdal|"
+    "fluphenazine|"
     "prolixin|olanzapine|zyprexa|naltrexone|vivitrol|buprenorphine|sublocade|sustenna|maintena"
 )
 _ROUTINE = (
-    "b-12|depo|depo-provera|medroxyprogesterone|rhogam|testosterone|leuprolide|lupron|rabies|allergy|"
+    "b-12|depo|depo-provera|medroxyprogesterone|rhogam|testosterone|leuprolide|lupron|rabies|"
+    "allergy|"
     "denosumab|prolia|adalimumab|humira|vitamin|contraceptive|long-acting|monthly|weekly|depot|"
     "maintenance|scheduled|biweekly|quarterly|antipsychotic|hormone"
 )
@@ -26,7 +28,8 @@ _DAILY = (
 )
 _PILLS = "pill|pills|tablet|tablets|medicine|medicines|medication|medications|meds|inhaler"
 _ANTIBIOTIC = (
-    "antibiotic|antibiotics|cephalexin|keflex|doxycycline|bactrim|clindamycin|augmentin|amoxicillin|"
+    "antibiotic|antibiotics|cephalexin|keflex|doxycycline|bactrim|clindamycin|augmentin|"
+    "amoxicillin|"
     "dicloxacillin|cefadroxil|linezolid|trimethoprim"
 )
 _GOO = "crust|crusts|crusty|crusting|discharge|drainage|pus|goo|gunk|mucus|matter|matting|goop"
@@ -84,9 +87,18 @@ CONCEPTS: dict[str, str] = {
         last|recent|latest ... labs|bloodwork|urinalysis|urine
         blood work|test|tests ... last|ago|yesterday ... fine|normal|good|ok|unchanged|stable
         blood work|test|tests .. checked|done|drawn .. last|ago|yesterday|week
-        urine|labs|bloodwork|urinalysis|cbc .. checked|done|drawn|tested|normal|clean|fine .. last|ago|
+        urine|labs|bloodwork|urinalysis|cbc .. checked|done|drawn|tested|normal|clean|fine .. last|
+            ago|
             yesterday|week
+        copy|copies|printout .. lab|labs|blood|results
     """,
+    "blood_urine": """
+        @blood|clots in urine|pee
+        hematuria
+        urine|pee .. @blood|pink|red|cola
+        pink|red urine|pee
+    """,
+    "phlegm": "phlegm|sputum|mucus",
     # What sticks to the lids.
     "pink_eye": f"""
         bump|lump|swelling on|of|in .. eyelid|lid|lids
@@ -102,7 +114,8 @@ CONCEPTS: dict[str, str] = {
     "not:std": f"eye|eyes|ear|ears|nose ... yellow|white|green|thick {_GOO}",
     "not:abscess": "tender|red|painful|sore bump|lump on|of|in|at .. eyelid|lid|lids|gum|tongue",
     "eye_foreign": """
-        bit|piece|speck|fleck|flake|chip|particle|bark|leaf|twig|bug|gnat|mascara|rust|gravel|pebble|
+        bit|piece|speck|fleck|flake|chip|particle|bark|leaf|twig|bug|gnat|mascara|rust|gravel|
+            pebble|
             seed|crumb|splinter|grain|object|hair in|under|on|into .. eye|eyes|eyelid|lid|cornea
         scratch*|poked .. eye|eyeball|cornea
         cornea .. speck|fleck|rust|scratch*|spot
@@ -133,14 +146,16 @@ CONCEPTS: dict[str, str] = {
         redness|red|swelling .. worse|spread*|bigger|larger|increas*
     """,
     "red_skin": """
-        red|redness|reddened|erythema* ... @limb|cheek|face|skin|thigh|breast|wound|buttock|cellulitis
+        red|redness|reddened|erythema* ... @limb|cheek|face|skin|thigh|breast|wound|buttock|
+            cellulitis
         @limb|cheek|face|thigh|breast|wound|buttock ... red|redness|reddened|erythema*
         infected|infection|cellulitis ... @limb|skin|cheek|thigh|wound|buttock
         cellulitis
     """,
     # A pain that wandered, as that of an appendix does.
     "abdominal_pain": """
-        started|began|starts|start .. around|near|at|by|behind|in|over .. @belly ... moved|moves|went|
+        started|began|starts|start .. around|near|at|by|behind|in|over .. @belly ... moved|moves|
+            went|
             settled|shifted|migrated|now|travelled|traveled|right
         belly button ... moved|settled|shifted|migrated|went
         @pain|hurts .. right|left|side , down low
@@ -169,10 +184,12 @@ CONCEPTS: dict[str, str] = {
         wood|wooden|fiberglass splinter|sliver
     """,
     "removal_needed": """
-        gravel|grit|asphalt|glass|dirt|sand|cinders .. stuck|embedded|ground|imbedded .. in|into|knee|
+        gravel|grit|asphalt|glass|dirt|sand|cinders .. stuck|embedded|ground|imbedded .. in|into|
+            knee|
             palm|skin|wound|elbow|it
         gravel|grit|asphalt|cinders .. in .. wound|knee|palm|scrape|abrasion|elbow
-        needs|need|requires .. cleaning|scrubbing|scrubbed|cleaned under|with .. anesthetic|anesthesia|
+        needs|need|requires .. cleaning|scrubbing|scrubbed|cleaned under|with .. anesthetic|
+            anesthesia|
             lidocaine
     """,
     "face_swollen": """
