@@ -83,9 +83,9 @@ class Safety(BaseModel):
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
-        description="`escalate` raises to the floor, and settles a disagreement of two levels or "
-        "more: an estimate of 1 or 2 stands, for one of 3 the level is 4; `floor` does the first "
-        "only; `flag` reports and raises nothing."
+        description="`escalate` raises to the floor, to an estimate of 1 or 2, and to 4 where the "
+        "estimate is 3 and the model's level 5; `floor` does the first only; `flag` reports and "
+        "raises nothing."
     )
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
@@ -93,8 +93,8 @@ class Safety(BaseModel):
     )
     escalated: bool = Field(description="Whether the rules raised the model's level.")
     escalated_by: Ground | None = Field(
-        description="`floor`: a `must` rule; `disagreement`: the rules' estimate was two levels or "
-        "more above the model's."
+        description="`floor`: a `must` rule; `disagreement`: the rules' estimate, more urgent than "
+        "the model's level."
     )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."

@@ -128,9 +128,9 @@ class Settings(BaseSettings):
     edition: Edition = Field(Edition.V5, description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
         Policy.ESCALATE,
-        description="`escalate` raises a level below the rules' floor, and towards their estimate "
-        "one that is two levels or more below it; `floor` does the first only; `flag` only "
-        "reports.",
+        description="`escalate` raises a level to the rules' floor, to a danger (1 or 2) that they "
+        "estimate, and from 5 to 4 where they estimate 3; `floor` does the first only; `flag` "
+        "only reports.",
     )
     audit_log: OptionalFile = Field(
         None, description="File of the audit log; unset: nothing is recorded."

@@ -1,9 +1,9 @@
 """The model's answer meets the rules: a verdict, never less urgent than the answer.
 
 Rules only raise, on one of two grounds: a ``must`` rule asks for more (the floor), or the
-rules' own estimate is so much more urgent that one of the two readings is wrong, and nobody
-can say which (:data:`WIDE`).  Then a danger stands as it was estimated; about resources alone
-the level is the one between, which is at most one from either.
+rules' own estimate is the more urgent.  A danger that they estimate, level 1 or 2, stands.
+About resources alone one level apart is left to the model, and where the two readings are so
+far apart that one of them is wrong (:data:`WIDE`) the level is the one between.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from triage.case import Frozen
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 
-# Levels between two readings of one narrative that are too many to leave to the model.  One
-# level apart is how trained nurses differ; measured in docs/experiments.md, reasons in
-# docs/decisions/0007-a-wide-disagreement-goes-to-the-urgent-side.md.
+# Levels between two counts of resources that are too many to leave to the model.  One level
+# apart is how trained nurses differ; measured in docs/experiments.md, reasons in
+# docs/decisions/0007-a-disagreement-goes-to-the-urgent-side.md.
 WIDE = 2
 
 
@@ -25,7 +25,8 @@ class Policy(StrEnum):
     """What happens when the model's level is less urgent than the rules'."""
 
     ESCALATE = "escalate"
-    """Raise to the floor, and towards the rules' estimate where the disagreement is wide."""
+    """Raise to the floor, to a danger that the rules estimate, and halfway towards their
+    resources where the disagreement is wide."""
     FLOOR = "floor"
     """Raise to the floor alone."""
     FLAG = "flag"
@@ -80,11 +81,13 @@ def decide(answer: Answer, findings: Findings, policy: Policy = Policy.ESCALATE)
 
 
 def _settled(disagreement: int | None, estimate: EsiLevel | None) -> EsiLevel | None:
-    """The level that a wide disagreement asks for; ``None`` when it is not wide."""
-    if estimate is None or disagreement is None or disagreement < WIDE:
+    """The level that an estimate more urgent than the model's asks for, if it asks for one."""
+    if estimate is None or disagreement is None:
         return None
+    if more_urgent(estimate, EsiLevel.URGENT):
+        return estimate
     # An estimate of 3 is two resources and no danger; two levels from it the model said 5.
-    return estimate if more_urgent(estimate, EsiLevel.URGENT) else EsiLevel.LESS_URGENT
+    return EsiLevel.LESS_URGENT if disagreement >= WIDE else None
 
 
 def _disagreement(model: EsiLevel, rules: EsiLevel | None) -> int | None:

@@ -70,11 +70,11 @@ class RulesBackend:
 
 
 def source_digest() -> str:
-    """SHA-256 over every source file of the reading and the rules."""
+    """SHA-256 over every source file of the reading, the rules and the verdict."""
     whole = hashlib.sha256()
     room = resources.files("triage")
     for name, file in sorted(_sources(room)):
-        if name.startswith(("reading/", "rules/", "limits.py", "findings.py")):
+        if name.startswith(("reading/", "rules/", "limits.py", "findings.py", "verdict.py")):
             whole.update(f"{name}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()
 

@@ -71,7 +71,7 @@ def test_under_the_flag_policy_the_level_stays_and_the_floor_is_reported(
         ("30-year-old man with right lower quadrant belly pain since noon. HR 88.", 3, 4),
     ],
 )
-def test_a_wide_disagreement_is_settled_and_the_answer_says_why(
+def test_a_disagreement_is_settled_and_the_answer_says_why(
     make_client: MakeClient, note: str, estimate: int, level: int
 ) -> None:
     answer = asked(make_client, 5, note)

@@ -46,15 +46,17 @@ def test_a_disagreement_is_positive_where_the_rules_are_more_urgent() -> None:
     assert decide(_answer(EsiLevel.EMERGENT), _findings(None, None)).disagreement is None
 
 
-def test_a_narrow_disagreement_leaves_the_level_to_the_model() -> None:
-    verdict = decide(_answer(EsiLevel.URGENT), _findings(None, EsiLevel.EMERGENT))
-    assert (verdict.level, verdict.escalated_by) == (EsiLevel.URGENT, None)
+def test_a_narrow_disagreement_about_resources_leaves_the_level_to_the_model() -> None:
+    for model, estimate in ((4, 3), (5, 4)):
+        verdict = decide(_answer(EsiLevel(model)), _findings(None, EsiLevel(estimate)))
+        assert (verdict.level, verdict.escalated_by) == (EsiLevel(model), None)
 
 
-def test_a_wide_disagreement_about_a_danger_goes_to_the_urgent_side() -> None:
-    urgent, mild = EsiLevel.EMERGENT, EsiLevel.LESS_URGENT
-    verdict = decide(_answer(mild), _findings(None, urgent))
-    assert (verdict.level, verdict.escalated_by) == (urgent, Ground.DISAGREEMENT)
+def test_a_danger_that_the_rules_estimate_stands() -> None:
+    for model, estimate in ((2, 1), (3, 1), (3, 2), (4, 2), (5, 1)):
+        verdict = decide(_answer(EsiLevel(model)), _findings(None, EsiLevel(estimate)))
+        assert (verdict.level, verdict.escalated_by) == (EsiLevel(estimate), Ground.DISAGREEMENT)
+    urgent = EsiLevel.EMERGENT
     assert decide(_answer(urgent), _findings(None, EsiLevel.NON_URGENT)).level is urgent
 
 
