@@ -56,6 +56,8 @@ class Predicted(Frozen):
     level: EsiLevel | None
     probabilities: tuple[float, ...] | None = None
     """The model's for levels 1 to 5 where it wrote its answer; ``None``: not measured."""
+    confidence: float | None = None
+    """The model's in its decisions, all four together; ``None``: not measured."""
 
 
 class Prediction(Predicted):
@@ -123,6 +125,7 @@ async def predict(service: TriageService, case: LabelledCase) -> Prediction:
         model_level=done.verdict.model_level,
         level=done.verdict.level,
         probabilities=done.completion.level_probabilities,
+        confidence=sure.overall if (sure := done.completion.confidence) else None,
         floor=done.verdict.floor,
         rules_level=done.verdict.rules_level,
         escalated_by=done.verdict.escalated_by,

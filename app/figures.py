@@ -162,7 +162,7 @@ def _bars(axes: Axes, offset: float, scores: Scores, name: str, colour: str) -> 
 
 def _reliability(report: Report) -> Figure:
     found = report.calibration
-    assert found is not None, "drawn for reports with probabilities only"
+    assert found is not None, "drawn for reports with a confidence only"
     figure = _figure(report, "The model's confidence, and how often it was right")
     axes = figure.subplots()
     axes.plot([0, 1], [0, 1], color=_FAINT, linestyle="--", label="perfectly calibrated")
@@ -177,7 +177,7 @@ def _reliability(report: Report) -> Figure:
     axes.set_title(f"expected calibration error {found.ece:.3f}, Brier score {found.brier:.3f}")
     axes.set_xlim(0, 1.03)
     axes.set_ylim(-0.08, 1.05)
-    axes.set_xlabel("probability of the level called, mean of the bin")
+    axes.set_xlabel("confidence in the four decisions, mean of the bin")
     axes.set_ylabel("share called by the gold level (95 % Wilson)")
     axes.grid(color="#DDDDDD")
     axes.set_axisbelow(True)

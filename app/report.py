@@ -34,7 +34,7 @@ class Report(Scores):
     model_level: Scores
     verdict: Scores
     calibration: Calibration | None
-    """Of the model's own probabilities, where it has any."""
+    """Of the model's confidence in its decisions, where it was measured."""
     seconds: Seconds | None
     digests: dict[str, str]
     settings: dict[str, str | float]
@@ -69,7 +69,11 @@ def report(
         model_level=before,
         verdict=after,
         calibration=calibration(
-            [Weighed(made.esi, made.probabilities) for made in predictions if made.probabilities]
+            [
+                Weighed(made.esi, made.model_level, made.confidence)
+                for made in predictions
+                if made.model_level is not None and made.confidence is not None
+            ]
         ),
         seconds=_seconds([made.seconds for made in predictions]),
         digests=digests,

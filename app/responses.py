@@ -11,7 +11,9 @@ from app.safety import Level, Safety
 from app.schemas import DISCLAIMER
 from app.service import Triaged
 from triage.answer import Algorithm, Extraction
+from triage.confidence import Confidence
 from triage.level import EsiLevel
+from triage.verdict import SURE
 
 
 class ExtractionOut(BaseModel):
@@ -106,6 +108,26 @@ class Timing(BaseModel):
     total: float = Field(ge=0, description="From the parsed request to the answer.")
 
 
+class ConfidenceOut(BaseModel):
+    """The probability of the word that begins each decision point, as the model wrote it."""
+
+    step_a: float = Field(ge=0, le=1, description="Lifesaving intervention.")
+    step_b: float = Field(ge=0, le=1, description="High risk.")
+    step_c: float = Field(ge=0, le=1, description="Resources.")
+    step_d: float = Field(ge=0, le=1, description="Vital signs.")
+    overall: float = Field(
+        ge=0,
+        le=1,
+        description=f"Their product. Below {SURE} the rules' estimate stands where it is more "
+        "urgent (`safety.escalated_by`: `doubt`).",
+    )
+
+    @classmethod
+    def of(cls, confidence: Confidence) -> Self:
+        """The wire form of a confidence."""
+        return cls(**dict(confidence), overall=confidence.overall)
+
+
 class TriageResponse(BaseModel):
     """One answer, with what is needed to trace and reproduce it."""
 
@@ -116,6 +138,10 @@ class TriageResponse(BaseModel):
     level_probabilities: dict[Level, float] | None = Field(
         description="The model's probability of each level where it wrote its answer, given its "
         "own reasoning; not calibrated. `null`: not measured."
+    )
+    confidence: ConfidenceOut | None = Field(
+        description="How sure the model was of its decisions, which its level then follows from; "
+        "not calibrated. `null`: not measured."
     )
     safety: Safety
     extraction: ExtractionOut
@@ -135,6 +161,7 @@ class TriageResponse(BaseModel):
             esi_level=done.verdict.level.value,
             model_level=done.verdict.model_level.value,
             level_probabilities=_by_level(completion.level_probabilities),
+            confidence=ConfidenceOut.of(completion.confidence) if completion.confidence else None,
             safety=Safety.of(done.findings, done.verdict),
             extraction=ExtractionOut.of(done.answer.extraction),
             algorithm=AlgorithmOut.of(done.answer.algorithm),

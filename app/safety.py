@@ -84,8 +84,8 @@ class Safety(BaseModel):
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
         description="`escalate` raises to the floor, to an estimate of 1 or 2, and to 4 where the "
-        "estimate is 3 and the model's level 5; `floor` does the first only; `flag` reports and "
-        "raises nothing."
+        "estimate is 3 and the model's level 5, and to any estimate where the model was not sure; "
+        "`floor` does the first only; `flag` reports and raises nothing."
     )
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
@@ -94,7 +94,7 @@ class Safety(BaseModel):
     escalated: bool = Field(description="Whether the rules raised the model's level.")
     escalated_by: Ground | None = Field(
         description="`floor`: a `must` rule; `disagreement`: the rules' estimate, more urgent than "
-        "the model's level."
+        "the model's level; `doubt`: the same where the model was not sure (`confidence`)."
     )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."

@@ -146,8 +146,8 @@ class TriageService:
         if isinstance(answer, Unreadable):
             self._metrics.unreadable.labels(answer.fault.value).inc()
             raise ModelUnreadable(answer.fault)
-        verdict = decide(answer, findings, self._settings.policy)
-        self._judged(findings, verdict)
+        verdict = decide(answer, findings, self._settings.policy, completion.confidence)
+        self._judged(findings, verdict, completion)
         seconds = time.perf_counter() - started
         return Triaged(answer, findings, verdict, completion, model, seconds)
 
@@ -185,8 +185,10 @@ class TriageService:
             seed=settings.seed if asked.seed is None else asked.seed,
         )
 
-    def _judged(self, findings: Findings, verdict: Verdict) -> None:
+    def _judged(self, findings: Findings, verdict: Verdict, completion: Completion) -> None:
         metrics = self._metrics
+        if completion.confidence:
+            metrics.confidence.observe(completion.confidence.overall)
         metrics.predicted_level.labels(str(verdict.level.value)).inc()
         for finding in findings.findings:
             metrics.rules_fired.labels(finding.rule_id, finding.force.value).inc()

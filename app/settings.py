@@ -129,8 +129,8 @@ class Settings(BaseSettings):
     policy: Policy = Field(
         Policy.ESCALATE,
         description="`escalate` raises a level to the rules' floor, to a danger (1 or 2) that they "
-        "estimate, and from 5 to 4 where they estimate 3; `floor` does the first only; `flag` "
-        "only reports.",
+        "estimate, from 5 to 4 where they estimate 3, and to any estimate where the model was not "
+        "sure; `floor` does the first only; `flag` only reports.",
     )
     audit_log: OptionalFile = Field(
         None, description="File of the audit log; unset: nothing is recorded."
@@ -179,7 +179,9 @@ class Settings(BaseSettings):
         2, ge=0, le=10, description="Further tries of a request that no engine has begun."
     )
     remote_probabilities: bool = Field(
-        False, description="Ask for the probabilities of the levels in a second, short request."
+        False,
+        description="Ask for log-probabilities: for the confidence with the answer, for the levels "
+        "in a second, short request.",
     )
 
     @field_validator("remote_urls")

@@ -39,6 +39,8 @@ PER_TOKEN_BUCKETS = (
     *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.15),
     *(0.2, 0.3, 0.4, 0.5, 0.75, 1.0, 2.5),
 )
+# Where the accuracy of the embedded model changes: docs/experiments.md.
+CONFIDENCE_BUCKETS = (0.25, 0.5, 0.7, 0.9, 0.97, 0.99, 0.999, 1.0)
 
 
 class Metrics:
@@ -96,6 +98,12 @@ class Metrics:
             "triage_disagreements",
             "Answers whose model level differs from the rules' estimate, by which is more urgent.",
             ["more_urgent"],
+            registry=registry,
+        )
+        self.confidence = Histogram(
+            "triage_model_confidence",
+            "Probability of the words that begin the four decision points, where it is measured.",
+            buckets=CONFIDENCE_BUCKETS,
             registry=registry,
         )
         self.unreadable = Counter(

@@ -1,33 +1,27 @@
 """OpenVINO GenAI's continuous batching behind the protocol that ``bench.speed`` speaks.
 
-    build/peers/openvino/bin/python bench/openvino_server.py FOLDER PORT [--lookup]
+    build/peers/openvino/bin/python -m bench.openvino_server FOLDER PORT [--lookup]
 
 FOLDER is what ``optimum-cli export openvino`` wrote; ``--lookup`` turns the engine's own prompt
-lookup on.  The engine has no server of its own on PyPI; this one adds nothing to it but HTTP:
-streamed chat completions, without a grammar, because the engine's refuses every token that
-begins with a space in this vocabulary.  It runs in the engine's environment and imports
-nothing of this project.
+lookup on.  Without a grammar: the engine's refuses every token that begins with a space in this
+vocabulary.
 """
 
 from __future__ import annotations
 
 import itertools
-import json
 import queue
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import openvino_genai as engine  # type: ignore[import-not-found,unused-ignore]
-import uvicorn
-from fastapi import FastAPI
-from fastapi.responses import StreamingResponse
+
+from bench.peer_http import ENDS, serve
 
 _CACHE_GIB = 2
 """Memory for keys and values: 64 answers of a thousand tokens of the embedded model."""
-_ENDS = {1, 106}
-"""Gemma's end of text and end of turn."""
 _DRAFTED, _NGRAM = 5, 3
 """Tokens drafted at a time, and the longest run of tokens that is looked up."""
 
@@ -43,7 +37,7 @@ class Asked:
         """Set by the asker who wants no more."""
 
 
-class Engine:
+class OpenVino:
     """One pipeline, stepped by one thread."""
 
     def __init__(self, folder: str, lookup: bool) -> None:
@@ -52,7 +46,7 @@ class Engine:
         scheduler.enable_prefix_caching = True
         properties = {"INFERENCE_PRECISION_HINT": "bf16", "prompt_lookup": lookup}
         self._pipeline = engine.ContinuousBatchingPipeline(folder, scheduler, "CPU", properties)
-        self.tokenizer = self._pipeline.get_tokenizer()
+        self._tokenizer = self._pipeline.get_tokenizer()
         self._lookup = lookup
         self._numbers = itertools.count()
         self._waiting: queue.SimpleQueue[Asked] = queue.SimpleQueue()
@@ -64,16 +58,21 @@ class Engine:
         config.max_new_tokens = most
         config.do_sample = False
         config.set_eos_token_id(1)
-        config.stop_token_ids = _ENDS
+        config.stop_token_ids = set(ENDS)
         if self._lookup:
             config.num_assistant_tokens, config.max_ngram_size = _DRAFTED, _NGRAM
-        asked = Asked(self.tokenizer.apply_chat_template(messages, True), config)
+        asked = Asked(self._tokenizer.apply_chat_template(messages, True), config)
         self._waiting.put(asked)
         try:
             while (tokens := asked.told.get()) is not None:
                 yield tokens
         finally:
             asked.left.set()
+
+    def text(self, tokens: Sequence[int]) -> str:
+        """What ``tokens`` say."""
+        said: str = self._tokenizer.decode(list(tokens))
+        return said
 
     def _run(self) -> None:
         under_way: list[tuple[Any, Asked]] = []
@@ -85,7 +84,7 @@ class Engine:
 
     def _begun(self, asked: Asked) -> tuple[Any, Asked]:
         # The template has written the beginning of the text already.
-        ids = self.tokenizer.encode(asked.prompt, add_special_tokens=False).input_ids
+        ids = self._tokenizer.encode(asked.prompt, add_special_tokens=False).input_ids
         return self._pipeline.add_request(next(self._numbers), ids, asked.config), asked
 
     def _goes_on(self, handle: Any, asked: Asked) -> bool:
@@ -101,45 +100,5 @@ class Engine:
         return False
 
 
-def service(running: Engine) -> FastAPI:
-    """The few routes that a peer is asked for."""
-    app = FastAPI()
-
-    @app.get("/health")
-    def health() -> dict[str, str]:
-        return {}
-
-    @app.get("/v1/models")
-    def models() -> dict[str, Any]:
-        return {"object": "list", "data": [{"id": "esi-triage", "owned_by": "openvino"}]}
-
-    @app.post("/v1/chat/completions")
-    def chat(asked: dict[str, Any]) -> StreamingResponse:
-        told = _told(running, asked["messages"], asked["max_tokens"])
-        return StreamingResponse(told, media_type="text/event-stream")
-
-    return app
-
-
-def _told(running: Engine, messages: list[dict[str, str]], most: int) -> Iterator[str]:
-    tokens: list[int] = []
-    said = ""
-    for new in running.answer(messages, most):
-        tokens += new
-        text = running.tokenizer.decode(tokens)
-        yield _event({"choices": [{"index": 0, "delta": {"content": text[len(said) :]}}]})
-        said = text
-    finish = "length" if len(tokens) >= most else "stop"
-    yield _event({"choices": [{"index": 0, "delta": {}, "finish_reason": finish}]})
-    # The engine counts its answer; the prompt's length is of no use to the report.
-    yield _event({"choices": [], "usage": {"prompt_tokens": 0, "completion_tokens": len(tokens)}})
-    yield "data: [DONE]\n\n"
-
-
-def _event(chunk: dict[str, Any]) -> str:
-    return f"data: {json.dumps({'object': 'chat.completion.chunk', **chunk})}\n\n"
-
-
 if __name__ == "__main__":
-    started = Engine(sys.argv[1], "--lookup" in sys.argv)
-    uvicorn.run(service(started), port=int(sys.argv[2]), log_level="warning")
+    serve(OpenVino(sys.argv[1], "--lookup" in sys.argv), "openvino", int(sys.argv[2]))

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The engines of others, for bench.speed: each in an environment of its own under build/peers.
 #
-#   bench/peers.sh install [NAME...]          vllm, transformers, llama, openvino: all, or those named
+#   bench/peers.sh install [NAME...]          vllm, transformers, llama, openvino, onnx: all, or those named
 #   bench/peers.sh start NAME FOLDER PORT     serve the checkpoint in FOLDER, in the foreground
 #   bench/peers.sh names                      what is installed, with the forms of each
 #
@@ -39,8 +39,13 @@ install() {
       # Asked for by optimum-intel, not needed, and not made for a torch without CUDA.
       "$peers/openvino/bin/pip" uninstall --quiet --yes torchvision
       ;;
+    # A version whose builder knows Gemma 3 from transformers 4.57.
+    onnx)
+      environment onnx torch==2.13.0 onnxruntime-genai==0.11.4 onnx==1.23.2 onnx-ir==1.1.0 \
+        transformers==4.57.6 fastapi uvicorn
+      ;;
     *)
-      echo "error: vllm, transformers, llama or openvino, not $1" >&2
+      echo "error: vllm, transformers, llama, openvino or onnx, not $1" >&2
       exit 2
       ;;
   esac
@@ -52,6 +57,17 @@ ir() { # FOLDER FORMAT: the checkpoint as OpenVINO reads it, made once
   if [ ! -d "$folder" ]; then
     "$peers/openvino/bin/optimum-cli" export openvino --model "$1" \
       --task text-generation-with-past --weight-format "$2" "$folder.part" > "$folder.log" 2>&1
+    mv "$folder.part" "$folder"
+  fi
+  echo "$folder"
+}
+
+onnx() { # FOLDER FORMAT: the checkpoint as ONNX Runtime GenAI reads it, made once
+  local folder
+  folder="$peers/onnx/$(basename "$1").$2"
+  if [ ! -d "$folder" ]; then
+    "$peers/onnx/bin/python" -m onnxruntime_genai.models.builder --input "$1" --output "$folder.part" \
+      --precision "$2" --execution_provider cpu --cache_dir "$folder.cache" > "$folder.log" 2>&1
     mv "$folder.part" "$folder"
   fi
   echo "$folder"
@@ -84,15 +100,19 @@ start() { # NAME FOLDER PORT
       ;;
     openvino-bf16)
       folder=$(ir "$2" fp16)
-      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3"
+      exec "$peers/openvino/bin/python" -m bench.openvino_server "$folder" "$3"
       ;;
     openvino-lookup)
       folder=$(ir "$2" fp16)
-      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3" --lookup
+      exec "$peers/openvino/bin/python" -m bench.openvino_server "$folder" "$3" --lookup
       ;;
     openvino-int8)
       folder=$(ir "$2" int8)
-      exec "$peers/openvino/bin/python" bench/openvino_server.py "$folder" "$3"
+      exec "$peers/openvino/bin/python" -m bench.openvino_server "$folder" "$3"
+      ;;
+    onnx-fp32 | onnx-int4)
+      folder=$(onnx "$2" "${1#onnx-}")
+      exec "$peers/onnx/bin/python" -m bench.onnx_server "$folder" "$3"
       ;;
     *)
       echo "error: no peer is called $1" >&2
@@ -106,13 +126,14 @@ names() {
   [ -x "$peers/transformers/bin/transformers" ] && echo transformers
   [ -x "$peers/llama/build/bin/llama-server" ] && printf 'llama-bf16\nllama-q8_0\n'
   [ -x "$peers/openvino/bin/optimum-cli" ] && printf 'openvino-bf16\nopenvino-lookup\nopenvino-int8\n'
+  [ -x "$peers/onnx/bin/python" ] && printf 'onnx-fp32\nonnx-int4\n'
   return 0
 }
 
 case ${1:-} in
   install)
     shift
-    [ $# -gt 0 ] || set -- vllm transformers llama openvino
+    [ $# -gt 0 ] || set -- vllm transformers llama openvino onnx
     for name; do install "$name"; done
     ;;
   start) start "$2" "$3" "$4" ;;

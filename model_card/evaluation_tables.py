@@ -78,8 +78,10 @@ def _agreement(evaluation: Evaluation) -> str:
     rows.append(["Unreadable", share(alone.unreadable, alone.n), share(ruled.unreadable, ruled.n)])
     if evaluation.calibration is not None:
         found = evaluation.calibration
-        rows.append(["Expected calibration error", f"{found.ece:.3f}", ""])
-        rows.append(["Brier score (0 to 2)", f"{found.brier:.3f}", ""])
+        rows.append(["Expected calibration error of the confidence", f"{found.ece:.3f}", ""])
+        rows.append(["Brier score of the confidence (0 to 1)", f"{found.brier:.3f}", ""])
+        if found.auroc is not None:
+            rows.append(["AUROC, right against wrong by confidence", f"{found.auroc:.3f}", ""])
     return table(["", "Model alone", "With rules"], rows)
 
 

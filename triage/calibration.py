@@ -1,11 +1,12 @@
-"""Whether a model's probabilities mean what they say: how often its confident calls are right.
+"""Whether a model's confidence means what it says: how often its confident calls are right.
 
-Pure functions over cases with probabilities of the five levels.
+Pure functions over cases with a confidence (:mod:`triage.confidence`).
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -17,20 +18,16 @@ BINS = 10
 
 
 class Weighed(NamedTuple):
-    """One case: its gold level, and the probabilities (5) of levels 1 to 5."""
+    """One case: its gold level, the level it was called, and the confidence in that, 0 to 1."""
 
     gold: EsiLevel
-    probabilities: tuple[float, ...]
-
-    @property
-    def confidence(self) -> float:
-        """The probability of the likeliest level."""
-        return max(self.probabilities)
+    called: EsiLevel
+    confidence: float
 
     @property
     def right(self) -> bool:
-        """Whether the likeliest level is the gold one; of equals the more urgent counts."""
-        return self.probabilities.index(self.confidence) == self.gold.value - 1
+        """Whether it was called by its gold level."""
+        return self.called is self.gold
 
 
 class Bin(Frozen):
@@ -40,7 +37,7 @@ class Bin(Frozen):
     high: float
     n: int
     confidence: float
-    """Mean probability of the level called."""
+    """Mean confidence."""
     accuracy: float
     """Share of them called by their gold level."""
     ci: Interval
@@ -55,8 +52,11 @@ class Calibration(Frozen):
     """Expected calibration error: mean distance of confidence and accuracy, weighted by the
     cases of a bin (Naeini, Cooper and Hauskrecht 2015); 0 is best."""
     brier: float
-    """Mean squared distance of the five probabilities from the gold level, summed over the
-    levels (Brier 1950); 0 is best, 2 is worst."""
+    """Mean squared distance of the confidence from 1 where the call was right, and from 0
+    where it was not (Brier 1950, of two outcomes); 0 is best, 1 is worst."""
+    auroc: float | None
+    """How often a right call has the higher confidence of a right and a wrong one, ties by
+    half (Hanley and McNeil 1982): 0.5 is chance, 1 is best; ``None`` without one of either."""
     bins: tuple[Bin, ...]
     """The bins with a case in them, from unsure to sure."""
 
@@ -74,7 +74,8 @@ def calibration(cases: Sequence[Weighed]) -> Calibration | None:
     return Calibration(
         n=len(cases),
         ece=error / len(cases),
-        brier=math.fsum(map(_squared_error, cases)) / len(cases),
+        brier=math.fsum((case.right - case.confidence) ** 2 for case in cases) / len(cases),
+        auroc=_auroc(cases),
         bins=tuple(bins),
     )
 
@@ -91,8 +92,10 @@ def _bin(place: int, cases: Sequence[Weighed]) -> Bin:
     )
 
 
-def _squared_error(case: Weighed) -> float:
-    gold = case.gold.value - 1
-    return math.fsum(
-        (given - (level == gold)) ** 2 for level, given in enumerate(case.probabilities)
-    )
+def _auroc(cases: Sequence[Weighed]) -> float | None:
+    right = [case.confidence for case in cases if case.right]
+    wrong = sorted(case.confidence for case in cases if not case.right)
+    if not right or not wrong:
+        return None
+    above = sum(bisect_left(wrong, sure) + bisect_right(wrong, sure) for sure in right) / 2
+    return above / (len(right) * len(wrong))

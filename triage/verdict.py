@@ -2,8 +2,9 @@
 
 Rules only raise, on one of two grounds: a ``must`` rule asks for more (the floor), or the
 rules' own estimate is the more urgent.  A danger that they estimate, level 1 or 2, stands.
-About resources alone one level apart is left to the model, and where the two readings are so
-far apart that one of them is wrong (:data:`WIDE`) the level is the one between.
+About resources alone one level apart is left to a model that is sure, and where the two
+readings are so far apart that one of them is wrong (:data:`WIDE`) the level is the one between.
+Where the model was not sure of its own decisions (:data:`SURE`), their estimate stands.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from enum import StrEnum
 
 from triage.answer import Answer
 from triage.case import Frozen
+from triage.confidence import Confidence
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 
@@ -20,13 +22,17 @@ from triage.level import EsiLevel, more_urgent
 # docs/decisions/0007-a-disagreement-goes-to-the-urgent-side.md.
 WIDE = 2
 
+# A confidence below this is a doubt.  Measured in docs/experiments.md on casebook notes for
+# validation; reasons in docs/decisions/0007-a-disagreement-goes-to-the-urgent-side.md.
+SURE = 0.9
+
 
 class Policy(StrEnum):
     """What happens when the model's level is less urgent than the rules'."""
 
     ESCALATE = "escalate"
-    """Raise to the floor, to a danger that the rules estimate, and halfway towards their
-    resources where the disagreement is wide."""
+    """Raise to the floor, to a danger that the rules estimate, halfway towards their
+    resources where the disagreement is wide, and to their estimate where the model doubts."""
     FLOOR = "floor"
     """Raise to the floor alone."""
     FLAG = "flag"
@@ -38,6 +44,8 @@ class Ground(StrEnum):
 
     FLOOR = "floor"
     DISAGREEMENT = "disagreement"
+    DOUBT = "doubt"
+    """The model was not sure, and the rules' estimate is the more urgent."""
 
 
 class Verdict(Frozen):
@@ -59,8 +67,13 @@ class Verdict(Frozen):
         return self.escalated_by is not None
 
 
-def decide(answer: Answer, findings: Findings, policy: Policy = Policy.ESCALATE) -> Verdict:
-    """The verdict on ``answer`` under ``policy``."""
+def decide(
+    answer: Answer,
+    findings: Findings,
+    policy: Policy = Policy.ESCALATE,
+    confidence: Confidence | None = None,
+) -> Verdict:
+    """The verdict on ``answer`` under ``policy``; a ``confidence`` of ``None`` was not measured."""
     model_level, floor, estimate = answer.level, findings.floor, findings.rules_level
     disagreement = _disagreement(model_level, estimate)
     level, ground = model_level, None
@@ -69,6 +82,9 @@ def decide(answer: Answer, findings: Findings, policy: Policy = Policy.ESCALATE)
     settled = _settled(disagreement, estimate)
     if policy is Policy.ESCALATE and settled is not None and more_urgent(settled, level):
         level, ground = settled, Ground.DISAGREEMENT
+    doubted = confidence is not None and confidence.overall < SURE
+    if policy is Policy.ESCALATE and doubted and estimate and more_urgent(estimate, level):
+        level, ground = estimate, Ground.DOUBT
     return Verdict(
         level=level,
         model_level=model_level,

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from triage.case import Case
+from triage.confidence import Confidence
 from triage.prompt import Message, render
 
 OnText = Callable[[str], None]
@@ -40,7 +41,8 @@ class Completion:
     """One generated text with its counts and its times, in seconds.
 
     ``level_probabilities`` are the five levels' where the text commits to one, given its
-    reasoning and before temperature; ``None``: not measured.
+    reasoning and before temperature, ``confidence`` is the model's in its decisions; ``None``:
+    not measured.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Completion:
     prefill_seconds: float
     decode_seconds: float
     level_probabilities: tuple[float, ...] | None = None
+    confidence: Confidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

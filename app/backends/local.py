@@ -30,6 +30,7 @@ from app.checkpoint import obtain
 from app.errors import PromptTooLong
 from app.settings import Settings
 from triage import contract
+from triage.confidence import begun
 from triage.prompt import Message
 
 _TRIMMED_AFTER = 32
@@ -84,6 +85,10 @@ class _Line:
                 prefill_seconds=first - self.began,
                 decode_seconds=ended - first,
                 level_probabilities=self.walk.level_probabilities,
+                confidence=begun(
+                    (loaded.text(self.walk.tokens[:place]), probability)
+                    for place, probability in self.walk.beginnings.items()
+                ),
             )
         )
 

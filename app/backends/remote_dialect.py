@@ -60,9 +60,17 @@ class Served:
 
 
 def completion_request(
-    served: Served, messages: Sequence[Message], sampling: Sampling, *, stream: bool = True
+    served: Served,
+    messages: Sequence[Message],
+    sampling: Sampling,
+    *,
+    stream: bool = True,
+    weighed: bool = False,
 ) -> bytes:
-    """The body that asks for the answer to ``messages`` under its grammar."""
+    """The body that asks for the answer to ``messages`` under its grammar.
+
+    ``weighed`` asks for the log-probability of each token too, where the engine can tell.
+    """
     asked: dict[str, object] = {
         "model": served.model,
         "messages": _turns(messages),
@@ -74,6 +82,8 @@ def completion_request(
     }
     if stream:
         asked["stream_options"] = {"include_usage": True}
+    if weighed and served.dialect not in UNCONSTRAINED:
+        asked["logprobs"] = True
     asked |= _undistorted(served.dialect)
     asked |= _constraint(served.dialect, layout.grammar(), layout.gbnf())
     return json.dumps(asked).encode()

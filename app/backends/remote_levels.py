@@ -1,11 +1,13 @@
-"""The model's probabilities of the five levels, from the answer to a level request."""
+"""The model's probabilities, from what an engine says of the tokens that it wrote."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
 
 from pydantic import BaseModel, ValidationError
 
+from triage.confidence import Confidence, begun
 from triage.level import EsiLevel
 
 
@@ -50,3 +52,15 @@ def level_probabilities(content: bytes) -> tuple[float, ...] | None:
                 levels[one.token.strip()] += math.exp(min(one.logprob, 0.0))
     mass = math.fsum(levels.values())
     return tuple(weight / mass for weight in levels.values()) if mass > 0 else None
+
+
+def confidence(words: Iterable[tuple[str, float]]) -> Confidence | None:
+    """The model's in its decisions, from its tokens and their log-probabilities, in order."""
+    return begun(_with_text_before(words))
+
+
+def _with_text_before(words: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    before = ""
+    for token, logprob in words:
+        yield before, math.exp(min(logprob, 0.0))
+        before += token

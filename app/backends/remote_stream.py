@@ -30,14 +30,26 @@ class Chunk:
     finish: Finish | None = None
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
+    words: tuple[tuple[str, float], ...] = ()
+    """The new tokens and their log-probabilities, where they were asked for."""
 
 
 class _Delta(BaseModel):
     content: str | None = None
 
 
+class _Word(BaseModel):
+    token: str
+    logprob: float
+
+
+class _LogProbs(BaseModel):
+    content: list[_Word] | None = None
+
+
 class _Choice(BaseModel):
     delta: _Delta = _Delta()
+    logprobs: _LogProbs | None = None
     finish_reason: str | None = None
 
 
@@ -83,6 +95,9 @@ def _chunk(data: bytes) -> Chunk:
         finish=Finish(choice.finish_reason) if choice.finish_reason else None,
         prompt_tokens=usage.prompt_tokens if usage else None,
         completion_tokens=usage.completion_tokens if usage else None,
+        words=tuple((word.token, word.logprob) for word in said.content or ())
+        if (said := choice.logprobs)
+        else (),
     )
 
 

@@ -17,7 +17,7 @@ from app.backends.remote_dialect import (
     says_no_more,
 )
 from app.backends.remote_failure import Failure, of_status, of_transport, too_long
-from app.backends.remote_levels import level_probabilities
+from app.backends.remote_levels import confidence, level_probabilities
 from app.backends.remote_pool import Engine
 from app.backends.remote_stream import BrokenStream, Chunk, chunks
 from triage.prompt import Message
@@ -48,6 +48,7 @@ class Try:
         self._sampling = sampling
         self._on_text = on_text
         self._pieces: list[str] = []
+        self._words: list[tuple[str, float]] = []
         self._first_text_at: float | None = None
         self._end = Chunk()
 
@@ -60,7 +61,7 @@ class Try:
         sent = time.perf_counter()
         self._engine.in_flight += 1
         try:
-            await self._stream()
+            await self._stream(probabilities)
             ended = time.perf_counter()
             text = "".join(self._pieces)
             weights = await self._weigh(text) if probabilities else None
@@ -86,10 +87,13 @@ class Try:
             prefill_seconds=first - sent,
             decode_seconds=ended - first,
             level_probabilities=weights,
+            confidence=confidence(self._words),
         )
 
-    async def _stream(self) -> None:
-        body = completion_request(self._served, self._messages, self._sampling)
+    async def _stream(self, probabilities: bool) -> None:
+        body = completion_request(
+            self._served, self._messages, self._sampling, weighed=probabilities
+        )
         url = self._engine.base + PATH
         async with self._client.stream("POST", url, content=body, headers=JSON) as response:
             if response.status_code != 200:
@@ -97,6 +101,7 @@ class Try:
             async for chunk in chunks(response.aiter_bytes()):
                 if chunk.text:
                     self._take(chunk.text)
+                self._words += chunk.words
                 self._end = Chunk(
                     finish=chunk.finish or self._end.finish,
                     prompt_tokens=chunk.prompt_tokens or self._end.prompt_tokens,

@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from triage import contract
 from triage.answer import Algorithm, Answer, Extraction, write
+from triage.confidence import Confidence
 from triage.level import EsiLevel
 from triage.prompt import Message
 
@@ -52,11 +53,16 @@ class ScriptedBackend:
     """
 
     def __init__(
-        self, script: Script = fixed_answer, seconds: float = 0.0, finish: Finish = Finish.STOP
+        self,
+        script: Script = fixed_answer,
+        seconds: float = 0.0,
+        finish: Finish = Finish.STOP,
+        confidence: Confidence | None = None,
     ) -> None:
         self._script = script
         self._seconds = seconds
         self._finish = finish
+        self._confidence = confidence
         self.running = 0
         self.waiting = 0
         self.healthy = True
@@ -102,6 +108,7 @@ class ScriptedBackend:
             queue_seconds=0.0,
             prefill_seconds=0.0,
             decode_seconds=time.perf_counter() - started,
+            confidence=self._confidence,
         )
 
     def close(self) -> None:

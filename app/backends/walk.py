@@ -47,6 +47,7 @@ class Grammar:
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
         self.levels = _levels(tokenizer)
         self.letters = _letters(tokenizer)
+        self.colons = _colons(tokenizer)
         self.others = _others(tokenizer)
         fault = self.matcher().get_error()
         if fault:
@@ -73,6 +74,13 @@ def _others(tokenizer: Any) -> list[int]:
     """Tokens of a character each that may stand where a digit may, but are no level."""
     vocabulary: dict[str, int] = tokenizer.get_vocab()
     return [vocabulary[word] for word in "09/.,%-a" if word in vocabulary]
+
+
+def _colons(tokenizer: Any) -> frozenset[int]:
+    """The tokens after which a field may begin: they end in a colon, or are spaces."""
+    vocabulary: dict[str, int] = tokenizer.get_vocab()
+    said = {id_: word.strip(" \u0120\u2581") for word, id_ in vocabulary.items()}
+    return frozenset(id_ for id_, word in said.items() if not word or word.endswith(":"))
 
 
 def _letters(tokenizer: Any) -> list[int]:
@@ -105,6 +113,8 @@ class Walk:
         self.first_logits_at: float | None = None
         self.progressed = time.monotonic()
         self.level_probabilities: tuple[float, ...] | None = None
+        self.beginnings: dict[int, float] = {}
+        """The probability of each token that follows a colon, by its place."""
 
     @property
     def ended(self) -> bool:
@@ -147,6 +157,7 @@ class Walk:
         if choose is greedy:
             best = scores.best if candidates is None else int(candidates.ids[scores.best])
             if self._plainly(best):
+                self._begin(scores, scores.best)
                 return best
         every = scores.all
         llguidance.numpy.fill_next_token_bitmask(self._matcher, self._bits)
@@ -158,7 +169,9 @@ class Walk:
         ids = places if candidates is None else candidates.ids[places]
         left = every[torch.from_numpy(places).to(every.device)]
         self._weigh(ids, left)
-        return int(ids[choose(left)])
+        chosen = choose(left)
+        self._begin(scores, int(places[chosen]))
+        return int(ids[chosen])
 
     def follow(self, token: int) -> None:
         """Take ``token`` as written.
@@ -183,6 +196,13 @@ class Walk:
         return token not in self._grammar.levels or any(
             self._matcher.validate_tokens([other]) for other in self._grammar.others
         )
+
+    def _begin(self, scores: Scores, chosen: int) -> None:
+        """Keep how likely the token at place ``chosen`` was, where a field may begin with it."""
+        if self.tokens and self.tokens[-1] in self._grammar.colons:
+            every = scores.all.float()
+            weight = (every[chosen] - every.logsumexp(-1)).exp()
+            self.beginnings[len(self.tokens)] = min(float(weight), 1.0)
 
     def _weigh(self, ids: np.ndarray[Any, Any], scores: torch.Tensor) -> None:
         """Keep the levels' probabilities where nothing but a level may come next."""

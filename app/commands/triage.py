@@ -28,6 +28,12 @@ from app.telemetry import Metrics, configure_logging
 from triage.case import Case
 from triage.verdict import Ground
 
+_WHY = {
+    Ground.FLOOR: "a must rule",
+    Ground.DISAGREEMENT: "their own estimate",
+    Ground.DOUBT: "their own estimate, where the model was not sure",
+}
+
 
 def triage(
     narrative: Note = None,
@@ -65,8 +71,8 @@ def _show(answered: TriageResponse) -> None:
     console.print(Panel(Text(f"ESI {answered.esi_level}", justify="center"), width=20))
     console.print(Text(answered.completion))
     safety = answered.safety
-    if safety.escalated:
-        why = "a must rule" if safety.escalated_by is Ground.FLOOR else "their own estimate"
+    if safety.escalated_by:
+        why = _WHY[safety.escalated_by]
         raised = f"raised from ESI {answered.model_level} by the rules ({why})"
         console.print(Text(f"\n{raised}:", "bold red"))
     for rule in safety.rules:

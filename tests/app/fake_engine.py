@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import re
 import socket
 import threading
 from collections import deque
@@ -51,6 +52,8 @@ class FakeEngine:
         self.part_bytes: int | None = None
         self.counts_tokens = True
         self.weighs: object = "levels"
+        self.logprob = math.log(0.5)
+        """Of every token, where asked for."""
         self.refuses_constraints = False
         self.faults: deque[Fault] = deque()
         self.always: Fault | None = None
@@ -211,6 +214,9 @@ class FakeEngine:
 
     async def _events(self, asked: dict[str, Any], fault: Fault | None) -> AsyncIterator[bytes]:
         pieces = [self.text[start : start + 5] for start in range(0, len(self.text), 5)]
+        weighed = bool(asked.get("logprobs"))
+        if weighed:
+            pieces = re.findall(r"\s*\S+", self.text)
         yield b": ping\r\n\r\n"
         yield _event({"choices": [{"delta": {"role": "assistant", "content": ""}}]})
         bad = {
@@ -234,7 +240,10 @@ class FakeEngine:
                 return
             if place == 3 and fault == "hangs in the middle":
                 await asyncio.sleep(60)
-            yield _event({"choices": [{"delta": {"content": piece}, "finish_reason": None}]})
+            said: dict[str, object] = {"delta": {"content": piece}, "finish_reason": None}
+            if weighed:
+                said["logprobs"] = {"content": [{"token": piece, "logprob": self.logprob}]}
+            yield _event({"choices": [said]})
         if fault == "never stops":
             await asyncio.sleep(60)
         yield _event({"choices": [{"delta": {}, "finish_reason": "length" if cut else "stop"}]})

@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.backends import decoder as decoding
+from app.backends import plain
 from app.backends.base import Completion, Sampling
 from app.backends.choice import Scores, greedy
 from app.backends.decoder import Decoder
@@ -32,6 +33,7 @@ from tests import tiny
 from tests.app.decoding import NOTES, asked, examples, packed, passes_seen, plainly
 from training.phrases import phrases
 from triage.case import Case
+from triage.confidence import begun
 from triage.prompt import render
 
 
@@ -58,6 +60,26 @@ def test_phrases_right_or_wrong_change_no_answer(
     decoder = Decoder(loaded.model, Head(loaded.model, None), prompts, known)
     assert packed(loaded, notes, 200, at_once=2, decoder=decoder) == expected
     assert decoder.passes < 0.5 * sum(map(len, expected))
+
+
+def test_the_first_word_of_each_step_is_weighed_as_a_plain_pass_weighs_it(loaded: Loaded) -> None:
+    note = "A 40-year-old with a cut finger: HR 80, BP 120/80."
+    (prompt,), (walk,) = asked(loaded, [note], 2200)
+    assert loaded.decoder is not None
+    row = loaded.decoder.begin(prompt, walk, greedy)
+    while not row.ended:
+        loaded.decoder.step([row])
+    with torch.inference_mode():
+        logits = loaded.model(torch.tensor([[*prompt, *walk.tokens]])).logits[0].float()
+    weights = logits.softmax(-1)
+    for place, weight in walk.beginnings.items():
+        seen = weights[len(prompt) + place - 1, walk.tokens[place]]
+        assert weight == pytest.approx(float(seen), rel=1e-3)
+    said = begun((loaded.text(walk.tokens[:at]), one) for at, one in walk.beginnings.items())
+    assert said is not None
+    (alone,) = asked(loaded, [note], 2200)[1]
+    plain.generate(loaded.model, loaded.pad, [prompt], [alone], [greedy])
+    assert alone.beginnings == pytest.approx(walk.beginnings, rel=1e-3)
 
 
 @settings(max_examples=200, deadline=None)
@@ -98,6 +120,7 @@ def test_the_best_token_is_taken_without_a_mask_where_the_mask_would_allow_it(
         quick.follow(one)
         slow.follow(one)
         assert quick.level_probabilities == slow.level_probabilities
+        assert quick.beginnings == slow.beginnings
 
 
 def test_a_prompt_longer_than_a_chunk_is_read_in_pieces_beside_running_answers(

@@ -64,14 +64,16 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
 
 def test_the_report_has_one_line_a_case_with_its_levels_and_without_its_text(cases: Path) -> None:
     report = evaluated(cases)
+    not_measured = {"probabilities": None, "confidence": None}
     assert report["predictions"] == [
-        {"id": "arrest", "esi": 1, "model_level": 1, "level": 1, "probabilities": None},
-        {"id": "ankle", "esi": 4, "model_level": 4, "level": 4, "probabilities": None},
-        {"id": "refill", "esi": 4, "model_level": 5, "level": 5, "probabilities": None},
-        {"id": "4", "esi": 3, "model_level": None, "level": None, "probabilities": None},
+        {"id": "arrest", "esi": 1, "model_level": 1, "level": 1} | not_measured,
+        {"id": "ankle", "esi": 4, "model_level": 4, "level": 4} | not_measured,
+        {"id": "refill", "esi": 4, "model_level": 5, "level": 5} | not_measured,
+        {"id": "4", "esi": 3, "model_level": None, "level": None} | not_measured,
     ]
     text = (cases.parent / "report.json").read_text()
-    assert '    {"id":"ankle","esi":4,"model_level":4,"level":4,"probabilities":null},\n' in text
+    line = '{"id":"ankle","esi":4,"model_level":4,"level":4,"probabilities":null,"confidence":null}'
+    assert f"    {line},\n" in text
     assert "twisted" not in text
 
 

@@ -32,13 +32,13 @@ MODEL = ModelInfo(
 )
 
 
-WEIGHTS = ((0.9, 0.1, 0.0, 0.0, 0.0), (0.2, 0.5, 0.1, 0.1, 0.1))
+CONFIDENCES = (0.9, 0.5)
 
 
 def report_of(*codes: str) -> Report:
     """``"12-"`` is gold 1, called 2 by the model, and unreadable as a verdict.
 
-    A fourth digit is the place of the model's probabilities in ``WEIGHTS``.
+    A fourth digit is the place of the model's confidence in ``CONFIDENCES``.
     """
 
     def level(digit: str) -> EsiLevel | None:
@@ -50,7 +50,7 @@ def report_of(*codes: str) -> Report:
             esi=EsiLevel(int(code[0])),
             model_level=level(code[1]),
             level=level(code[2]),
-            probabilities=WEIGHTS[int(code[3:])] if code[3:] else None,
+            confidence=CONFIDENCES[int(code[3:])] if code[3:] else None,
             seconds=1,
         )
         for index, code in enumerate(codes)
@@ -80,7 +80,7 @@ def test_every_report_can_be_drawn(tmp_path: Path, codes: tuple[str, ...]) -> No
     assert {size(path) for path in written} == {(2000, 1080)}
 
 
-def test_probabilities_are_drawn_where_there_are_any(tmp_path: Path) -> None:
+def test_the_confidence_is_drawn_where_it_was_measured(tmp_path: Path) -> None:
     found = report_of("1110", "2220", "2221", "233")
     assert found.calibration is not None
     assert found.calibration.n == 3

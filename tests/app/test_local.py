@@ -75,8 +75,10 @@ def test_the_levels_are_weighed_where_the_answer_is_written(load: Load, tiny_tex
     assert weights is not None
     assert sum(weights) == pytest.approx(1)
     assert weights.index(max(weights)) == int(completion.text[-1]) - 1  # greedy takes the likeliest
+    assert completion.confidence is not None
+    assert 0 < completion.confidence.overall < 1
     cut = answer(backend, sampling=Sampling(max_new_tokens=40))
-    assert cut.level_probabilities is None
+    assert (cut.level_probabilities, cut.confidence) == (None, None)
 
 
 def test_a_level_may_be_written_as_a_digit_or_as_its_byte() -> None:

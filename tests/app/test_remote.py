@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 import httpx
 import pytest
@@ -49,7 +50,8 @@ def test_a_completion_at_its_bound_is_marked_as_cut() -> None:
     async def main() -> None:
         async with opened(engine, remote_probabilities=True) as backend:
             done = await backend.generate(NOTE, Sampling(max_new_tokens=16))
-            assert (done.finish, done.text) == (Finish.LENGTH, TEXT[:80])
+            assert done.finish is Finish.LENGTH
+            assert done.text == "".join(re.findall(r"\s*\S+", TEXT)[:16])
 
     with engines("vllm") as (engine,):
         asyncio.run(main())

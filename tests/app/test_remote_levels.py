@@ -10,6 +10,7 @@ import pytest
 from app.backends.remote_levels import level_probabilities
 from tests.app.fake_engine import TEXT, Kind, engines
 from tests.app.remote import ENOUGH, KINDS, NOTE, opened
+from triage.confidence import Confidence
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -34,6 +35,24 @@ def test_the_levels_are_weighed_in_a_second_request_where_an_engine_can(kind: Ki
     assert (asked["max_tokens"], asked["logprobs"]) == (2, True)
     constraint = asked.get("grammar") if kind == "llama.cpp" else json.dumps(asked)
     assert ('root ::= " "? [1-5]' if kind == "llama.cpp" else " ?[1-5]") in str(constraint)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_confidence_comes_with_the_answer_where_an_engine_can_tell(kind: Kind) -> None:
+    async def main(probabilities: bool) -> Confidence | None:
+        async with opened(engine, remote_probabilities=probabilities) as backend:
+            done = await backend.generate(NOTE, ENOUGH)
+            assert done.text == TEXT
+            return done.confidence
+
+    with engines(kind) as (engine,):
+        asked_for, not_asked_for = asyncio.run(main(True)), asyncio.run(main(False))
+    assert not_asked_for is None
+    if kind == "plain":
+        assert asked_for is None
+    else:
+        assert asked_for is not None
+        assert asked_for.overall == pytest.approx(0.5**4)
 
 
 @pytest.mark.parametrize("weighs", [{}, {"choices": []}, {"choices": [{"logprobs": None}]}, [1]])

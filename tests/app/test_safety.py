@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
 
 import pytest
 
@@ -14,9 +13,9 @@ from app.settings import Settings
 from tests.app.test_metrics import samples
 from tests.conftest import MakeClient
 from triage.answer import Algorithm, Answer, Extraction, write
+from triage.confidence import Confidence
 from triage.findings import Edition
 from triage.level import EsiLevel
-from triage.prompt import Message
 from triage.reading.lexicon import lexicon
 
 ARREST = "72-year-old man, CPR in progress, no pulse. Brought by ambulance."
@@ -26,11 +25,11 @@ GIBBERISH = "Lorem ipsum dolor sit amet."
 
 def says(level: int) -> ScriptedBackend:
     """A model that calls every patient ``level``."""
+    return ScriptedBackend(lambda _: text(level))
 
-    def script(_: Sequence[Message]) -> str:
-        return write(Answer(extraction=Extraction(), algorithm=Algorithm(), level=EsiLevel(level)))
 
-    return ScriptedBackend(script)
+def text(level: int) -> str:
+    return write(Answer(extraction=Extraction(), algorithm=Algorithm(), level=EsiLevel(level)))
 
 
 def asked(make_client: MakeClient, level: int, note: str, **settings: object) -> TriageResponse:
@@ -80,6 +79,27 @@ def test_a_disagreement_is_settled_and_the_answer_says_why(
     assert answer.esi_level == level
     assert answer.safety.escalated_by == "disagreement"
     assert asked(make_client, 5, note, policy="floor").esi_level == 5
+
+
+@pytest.mark.parametrize(("step_b", "level", "ground"), [(0.5, 3, "doubt"), (0.95, 4, None)])
+def test_where_the_model_was_not_sure_the_rules_estimate_stands(
+    make_client: MakeClient, step_b: float, level: int, ground: str | None
+) -> None:
+    note = "30-year-old man with right lower quadrant belly pain since noon. HR 88."
+    sure = Confidence(step_a=1.0, step_b=step_b, step_c=1.0, step_d=1.0)
+    hesitant = ScriptedBackend(lambda _: text(4), confidence=sure)
+    made = make_client(hesitant, Settings(backend="scripted"))
+    answer = TriageResponse.model_validate_json(
+        made.post("/triage", json={"narrative": note}).content
+    )
+    assert (answer.esi_level, answer.safety.escalated_by) == (level, ground)
+    assert (answer.model_level, answer.safety.rules_level) == (4, 3)
+    assert answer.confidence is not None
+    assert (answer.confidence.step_b, answer.confidence.overall) == (step_b, step_b)
+    seen = samples(made.get("/metrics").text)
+    assert seen["triage_model_confidence_sum{}"] == step_b
+    assert seen['triage_model_confidence_bucket{le="0.9"}'] == (step_b < 0.9)
+    assert asked(make_client, 4, note).confidence is None
 
 
 @pytest.mark.parametrize("policy", ["escalate", "floor", "flag"])

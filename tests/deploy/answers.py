@@ -10,8 +10,11 @@ from fastapi import FastAPI
 from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.main import create_app
 from app.settings import Settings
+from triage.confidence import Confidence
 from triage.layout import ANSWER
 from triage.prompt import Message
+
+SURE = Confidence(step_a=0.9, step_b=0.9, step_c=1.0, step_d=1.0)
 
 
 def create() -> FastAPI:
@@ -21,4 +24,4 @@ def create() -> FastAPI:
     def script(messages: Sequence[Message]) -> str:
         return fixed_answer(messages).rpartition(ANSWER)[0] + ANSWER + next(levels)
 
-    return create_app(Settings(backend="scripted"), ScriptedBackend(script, seconds=0.01))
+    return create_app(Settings(backend="scripted"), ScriptedBackend(script, 0.01, confidence=SURE))

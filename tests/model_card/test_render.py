@@ -116,11 +116,14 @@ def test_levels_are_counted_in_the_form_of_the_published_cards(whole: Metrics) -
     assert row(ruled, "5") == ["0/1 (0%)", "1/1 (100%)"]
 
 
-def test_calibration_stands_where_the_model_gave_probabilities(whole: Metrics) -> None:
+def test_calibration_stands_where_the_confidence_was_measured(whole: Metrics) -> None:
     agreement = chapter(render(whole), "Evaluation")
-    assert row(agreement, "Expected calibration error")[0] == "0.300"  # says 0.6, right 3 in 10
-    # 3 of 10 are level 1: 0.4^2 + 0.4^2; 3 level 2: 0.6^2 + 0.6^2; 4 others: those and 1.
-    assert row(agreement, "Brier score (0 to 2)")[0] == "0.920"
+    # Nine of the ten were read.  It says 0.8 of four, three of them right, and 0.6 of five, two
+    # of them right: (4 * 0.05 + 5 * 0.2) / 9; (3 * 0.04 + 0.64 + 2 * 0.16 + 3 * 0.36) / 9; and of
+    # 20 pairs of a right and a wrong one 9 are told apart and 9 are ties.
+    assert row(agreement, "Expected calibration error of the confidence")[0] == "0.133"
+    assert row(agreement, "Brier score of the confidence (0 to 1)")[0] == "0.240"
+    assert row(agreement, "AUROC, right against wrong by confidence")[0] == "0.675"
 
 
 def test_a_level_without_cases_is_not_called_zero(tmp_path: Path) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from triage.answer import Algorithm, Answer, Extraction
 from triage.case import Case
+from triage.confidence import Confidence
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 from triage.rules import assess
-from triage.verdict import Ground, Policy, decide
+from triage.verdict import SURE, Ground, Policy, decide
 
+BARE = assess(Case(narrative="Hello."))
 levels = st.sampled_from(list(EsiLevel))
 
 
@@ -20,15 +23,25 @@ def _answer(level: EsiLevel) -> Answer:
 
 
 def _findings(floor: EsiLevel | None, rules_level: EsiLevel | None) -> Findings:
-    bare = assess(Case(narrative="Hello."))
-    return bare.model_copy(update={"floor": floor, "rules_level": rules_level})
+    return BARE.model_copy(update={"floor": floor, "rules_level": rules_level})
 
 
-@given(levels, st.none() | levels, st.none() | levels, st.sampled_from(list(Policy)))
+@given(
+    levels,
+    st.none() | levels,
+    st.none() | levels,
+    st.sampled_from(list(Policy)),
+    st.none() | st.floats(0, 1),
+)
 def test_a_verdict_is_never_less_urgent_than_the_answer(
-    model: EsiLevel, floor: EsiLevel | None, estimate: EsiLevel | None, policy: Policy
+    model: EsiLevel,
+    floor: EsiLevel | None,
+    estimate: EsiLevel | None,
+    policy: Policy,
+    overall: float | None,
 ) -> None:
-    verdict = decide(_answer(model), _findings(floor, estimate), policy)
+    sure = None if overall is None else _sure(overall)
+    verdict = decide(_answer(model), _findings(floor, estimate), policy, sure)
     assert not more_urgent(model, verdict.level)
     assert verdict.model_level is model
     if policy is not Policy.FLAG and floor is not None:
@@ -63,6 +76,23 @@ def test_a_danger_that_the_rules_estimate_stands() -> None:
 def test_a_wide_disagreement_about_resources_goes_to_the_level_between() -> None:
     verdict = decide(_answer(EsiLevel.NON_URGENT), _findings(None, EsiLevel.URGENT))
     assert (verdict.level, verdict.escalated_by) == (EsiLevel.LESS_URGENT, Ground.DISAGREEMENT)
+
+
+def _sure(overall: float) -> Confidence:
+    return Confidence(step_a=1.0, step_b=overall, step_c=1.0, step_d=1.0)
+
+
+@pytest.mark.parametrize(("model", "estimate"), [(4, 3), (5, 4), (5, 3)])
+def test_where_the_model_was_not_sure_a_more_urgent_estimate_stands(
+    model: int, estimate: int
+) -> None:
+    answer, findings = _answer(EsiLevel(model)), _findings(None, EsiLevel(estimate))
+    doubted = decide(answer, findings, confidence=_sure(SURE - 0.01))
+    assert (doubted.level, doubted.escalated_by) == (EsiLevel(estimate), Ground.DOUBT)
+    assert decide(answer, findings, confidence=_sure(SURE)) == decide(answer, findings)
+    for policy in (Policy.FLOOR, Policy.FLAG):
+        kept = decide(answer, findings, policy, _sure(0.0))
+        assert (kept.level, kept.escalated_by) == (EsiLevel(model), None)
 
 
 @given(levels, levels)
