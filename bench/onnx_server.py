@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 
 import onnxruntime_genai as engine  # type: ignore[import-not-found,unused-ignore]
 
@@ -26,7 +26,7 @@ class Onnx:
         self._tokenizer = engine.Tokenizer(self._model)
         self._free = threading.Lock()
 
-    def answer(self, messages: list[dict[str, str]], most: int) -> Iterator[list[int]]:
+    def answer(self, messages: list[dict[str, str]], most: int) -> Generator[list[int], None, None]:
         """The new token of each step."""
         prompt = self._tokenizer.apply_chat_template(
             json.dumps(messages), add_generation_prompt=True

@@ -13,7 +13,7 @@ import itertools
 import queue
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from typing import Any
 
 import openvino_genai as engine  # type: ignore[import-not-found,unused-ignore]
@@ -52,7 +52,7 @@ class OpenVino:
         self._waiting: queue.SimpleQueue[Asked] = queue.SimpleQueue()
         threading.Thread(target=self._run, daemon=True).start()
 
-    def answer(self, messages: list[dict[str, str]], most: int) -> Iterator[list[int]]:
+    def answer(self, messages: list[dict[str, str]], most: int) -> Generator[list[int], None, None]:
         """The new tokens of each step in which there were some, until the answer ends."""
         config = engine.GenerationConfig()
         config.max_new_tokens = most

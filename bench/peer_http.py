@@ -6,12 +6,14 @@ in the engine's own environment and imports nothing of this project.
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import AsyncIterator, Generator, Sequence
 from typing import Any, Protocol
 
 import uvicorn
 from fastapi import FastAPI
+from fastapi.concurrency import run_in_threadpool
 from fastapi.responses import StreamingResponse
 
 ENDS = frozenset({1, 106})
@@ -21,7 +23,7 @@ ENDS = frozenset({1, 106})
 class Engine(Protocol):
     """What is asked of an engine."""
 
-    def answer(self, messages: list[dict[str, str]], most: int) -> Iterator[list[int]]:
+    def answer(self, messages: list[dict[str, str]], most: int) -> Generator[list[int], None, None]:
         """The new tokens of each step in which there were some, ``most`` at most."""
 
     def text(self, tokens: Sequence[int]) -> str:
@@ -47,19 +49,29 @@ def _service(engine: Engine, owner: str) -> FastAPI:
     @app.post("/v1/chat/completions")
     def chat(asked: dict[str, Any]) -> StreamingResponse:
         told = _told(engine, asked["messages"], asked["max_tokens"])
-        return StreamingResponse(told, media_type="text/event-stream")
+        return StreamingResponse(_until_left(told), media_type="text/event-stream")
 
     return app
 
 
-def _told(engine: Engine, messages: list[dict[str, str]], most: int) -> Iterator[str]:
+async def _until_left(told: Generator[str, None, None]) -> AsyncIterator[str]:
+    """What is told, until there is no more or the asker has left; then the engine stops."""
+    try:
+        while (event := await run_in_threadpool(next, told, None)) is not None:
+            yield event
+    finally:
+        told.close()
+
+
+def _told(engine: Engine, messages: list[dict[str, str]], most: int) -> Generator[str, None, None]:
     tokens: list[int] = []
     said = ""
-    for new in engine.answer(messages, most):
-        tokens += new
-        text = engine.text(tokens)
-        yield _event({"choices": [{"index": 0, "delta": {"content": text[len(said) :]}}]})
-        said = text
+    with contextlib.closing(engine.answer(messages, most)) as answer:
+        for new in answer:
+            tokens += new
+            text = engine.text(tokens)
+            yield _event({"choices": [{"index": 0, "delta": {"content": text[len(said) :]}}]})
+            said = text
     finish = "length" if len(tokens) >= most else "stop"
     yield _event({"choices": [{"index": 0, "delta": {}, "finish_reason": finish}]})
     # The engine counts its answer; the prompt's length is of no use to the report.

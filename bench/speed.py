@@ -24,6 +24,7 @@ import torch
 from app.backends.base import Backend, Finish, Sampling
 from app.backends.local import LocalBackend
 from app.backends.remote import RemoteBackend
+from app.errors import RequestError
 from app.evaluation import LabelledCase, read_labelled
 from app.settings import Settings
 from bench.generate import Generate
@@ -45,13 +46,19 @@ def main() -> None:
     asked = parser.parse_args()
     cases = read_labelled(asked.labelled).cases[: asked.notes]
     engines = dict(started(asked.url, asked.without, max(asked.at)))
-    runs = []
+    runs, failures = [], []
     for number in range(asked.rounds):
         for at_once in asked.at:
-            for name, engine in engines.items():
+            for name, engine in list(engines.items()):
                 if at_once > 1 and isinstance(engine, Generate) and engine.alone:
                     continue
-                runs.append(asyncio.run(measured(name, engine, cases, at_once)))
+                try:
+                    runs.append(asyncio.run(measured(name, engine, cases, at_once)))
+                except RequestError as error:  # it is out; the others go on
+                    failures.append(f"{name} at {at_once}, round {number + 1}: {error.title}")
+                    engines.pop(name).close()
+                    print(failures[-1], flush=True)
+                    continue
                 print(f"round {number + 1}: {runs[-1].line}", flush=True)
     for engine in engines.values():
         engine.close()
@@ -61,6 +68,7 @@ def main() -> None:
         notes=len(cases),
         rounds=asked.rounds,
         runs=tuple(runs),
+        failures=tuple(failures),
     )
     asked.out.mkdir(parents=True, exist_ok=True)
     (asked.out / "speed.json").write_text(found.model_dump_json(indent=2) + "\n")

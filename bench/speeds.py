@@ -38,6 +38,8 @@ class Speeds(Frozen):
     notes: int
     rounds: int
     runs: tuple[Run, ...]
+    failures: tuple[str, ...] = ()
+    """Engines that failed, at how many notes at once and in which round; they ended there."""
 
 
 def render(found: Speeds) -> str:
@@ -55,6 +57,7 @@ def render(found: Speeds) -> str:
     for (at_once, engine), runs in sorted(groups.items(), key=lambda item: item[0][0]):
         ours = groups.get((at_once, "ours"), [])
         lines.append(_row(engine, at_once, runs, ours, found.notes))
+    lines += ["", *(f"Ended there: {failure}." for failure in found.failures)]
     return "\n".join([*lines, ""])
 
 
@@ -66,7 +69,7 @@ def _row(engine: str, at_once: int, runs: list[Run], ours: list[Run], notes: int
     if ours and engine != "ours":
         pairs = [
             (mine.answers_per_minute, run.answers_per_minute)
-            for mine, run in zip(ours, runs, strict=True)
+            for mine, run in zip(ours, runs, strict=False)
         ]
         ratio = f"{statistics.median(mine / other for mine, other in pairs):.2f}x"
     same = sum(a == b for a, b in zip(runs[0].levels, ours[0].levels, strict=True)) if ours else 0
