@@ -56,37 +56,34 @@ install() {
   esac
 }
 
-ir() { # FOLDER FORMAT: the checkpoint as OpenVINO reads it, made once
+once() { # TARGET COMMAND...: what the command makes at TARGET.part, made once
+  if [ ! -e "$1" ]; then
+    "${@:2}" > "$1.log" 2>&1
+    mv "$1.part" "$1"
+  fi
+  echo "$1"
+}
+
+ir() { # FOLDER FORMAT: the checkpoint as OpenVINO reads it
   local folder
   folder="$peers/openvino/$(basename "$1").$2"
-  if [ ! -d "$folder" ]; then
-    "$peers/openvino/bin/optimum-cli" export openvino --model "$1" \
-      --task text-generation-with-past --weight-format "$2" "$folder.part" > "$folder.log" 2>&1
-    mv "$folder.part" "$folder"
-  fi
-  echo "$folder"
+  once "$folder" "$peers/openvino/bin/optimum-cli" export openvino --model "$1" \
+    --task text-generation-with-past --weight-format "$2" "$folder.part"
 }
 
-onnx() { # FOLDER FORMAT: the checkpoint as ONNX Runtime GenAI reads it, made once
+onnx() { # FOLDER FORMAT: the checkpoint as ONNX Runtime GenAI reads it
   local folder
   folder="$peers/onnx/$(basename "$1").$2"
-  if [ ! -d "$folder" ]; then
-    "$peers/onnx/bin/python" -m onnxruntime_genai.models.builder --input "$1" --output "$folder.part" \
-      --precision "$2" --execution_provider cpu --cache_dir "$folder.cache" > "$folder.log" 2>&1
-    mv "$folder.part" "$folder"
-  fi
-  echo "$folder"
+  once "$folder" "$peers/onnx/bin/python" -m onnxruntime_genai.models.builder --input "$1" \
+    --output "$folder.part" --precision "$2" --execution_provider cpu --cache_dir "$folder.cache"
 }
 
-gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it, made once
+gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it
   local file
   file="$peers/llama/$(basename "$1").$2.gguf"
-  if [ ! -f "$file" ]; then
-    "$peers/llama/bin/python" "$peers/llama/source/vendor/llama.cpp/convert_hf_to_gguf.py" "$1" \
-      --outfile "$file.part" --outtype "$2" > "$file.log" 2>&1
-    mv "$file.part" "$file"
-  fi
-  echo "$file"
+  once "$file" "$peers/llama/bin/python" \
+    "$peers/llama/source/vendor/llama.cpp/convert_hf_to_gguf.py" "$1" \
+    --outfile "$file.part" --outtype "$2"
 }
 
 start() { # NAME FOLDER PORT

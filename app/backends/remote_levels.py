@@ -11,14 +11,21 @@ from triage.confidence import Confidence, begun
 from triage.level import EsiLevel
 
 
-class _Alternative(BaseModel):
+class Word(BaseModel):
+    """A token, and what the engine says of its probability."""
+
     token: str
     logprob: float
+
+    @property
+    def probability(self) -> float:
+        """At most 1, also of an engine that rounds upwards."""
+        return math.exp(min(self.logprob, 0.0))
 
 
 class _Position(BaseModel):
     token: str
-    top_logprobs: list[_Alternative]
+    top_logprobs: list[Word]
 
 
 class _LogProbs(BaseModel):
@@ -49,18 +56,18 @@ def level_probabilities(content: bytes) -> tuple[float, ...] | None:
         written = [place for place in positions if place.token.strip() in levels]
         for one in written[0].top_logprobs if written else []:
             if one.token.strip() in levels:
-                levels[one.token.strip()] += math.exp(min(one.logprob, 0.0))
+                levels[one.token.strip()] += one.probability
     mass = math.fsum(levels.values())
     return tuple(weight / mass for weight in levels.values()) if mass > 0 else None
 
 
-def confidence(words: Iterable[tuple[str, float]]) -> Confidence | None:
-    """The model's in its decisions, from its tokens and their log-probabilities, in order."""
+def confidence(words: Iterable[Word]) -> Confidence | None:
+    """The model's in its decisions, from the tokens that it wrote, in order."""
     return begun(_with_text_before(words))
 
 
-def _with_text_before(words: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+def _with_text_before(words: Iterable[Word]) -> Iterator[tuple[str, float]]:
     before = ""
-    for token, logprob in words:
-        yield before, math.exp(min(logprob, 0.0))
-        before += token
+    for word in words:
+        yield before, word.probability
+        before += word.token

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ValidationError
 
 from app.backends.base import Finish
+from app.backends.remote_levels import Word
 
 _MAX_EVENT_BYTES = 1 << 20
 _DONE = b"[DONE]"
@@ -30,21 +31,16 @@ class Chunk:
     finish: Finish | None = None
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
-    words: tuple[tuple[str, float], ...] = ()
-    """The new tokens and their log-probabilities, where they were asked for."""
+    words: tuple[Word, ...] = ()
+    """The new tokens with their probabilities, where these were asked for."""
 
 
 class _Delta(BaseModel):
     content: str | None = None
 
 
-class _Word(BaseModel):
-    token: str
-    logprob: float
-
-
 class _LogProbs(BaseModel):
-    content: list[_Word] | None = None
+    content: tuple[Word, ...] | None = None
 
 
 class _Choice(BaseModel):
@@ -95,9 +91,7 @@ def _chunk(data: bytes) -> Chunk:
         finish=Finish(choice.finish_reason) if choice.finish_reason else None,
         prompt_tokens=usage.prompt_tokens if usage else None,
         completion_tokens=usage.completion_tokens if usage else None,
-        words=tuple((word.token, word.logprob) for word in said.content or ())
-        if (said := choice.logprobs)
-        else (),
+        words=(choice.logprobs and choice.logprobs.content) or (),
     )
 
 

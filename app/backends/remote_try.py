@@ -17,7 +17,7 @@ from app.backends.remote_dialect import (
     says_no_more,
 )
 from app.backends.remote_failure import Failure, of_status, of_transport, too_long
-from app.backends.remote_levels import confidence, level_probabilities
+from app.backends.remote_levels import Word, confidence, level_probabilities
 from app.backends.remote_pool import Engine
 from app.backends.remote_stream import BrokenStream, Chunk, chunks
 from triage.prompt import Message
@@ -48,7 +48,7 @@ class Try:
         self._sampling = sampling
         self._on_text = on_text
         self._pieces: list[str] = []
-        self._words: list[tuple[str, float]] = []
+        self._words: list[Word] = []
         self._first_text_at: float | None = None
         self._end = Chunk()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import llguidance.hf
@@ -45,10 +45,11 @@ class Grammar:
             slices=[],  # made for JSON: here they weigh 90 MB and save no time
         )
         self._grammar = LLMatcher.grammar_from_regex(layout.grammar())
-        self.levels = _levels(tokenizer)
-        self.letters = _letters(tokenizer)
-        self.colons = _colons(tokenizer)
-        self.others = _others(tokenizer)
+        words: dict[str, int] = tokenizer.get_vocab()  # a copy each time, and a large one
+        self.levels = _levels(words)
+        self.letters = _letters(words)
+        self.colons = _colons(words)
+        self.others = _others(words)
         fault = self.matcher().get_error()
         if fault:
             raise CheckpointUnusable(f"the answer grammar does not compile: {fault}")
@@ -58,9 +59,8 @@ class Grammar:
         return LLMatcher(self._tokens, self._grammar)
 
 
-def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
+def _levels(vocabulary: Mapping[str, int]) -> dict[int, EsiLevel]:
     """The tokens that write nothing but a level: its digit, and the byte of that digit."""
-    vocabulary: dict[str, int] = tokenizer.get_vocab()
     found = {}
     for level in EsiLevel:
         digit = str(level.value)
@@ -70,22 +70,19 @@ def _levels(tokenizer: Any) -> dict[int, EsiLevel]:
     return found
 
 
-def _others(tokenizer: Any) -> list[int]:
+def _others(vocabulary: Mapping[str, int]) -> list[int]:
     """Tokens of a character each that may stand where a digit may, but are no level."""
-    vocabulary: dict[str, int] = tokenizer.get_vocab()
     return [vocabulary[word] for word in "09/.,%-a" if word in vocabulary]
 
 
-def _colons(tokenizer: Any) -> frozenset[int]:
+def _colons(vocabulary: Mapping[str, int]) -> frozenset[int]:
     """The tokens after which a field may begin: they end in a colon, or are spaces."""
-    vocabulary: dict[str, int] = tokenizer.get_vocab()
-    said = {id_: word.strip(" \u0120\u2581") for word, id_ in vocabulary.items()}
-    return frozenset(id_ for id_, word in said.items() if not word or word.endswith(":"))
+    said = ((id_, word.strip(" \u0120\u2581")) for word, id_ in vocabulary.items())
+    return frozenset(id_ for id_, word in said if not word or word.endswith(":"))
 
 
-def _letters(tokenizer: Any) -> list[int]:
+def _letters(vocabulary: Mapping[str, int]) -> list[int]:
     """The tokens of single Latin characters and bytes: they spell any answer."""
-    vocabulary: dict[str, int] = tokenizer.get_vocab()
     return sorted(id_ for word, id_ in vocabulary.items() if _LETTER.match(word))
 
 

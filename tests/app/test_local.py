@@ -82,11 +82,8 @@ def test_the_levels_are_weighed_where_the_answer_is_written(load: Load, tiny_tex
 
 
 def test_a_level_may_be_written_as_a_digit_or_as_its_byte() -> None:
-    class Words:
-        def get_vocab(self) -> dict[str, int]:
-            return {"1": 7, "<0x31>": 9, "3": 8, "10": 2, "x": 0}
-
-    assert _levels(Words()) == {7: EsiLevel(1), 9: EsiLevel(1), 8: EsiLevel(3)}
+    words = {"1": 7, "<0x31>": 9, "3": 8, "10": 2, "x": 0}
+    assert _levels(words) == {7: EsiLevel(1), 9: EsiLevel(1), 8: EsiLevel(3)}
 
 
 def test_waiting_notes_are_answered_together_as_they_would_be_alone(
