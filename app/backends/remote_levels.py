@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, ValidationError
 
 from triage.confidence import Confidence, begun
 from triage.level import EsiLevel
@@ -15,7 +15,7 @@ class Word(BaseModel):
     """A token, and what the engine says of its probability."""
 
     token: str
-    logprob: float
+    logprob: float = Field(le=math.inf)  # which NaN is not
 
     @property
     def probability(self) -> float:
@@ -59,6 +59,18 @@ def level_probabilities(content: bytes) -> tuple[float, ...] | None:
                 levels[one.token.strip()] += one.probability
     mass = math.fsum(levels.values())
     return tuple(weight / mass for weight in levels.values()) if mass > 0 else None
+
+
+class _Told(BaseModel):
+    content: tuple[Word, ...] | None = None
+
+
+def told(logprobs: object) -> tuple[Word, ...]:
+    """The tokens of one event of a stream; none where an engine tells them in another form."""
+    try:
+        return _Told.model_validate(logprobs).content or ()
+    except ValidationError:
+        return ()
 
 
 def confidence(words: Iterable[Word]) -> Confidence | None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ValidationError
 
 from app.backends.base import Finish
-from app.backends.remote_levels import Word
+from app.backends.remote_levels import Word, told
 
 _MAX_EVENT_BYTES = 1 << 20
 _DONE = b"[DONE]"
@@ -39,13 +39,9 @@ class _Delta(BaseModel):
     content: str | None = None
 
 
-class _LogProbs(BaseModel):
-    content: tuple[Word, ...] | None = None
-
-
 class _Choice(BaseModel):
     delta: _Delta = _Delta()
-    logprobs: _LogProbs | None = None
+    logprobs: object = None
     finish_reason: str | None = None
 
 
@@ -91,7 +87,7 @@ def _chunk(data: bytes) -> Chunk:
         finish=Finish(choice.finish_reason) if choice.finish_reason else None,
         prompt_tokens=usage.prompt_tokens if usage else None,
         completion_tokens=usage.completion_tokens if usage else None,
-        words=(choice.logprobs and choice.logprobs.content) or (),
+        words=told(choice.logprobs),
     )
 
 

@@ -52,7 +52,7 @@ class FakeEngine:
         self.part_bytes: int | None = None
         self.counts_tokens = True
         self.weighs: object = "levels"
-        self.logprob = math.log(0.5)
+        self.logprob: object = math.log(0.5)
         """Of every token, where asked for."""
         self.refuses_constraints = False
         self.faults: deque[Fault] = deque()

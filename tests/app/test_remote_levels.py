@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 
 import pytest
 
@@ -53,6 +54,18 @@ def test_the_confidence_comes_with_the_answer_where_an_engine_can_tell(kind: Kin
     else:
         assert asked_for is not None
         assert asked_for.overall == pytest.approx(0.5**4)
+
+
+@pytest.mark.parametrize("logprob", [None, "high", math.nan])
+def test_an_answer_is_never_lost_for_its_confidence(logprob: object) -> None:
+    async def main() -> None:
+        async with opened(engine, remote_probabilities=True) as backend:
+            done = await backend.generate(NOTE, ENOUGH)
+            assert (done.text, done.confidence) == (TEXT, None)
+
+    with engines("vllm") as (engine,):
+        engine.logprob = logprob
+        asyncio.run(main())
 
 
 @pytest.mark.parametrize("weighs", [{}, {"choices": []}, {"choices": [{"logprobs": None}]}, [1]])
