@@ -16,6 +16,18 @@ class Casebook(Frozen):
 
     folder: Path | None = None
     """Presentations of your own; the shipped ones when left out."""
+    first_draw: int = Field(0, ge=0)
+    """Number of each presentation's first draw; beyond those of an earlier data set, every
+    narrative is told anew."""
+
+
+class Written(Frozen):
+    """Notes written whole; all of them are for training, none is kept back to measure by."""
+
+    folder: Path | None = None
+    """Notes of your own; the shipped ones when left out."""
+    copies: int = Field(1, gt=0)
+    """Rows of each note: the same note, its answer in other words."""
 
 
 class Mimic(Frozen):
@@ -68,6 +80,7 @@ class DataRecipe(Frozen):
     guard: tuple[Path, ...] = ()
     """Labelled files that nothing in the data set may come near to, such as your test cases."""
     casebook: Casebook | None = None
+    written: Written | None = None
     mimic: Mimic | None = None
     mietic: Mietic | None = None
 
@@ -76,6 +89,6 @@ class DataRecipe(Frozen):
         shares = sum(source.share for source in (self.mimic, self.mietic) if source)
         if shares > 1:
             raise ValueError("the shares of mimic and mietic are more than 1")
-        if not shares and self.casebook is None:
-            raise ValueError("no source is named: casebook, mimic or mietic")
+        if not shares and self.casebook is None and self.written is None:
+            raise ValueError("no source is named: casebook, written, mimic or mietic")
         return self

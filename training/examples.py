@@ -25,6 +25,7 @@ class Source(StrEnum):
     """Where a row was taken from."""
 
     CASEBOOK = "casebook"
+    WRITTEN = "written"
     MIMIC = "mimic-iv-ed"
     MIETIC = "mietic"
 

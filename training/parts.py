@@ -18,7 +18,8 @@ from rich.progress import Progress
 
 from training.casebook.generate import cases, quotas
 from training.casebook.presentation import PRESENTATIONS, Presentation, load
-from training.data_recipe import DataRecipe
+from training.casebook.written_notes import WRITTEN, written_examples
+from training.data_recipe import DataRecipe, Written
 from training.evaluation_set import EvaluationRow
 from training.examples import Example, Source, read_rows, write_rows
 from training.mixture import Keeper, Wanted, part_of
@@ -42,11 +43,14 @@ class Collected(NamedTuple):
 
 
 def casebook_digest(recipe: DataRecipe) -> str | None:
-    """The digest of the presentations that ``recipe`` uses, if it uses any."""
-    if recipe.casebook is None:
-        return None
-    folder = recipe.casebook.folder or PRESENTATIONS
-    return _digest(sorted(folder.glob("*.yaml")))
+    """The digest of the presentations and written notes that ``recipe`` uses, if it uses any."""
+    folders = []
+    if recipe.casebook is not None:
+        folders.append(recipe.casebook.folder or PRESENTATIONS)
+    if recipe.written is not None:
+        folders.append(recipe.written.folder or WRITTEN)
+    files = [path for folder in folders for path in sorted(folder.glob("*.yaml"))]
+    return _digest(files) if folders else None
 
 
 def folder_of(recipe: DataRecipe) -> Path:
@@ -84,11 +88,15 @@ def collect(
         found, counts[source.value] = _part(folder / source.value, kept)
         for example in found:
             by_split[split_of(example.provenance.key, recipe.splits, recipe.seed)].append(example)
+    if recipe.written is not None:
+        written = partial(_written, recipe.written, recipe.seed)
+        found, counts[Source.WRITTEN.value] = _part(folder / Source.WRITTEN.value, written)
+        by_split[Split.TRAIN] += found
     if recipe.casebook is not None:
         made = []
         for split, levels in wanted.items():
             taken = Counter(example.level for example in by_split[split])
-            open_ = {level: number - taken[level] for level, number in levels.items()}
+            open_ = {level: max(0, number - taken[level]) for level, number in levels.items()}
             for found, report in _casebook(recipe, split, open_, folder, progress):
                 by_split[split] += found
                 made.append(report)
@@ -134,6 +142,10 @@ def _kept(
     return keeper.kept()
 
 
+def _written(written: Written, seed: int, tally: Tally) -> list[Example]:
+    return list(written_examples(written.folder or WRITTEN, written.copies, seed, tally))
+
+
 def _casebook(
     recipe: DataRecipe, split: Split, wanted: Wanted, folder: Path, progress: Progress
 ) -> Iterator[tuple[list[Example], Counts]]:
@@ -149,16 +161,22 @@ def _casebook(
     presentations.sort(key=lambda item: item.group)
     for group, members in groupby(presentations, key=lambda item: item.group):
         of_group = list(members)
-        drawn = partial(_drawn, of_group, shares, recipe.seed)
+        drawn = partial(_drawn, of_group, shares, recipe.seed, recipe.casebook.first_draw)
         yield _part(folder / f"casebook-{split.value}-{group.replace(' ', '-')}", drawn)
         progress.advance(task, sum(shares[item.key] for item in of_group))
 
 
 def _drawn(
-    presentations: Sequence[Presentation], shares: Mapping[str, int], seed: int, tally: Tally
+    presentations: Sequence[Presentation],
+    shares: Mapping[str, int],
+    seed: int,
+    first: int,
+    tally: Tally,
 ) -> list[Example]:
     return [
-        example for item in presentations for example in cases(item, shares[item.key], seed, tally)
+        example
+        for item in presentations
+        for example in cases(item, shares[item.key], seed, tally, first)
     ]
 
 

@@ -1,14 +1,15 @@
 """The model's answer meets the rules: a verdict, never less urgent than the answer.
 
-Rules only raise, on one of two grounds: a ``must`` rule asks for more (the floor), or the
-rules' own estimate is the more urgent.  A danger that they estimate, level 1 or 2, stands.
-About resources alone one level apart is left to a model that is sure, and where the two
-readings are so far apart that one of them is wrong (:data:`WIDE`) the level is the one between.
-Where the model was not sure of its own decisions (:data:`SURE`), their estimate stands.
+Rules only raise, on one of three grounds (:class:`Ground`).  The floor: a ``must`` rule asks
+for more.  A disagreement: a danger that they estimate, level 1 or 2, stands; about resources
+alone one level apart is left to the model, and where the two readings are so far apart that
+one of them is wrong (:data:`WIDE`) the level is the one between.  A doubt: where the model was
+not sure of its own decisions (:data:`SURE`), whatever they estimate stands.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from triage.answer import Answer
@@ -74,26 +75,34 @@ def decide(
     confidence: Confidence | None = None,
 ) -> Verdict:
     """The verdict on ``answer`` under ``policy``; a ``confidence`` of ``None`` was not measured."""
-    model_level, floor, estimate = answer.level, findings.floor, findings.rules_level
-    disagreement = _disagreement(model_level, estimate)
-    level, ground = model_level, None
-    if policy is not Policy.FLAG and floor is not None and more_urgent(floor, level):
-        level, ground = floor, Ground.FLOOR
-    settled = _settled(disagreement, estimate)
-    if policy is Policy.ESCALATE and settled is not None and more_urgent(settled, level):
-        level, ground = settled, Ground.DISAGREEMENT
-    doubted = confidence is not None and confidence.overall < SURE
-    if policy is Policy.ESCALATE and doubted and estimate and more_urgent(estimate, level):
-        level, ground = estimate, Ground.DOUBT
+    disagreement = _disagreement(answer.level, findings.rules_level)
+    level, ground = answer.level, None
+    for asked, why in _asked(findings, policy, disagreement, confidence):
+        if asked is not None and more_urgent(asked, level):
+            level, ground = asked, why
     return Verdict(
         level=level,
-        model_level=model_level,
-        floor=floor,
-        rules_level=estimate,
+        model_level=answer.level,
+        floor=findings.floor,
+        rules_level=findings.rules_level,
         escalated_by=ground,
         disagreement=disagreement,
         policy=policy,
     )
+
+
+def _asked(
+    findings: Findings, policy: Policy, disagreement: int | None, confidence: Confidence | None
+) -> Iterator[tuple[EsiLevel | None, Ground]]:
+    """The levels that ``policy`` lets the rules ask for, each with its ground."""
+    if policy is Policy.FLAG:
+        return
+    yield findings.floor, Ground.FLOOR
+    if policy is Policy.FLOOR:
+        return
+    yield _settled(disagreement, findings.rules_level), Ground.DISAGREEMENT
+    if confidence is not None and confidence.overall < SURE:
+        yield findings.rules_level, Ground.DOUBT
 
 
 def _settled(disagreement: int | None, estimate: EsiLevel | None) -> EsiLevel | None:

@@ -23,6 +23,9 @@ from triage.reading.facts import Status
 
 NOT_STATED = "not stated"
 
+# What a level depends on beside the model.
+_DECIDING = ("reading/", "rules/", "limits.py", "findings.py", "confidence.py", "verdict.py")
+
 
 class RulesBackend:
     """Answers with the rules' own estimate from A to D."""
@@ -74,7 +77,7 @@ def source_digest() -> str:
     whole = hashlib.sha256()
     room = resources.files("triage")
     for name, file in sorted(_sources(room)):
-        if name.startswith(("reading/", "rules/", "limits.py", "findings.py", "verdict.py")):
+        if name.startswith(_DECIDING):
             whole.update(f"{name}\0{hashlib.sha256(file.read_bytes()).hexdigest()}\n".encode())
     return whole.hexdigest()
 

@@ -81,14 +81,17 @@ def _mistyped(narrative: str, vitals: Charted, rate: float, draw: random.Random)
     )
 
 
-def cases(presentation: Presentation, count: int, seed: int, tally: Tally) -> Iterator[Example]:
+def cases(
+    presentation: Presentation, count: int, seed: int, tally: Tally, first: int = 0
+) -> Iterator[Example]:
     """Up to ``count`` cases; draws that are rejected or repeat another are counted in ``tally``.
 
+    ``first`` is the number of the first draw.
     Fewer come when six draws a case are not enough: a presentation that the rules contradict
     on most draws wants a look.
     """
     seen: set[str] = set()
-    for number in range(_TRIES_PER_CASE * count):
+    for number in range(first, first + _TRIES_PER_CASE * count):
         if len(seen) == count:
             return
         drawn = draw_case(presentation, number, seed)

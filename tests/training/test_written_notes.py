@@ -1,0 +1,109 @@
+"""Notes written whole: what the loader refuses, and what every shipped one promises."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+import yaml
+
+from training.casebook.written_notes import load_written, written_examples
+from training.duplicates import near_duplicates_between
+from training.errors import FaultyCasebook
+from training.labelled import read_narratives
+from training.reasoning import explain, invented_numbers
+from training.sources.counts import Tally
+from triage.answer import read, write
+from triage.level import EsiLevel
+
+PRACTICE = Path(__file__).parents[2] / "model_card" / "practice_notes.jsonl"
+NOTES = load_written()
+ENTRY: dict[str, object] = {
+    "id": "thumb-slammed",
+    "level": 4,
+    "note": "A 31-year-old shut a drawer on her thumb.\n  The nail is blue. P 76, pain 6/10.",
+    "complaint": "shut a drawer on her thumb",
+    "vitals": ["P 76", "pain 6/10"],
+    "facts": ["The nail is blue."],
+    "why": "a crushed thumb, one film",
+    "resources": ["x-ray"],
+}
+DANGER = {
+    **{key: value for key, value in ENTRY.items() if key not in ("facts", "why")},
+    "level": 2,
+    "flags": ["The nail is blue"],
+    "risk": "a thumb without blood",
+}
+
+
+def written(folder: Path, *entries: dict[str, object]) -> Path:
+    (folder / "hands.yaml").write_text(yaml.safe_dump(list(entries)))
+    return folder
+
+
+def test_a_note_becomes_rows_that_say_the_same_in_other_words(tmp_path: Path) -> None:
+    tally = Tally()
+    made = list(written_examples(written(tmp_path, ENTRY), 8, 3, tally))
+    assert [item.id for item in made] == [f"written/hands/thumb-slammed#{n}" for n in range(8)]
+    assert {item.narrative for item in made} == {
+        "A 31-year-old shut a drawer on her thumb. The nail is blue. P 76, pain 6/10."
+    }
+    assert len({write(item.answer) for item in made}) > 1
+    assert made[0].answer.extraction.vital_signs == "P 76, pain 6/10"
+    assert made[0].answer.algorithm.step_b == "No: The nail is blue."
+    assert made == list(written_examples(tmp_path, 8, 3, Tally()))
+    assert tally.counts().written == 8
+
+
+def test_a_note_that_a_binding_rule_contradicts_is_dropped_and_counted(tmp_path: Path) -> None:
+    stopped = {**ENTRY, "note": f"{ENTRY['note']} She is pulseless and apneic, CPR in progress."}
+    tally = Tally()
+    assert not list(written_examples(written(tmp_path, stopped), 2, 3, tally))
+    assert tally.counts().dropped == {"floor": 2}
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ({**ENTRY, "complaint": "a sore thumb"}, "the note does not say 'a sore thumb'"),
+        ({**ENTRY, "flags": ["The nail is blue"]}, "level 4 has no flags"),
+        ({**ENTRY, "resources": []}, "level 4 does not go with 0 resource"),
+        ({**ENTRY, "risk": "a bleed"}, "level 4 is explained by why alone"),
+        ({**DANGER, "flags": []}, "level 2 has flags"),
+        ({**DANGER, "need": "blood"}, "level 2 is explained by risk or concern alone"),
+        ({**ENTRY, "surprise": 1}, "surprise: Extra inputs"),
+    ],
+)
+def test_a_faulty_note_is_refused_by_name(
+    tmp_path: Path, entry: dict[str, object], message: str
+) -> None:
+    with pytest.raises(FaultyCasebook, match=rf"hands.yaml: thumb-slammed: .*{message}"):
+        load_written(written(tmp_path, entry))
+
+
+def test_an_id_is_used_once_and_a_folder_holds_something(tmp_path: Path) -> None:
+    with pytest.raises(FaultyCasebook, match="no written notes"):
+        load_written(tmp_path)
+    with pytest.raises(FaultyCasebook, match="the id is used twice"):
+        load_written(written(tmp_path, ENTRY, ENTRY))
+
+
+def test_the_shipped_notes_are_many_of_every_level() -> None:
+    assert len(NOTES) >= 900
+    for level in EsiLevel:
+        assert sum(note.level is level for _, note in NOTES) >= 90
+
+
+def test_every_shipped_note_makes_an_answer_of_its_own_words() -> None:
+    faulty = []
+    for key, note in NOTES:
+        answer = explain(note.truth, random.Random(key))
+        if read(write(answer)) != answer or invented_numbers(answer, note.note):
+            faulty.append(key)
+    assert not faulty
+
+
+def test_no_shipped_note_is_near_one_to_measure_by() -> None:
+    texts = [note.note for _, note in NOTES]
+    assert not list(near_duplicates_between(read_narratives(PRACTICE), texts))
