@@ -17,8 +17,8 @@ from triage.verdict import Policy
 BASE = "gemma-3-270m"
 """The card is about adapters of this base, as their training records call it."""
 ESCALATE = Policy.ESCALATE.value
-SOURCE = "casebook"
-"""The card says that their data is this and nothing else."""
+SOURCES = {"casebook", "written"}
+"""The card says that their data is these and nothing else."""
 
 
 def check(metrics: Metrics) -> None:
@@ -64,16 +64,16 @@ def _check_one(what: str, found: Mapping[str, str]) -> None:
 
 
 def _check_rows(data: Data, training: Training | None, baseline: Baseline | None) -> None:
-    others = {source for card in data.splits.values() for source in card.by_source} - {SOURCE}
+    others = {source for card in data.splits.values() for source in card.by_source} - SOURCES
     if others:
-        raise PartsDisagree(f"data: rows of {', '.join(sorted(others))}, not of the {SOURCE} alone")
+        raise PartsDisagree(f"data: rows of {', '.join(sorted(others))}, not of the casebook alone")
     train = data.splits.get("train")
     if train is None:
         raise PartsDisagree("data: there is no split called train")
     if training and training.data_sha256 != train.sha256:
         raise PartsDisagree("data and training: the rows trained on are not those of the card")
-    if baseline and baseline.trained_on != train.rows:
-        raise PartsDisagree("data and baseline: another number of rows was trained on")
+    if baseline and baseline.trained_on < train.rows:
+        raise PartsDisagree("data and baseline: fewer rows were trained on than the card's")
 
 
 def _models(evaluations: Mapping[str, Evaluation]) -> dict[str, str]:

@@ -35,7 +35,7 @@ def data(found: Data | None) -> str:
     rows = [
         ["Rows", *(count(card.rows) for card in cards)],
         ["Asked for and missing", *(count(card.missing) for card in cards)],
-        ["Families of presentations", *(count(card.keys) for card in cards)],
+        ["Families of presentations, written notes", *(count(card.keys) for card in cards)],
         *_counted("ESI", [card.by_level for card in cards]),
         *_counted("Source", [card.by_source for card in cards]),
         *_counted("Style", [card.by_style for card in cards]),
@@ -44,8 +44,8 @@ def data(found: Data | None) -> str:
     return "\n\n".join(
         [
             # True of every data set that `agreement` lets pass.
-            "Every row is drawn from the casebook. There is no row of MIMIC-IV-ED or MIETIC in "
-            "this data, and no record of a patient.",
+            "Every row is drawn from the casebook or was written for it whole. There is no row of "
+            "MIMIC-IV-ED or MIETIC in this data, and no record of a patient.",
             table(["", *names], rows),
             f"Data {short(found.sha256)}{casebook}, seed {found.seed}.",
         ]

@@ -48,7 +48,7 @@ def split_card(path: Path, examples: Sequence[Example], wanted: int) -> SplitCar
         file=path.name,
         sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
         rows=len(examples),
-        missing=wanted - len(examples),
+        missing=max(0, wanted - len(examples)),
         keys=len({item.provenance.key for item in examples}),
         by_level=_counted(str(item.level.value) for item in examples),
         by_source=_counted(item.provenance.source for item in examples),

@@ -139,9 +139,11 @@ def training_record(*, base: str = "gemma-3-270m") -> TrainingRecord:
     )
 
 
-def baseline(file: str = "test.cases.jsonl", answers: Sequence[str] = ANSWERS) -> Baseline:
+def baseline(
+    file: str = "test.cases.jsonl", answers: Sequence[str] = ANSWERS, rows: int = 7483
+) -> Baseline:
     """What ``training.baseline`` writes."""
-    return Baseline(trained_on=7483, features=54321, scores={file: scores(answers)})
+    return Baseline(trained_on=rows, features=54321, scores={file: scores(answers)})
 
 
 def written(folder: Path, name: str, part: BaseModel) -> Path:

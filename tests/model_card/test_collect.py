@@ -75,6 +75,7 @@ def test_the_command_names_each_report(tmp_path: Path) -> None:
         ({"data": parts.data_card(source="mietic")}, "rows of mietic"),
         ({"training": parts.training_record(base="google/medgemma-4b-it")}, "medgemma"),
         ({"baseline": parts.baseline(answers=["111", "222"])}, "other cases"),
+        ({"baseline": parts.baseline(rows=7482)}, "fewer rows"),
     ],
 )
 def test_parts_that_do_not_belong_together_are_refused_by_name(

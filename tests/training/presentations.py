@@ -26,6 +26,17 @@ ENTRY: dict[str, object] = {
     "resources": ["x-ray"],
 }
 
+WRITTEN_ENTRY: dict[str, object] = {
+    "id": "thumb-slammed",
+    "level": 4,
+    "note": "A 31-year-old shut a drawer on her thumb.\n  The nail is blue. P 76, pain 6/10.",
+    "complaint": "shut a drawer on her thumb",
+    "vitals": ["P 76", "pain 6/10"],
+    "facts": ["The nail is blue."],
+    "why": "a crushed thumb, one film",
+    "resources": ["x-ray"],
+}
+
 
 def presentation(**changes: object) -> Presentation:
     """The entry with changes, as the loader would make it."""

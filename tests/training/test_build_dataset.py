@@ -11,7 +11,7 @@ import pytest
 
 from tests.training.mietic_table import mietic_row, write_mietic
 from tests.training.mimic_tables import invented, write_tables
-from tests.training.presentations import ENTRY
+from tests.training.presentations import ENTRY, WRITTEN_ENTRY
 from training import baseline, build_dataset, describe, parts
 from training.casebook.presentation import PRESENTATIONS
 from training.data_card import DataCard
@@ -81,6 +81,34 @@ def test_the_casebook_alone_makes_balanced_splits_of_separate_families(tmp_path:
 
 
 SPLITS = ("train", "validation", "test")
+
+
+def test_written_notes_are_for_training_and_the_casebook_fills_up(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "hands.yaml").write_text(
+        json.dumps([{**WRITTEN_ENTRY, "id": f"thumb-{number}"} for number in range(5)])
+    )
+    source = f'[written]\nfolder = "{notes}"\ncopies = 2\n'
+    card = built(tmp_path, recipe(tmp_path, f"{source}{CASEBOOK}"))
+    train = card.splits["train"]
+    assert train.by_source == {"casebook": 50, "written": 10}
+    assert set(train.by_level.values()) == {12}
+    assert card.splits["test"].by_source == {"casebook": 15}
+    alone = built(tmp_path, recipe(tmp_path))
+    assert alone.splits["test"].sha256 == card.splits["test"].sha256
+    assert alone.casebook != card.casebook
+
+
+def test_later_draws_tell_the_same_presentations_anew(tmp_path: Path) -> None:
+    built(tmp_path, recipe(tmp_path))
+    first = {split: rows(tmp_path, split) for split in SPLITS}
+    built(tmp_path, recipe(tmp_path, f"{CASEBOOK}\nfirst_draw = 500"))
+    for split, earlier in first.items():
+        later = rows(tmp_path, split)
+        families = {row.provenance.key for row in earlier}
+        assert families & {row.provenance.key for row in later}
+        assert not {row.id for row in earlier} & {row.id for row in later}
 
 
 def test_the_same_recipe_makes_the_same_data_and_another_seed_does_not(tmp_path: Path) -> None:
@@ -271,4 +299,9 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
 
     paths = sorted((PRESENTATIONS.parents[1] / "recipes").glob("data*.toml"))
     rows = {path.stem: load(path, DataRecipe).records.train for path in paths}
-    assert rows == {"data": 7483, "data-large": 72_000, "data-mimic": 7483}
+    assert rows == {
+        "data": 7483,
+        "data-large": 72_000,
+        "data-mimic": 7483,
+        "data-written": 8000,
+    }

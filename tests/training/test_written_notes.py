@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from tests.training.presentations import WRITTEN_ENTRY as ENTRY
 from training.casebook.written_notes import load_written, written_examples
 from training.duplicates import near_duplicates_between
 from training.errors import FaultyCasebook
@@ -19,16 +20,6 @@ from triage.level import EsiLevel
 
 PRACTICE = Path(__file__).parents[2] / "model_card" / "practice_notes.jsonl"
 NOTES = load_written()
-ENTRY: dict[str, object] = {
-    "id": "thumb-slammed",
-    "level": 4,
-    "note": "A 31-year-old shut a drawer on her thumb.\n  The nail is blue. P 76, pain 6/10.",
-    "complaint": "shut a drawer on her thumb",
-    "vitals": ["P 76", "pain 6/10"],
-    "facts": ["The nail is blue."],
-    "why": "a crushed thumb, one film",
-    "resources": ["x-ray"],
-}
 DANGER = {
     **{key: value for key, value in ENTRY.items() if key not in ("facts", "why")},
     "level": 2,
