@@ -34,6 +34,8 @@ python -m training.baseline "$recipes/$data.toml" > /dev/null
 $launch training.sft "$recipes/sft-$name.toml" --model "$model"
 if [ "$name" = gemma3-270m ]; then
   $launch training.sft "$recipes/sft-$name-more.toml" --model "$model"
+  python -m training.build_dataset "$recipes/data-written.toml"
+  $launch training.sft "$recipes/sft-$name-written.toml" --model "$model"
 fi
 if [ "$name" = medgemma-4b ]; then
   $launch training.grpo "$recipes/grpo-$name.toml" --model "$model"
