@@ -293,6 +293,7 @@ RULES = (
                 known("heart_failure"), said("dyspnea"), said("fluid_overload", "work_of_breathing")
             ),
             all_of(said("dyspnea"), said("fluid_overload"), age_from(50)),
+            all_of(known("heart_failure"), said("fluid_overload"), signs.fast_breathing),
         ),
     ),
 )

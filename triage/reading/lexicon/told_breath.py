@@ -33,6 +33,9 @@ CONCEPTS: dict[str, str] = {
             every|more? breath|air
         ribs show|showing|visible|outlined|stand between|with|each breath|breaths
         between breaths .. ribs
+        gulping|gulps|gasping|sucking|fighting for? air|breath
+        sits|sitting|sat bolt upright .. breath*|air|gulp*|gasp*|pant*
+        nods|nod instead of|because|since .. breath*|speak*|talk*
     """,
     # What shows between two breaths, and not between two words.
     "not:severe_respiratory_distress": """
@@ -78,6 +81,7 @@ CONCEPTS: dict[str, str] = {
         coughs|coughed|hacked .. {_CUP}
     """,
     "pleuritic": """
+        each|every breath stabs|hurts|cuts|catches|jabs|stings|burns
         breathing in hurts|stings|stabs|catches|pinches
         hurts|pain|sore|stab|stabs|sharp|catch|stitch .. when|if|as .. breathes|breathe|inhales|
             breathing
@@ -239,16 +243,11 @@ CONCEPTS: dict[str, str] = {
         bloods
         asked|wants|sent|for .. cultures|bloods|salts
     """,
-    # An infection of the ear that has reached the bone of the skull.
+    # A face that an infection of the ear has lamed.
     "face_still": f"""
         cheek|face|mouth|smile|eyelid .. {_STILL}
         cheek|face|mouth|smile .. droop*|crooked|lopsided|sags|sagging|fell|one-sided
         facial droop|weakness|palsy
-    """,
-    "ear_deep": """
-        ear|ears ... deep|weeks|month|months|skull|night|nights
-        malignant|necrotizing|invasive otitis|ear
-        skull base
     """,
     "confusion": """
         mixes|mixed|mixing up grandchildren|children|names|sons|daughters

@@ -105,7 +105,19 @@ CONCEPTS: dict[str, str] = {
         chest .. between shoulder blades
         @pain .. from chest .. neck|back|throat|jaw
     """,
+    # Who only feels so has not fallen.
+    "not:syncope": """
+        feel|feels|felt|feeling faint ,|.|and|during|while|when|at|after|with|on|in|few|today|
+            yesterday|this|or
+    """,
+    "device_kick": "kick|kicks|jolt|jolts|shock|shocks|thump|zap in|inside|to|across chest",
+    "vasovagal": """
+        ears|nose|ear pierced
+        piercing
+        while|when|after|at|during .. blood|needle|shot|vaccine .. drawn|taken|given|donated
+    """,
     "chest_pain": """
+        weight|heaviness|fullness in|over middle|center|centre .. chest
         chest went|got|goes|gets|grew|became|tightened|tightens|clenched|seized tight|heavy|,|.|;|
             and|up|again|when
         @pain from|through chest up|to|into|through|and|,
@@ -184,6 +196,7 @@ CONCEPTS: dict[str, str] = {
         stop|stops|stopped|stopping|pause|pauses|pausing .. catch|for .. breath|air
         catches|catching breath on|at|after|going stairs|steps|hill|walk*|top|climb*
         huffing
+        puffing on|up|after|at|from|with
     """,
     # A transplanted patient who is not quite well.
     "feels_off": """

@@ -29,6 +29,7 @@ CONCEPTS: dict[str, str] = {
             arthroscopy|replacement|surgery|operation|fracture|cast
         lying|sitting|stuck in|on bed .. days|week|weeks
         started|on pill
+        hour|hours|hr flight|drive|ride|bus
     """,
     "postpartum": """
         days|weeks|week|days after .. section|cesarean|giving
@@ -81,6 +82,7 @@ CONCEPTS: dict[str, str] = {
         face|eyes|eyelids|neck .. puffy|swollen|full|fat|swells ... arms|arm
         collar|collars|shirt .. not|longer|cannot button*|close*|fit*
         collar|collars|shirts .. tight*|choke*|small ... face|neck|arms|veins
+        veins .. stand|stands|bulge|bulging|show .. neck|chest
         neck|chest veins .. stand|stands|bulge|bulging|swollen|full|show|ropes
         face|head .. swells|swollen|full|purple|puffy .. bends|bending|lies|lying|stoops
     """,
