@@ -98,6 +98,16 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dried_out": (_L, _F),
     "dental_spread": (_L, _P),
     "lab_sent": (_L, _E),
+    "breastbone_sore": (_E, _X),
+    "device_calls": (_E, _O),
+    "electric_jolt": (_E, _L),
+    "jaw_broken": (_C, _O),
+    "jaw_out": (_2,),
+    "gland_swells": (_L, _C),
+    "septum_bulge": (_S, _O),
+    "tooth_out": (_S, _O),
+    "sinus_spread": (_L, _C),
+    "trach_infected": (_X, _L),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -151,6 +161,15 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "work_of_breathing": (_P,),
     "slow_crash": (_X,),
     "pulled_arm": (_S,),
+    "claudication": (_U,),
+    "calf_sore": (_U,),
+    "vein_bleeds": (_S,),
+    "swallowed_thing": (_X,),
+    "gum_boil": (_S,),
+    "dry_socket": (_S,),
+    "dental_block": (_S,),
+    "wax_plug": (_S,),
+    "thinner_checked": (_L,),
 }
 # ... and what usually needs an examination only.
 NONE = (
@@ -193,6 +212,11 @@ NONE = (
     "vaccine_arm",
     "device_rub",
     "chilblain",
+    "nosebleed_over",
+    "pressure_reading",
+    "raynaud",
+    "voice_hoarse",
+    "mouth_sores",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {

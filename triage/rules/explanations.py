@@ -105,6 +105,7 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "vaccine_arm": (_OF_A_SPOT, ()),
     "device_rub": (("cellulitis",), ()),
     "chilblain": (("limb_ischemia", *_OF_A_SPOT), ()),
+    "raynaud": (("limb_ischemia", *_OF_A_SPOT), ()),
     "small_injury": (("sickle_crisis",), ()),
     "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
     "splinter": (("puncture", "removal_needed"), (_S,)),
@@ -117,6 +118,7 @@ UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
     "vaccine_arm": ("pneumonia", "limb_injury_mechanism", "dyspnea", "numbness"),
     "chilblain": ("limb_pulse", "numbness"),
+    "raynaud": ("limb_pulse", "numbness", "limb_dead"),
     "small_injury": ("crisis_like",),
     "belly_wall": (
         "acute_abdomen",

@@ -184,6 +184,12 @@ RULES = (
                     "potassium_high",
                 ),
             ),
+            # A potassium that slows the heart.
+            all_of(
+                known("dialysis"),
+                said("dialysis_missed"),
+                any_of(said("heart_slow"), under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER)),
+            ),
             all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
         ),
     ),
@@ -195,6 +201,7 @@ RULES = (
             any_of(
                 signs.feverish,
                 said("vomiting", "abdominal_pain", "weakness", "urinary", "dyspnea", "diarrhea"),
+                said("feels_off", "fluid_overload", "chest_pain", "chills"),
             ),
         ),
     ),

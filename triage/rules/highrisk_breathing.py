@@ -18,6 +18,9 @@ from triage.rules.condition import (
 )
 from triage.rules.highrisk import consider, must
 
+_gushes = said("bleed_heavy")
+_nose_stopped = known("nose_stopped", "nosebleed_over")
+
 RULES = (
     consider(
         "B-CHEST-SUDDEN",
@@ -73,7 +76,20 @@ RULES = (
     consider(
         "B-STRIDOR",
         "noisy breathing from the upper airway",
-        said("stridor"),
+        all_of(
+            said("stridor"),
+            # Heard only when a child cries: no stridor at rest.
+            none_of(
+                all_of(
+                    said("stridor_upset_only"),
+                    none_of(
+                        said("work_of_breathing", "airway_threat", "blue", "throat_closing"),
+                        said("allergic_exposure"),
+                        signs.low_saturation,
+                    ),
+                )
+            ),
+        ),
     ),
     must(
         "B-AIRWAY-THREAT",
@@ -178,7 +194,38 @@ RULES = (
                 signs.hypotensive,
                 signs.very_fast_heart,
             ),
+            none_of(
+                all_of(
+                    any_of(_nose_stopped, all_of(said("nose_slow"), none_of(_gushes))),
+                    none_of(
+                        known("hemophilia"),
+                        said("massive_hemorrhage", "soaked", "near_syncope"),
+                        signs.hypotensive,
+                        signs.very_fast_heart,
+                    ),
+                )
+            ),
         ),
+    ),
+    consider(
+        "B-NECK-OPERATED",
+        "a neck that swells or tightens after an operation: a bleed may close the airway",
+        all_of(
+            known("neck_operated"),
+            any_of(said("neck_fills", "stridor", "dyspnea", "airway_threat"), signs.breathless),
+            none_of(said("follow_up", "refill")),
+        ),
+        "general practice; DAS/BAETS/ENT-UK guideline on haematoma after thyroid surgery, 2022",
+    ),
+    consider(
+        "B-EAR-DEEP",
+        "an infection of the ear that reaches nerves or brain, in a patient at risk of it",
+        all_of(
+            said("ear"),
+            known("diabetes", "immunocompromised", "transplant"),
+            said("face_still", "stroke_signs", "bells", "confusion"),
+        ),
+        "general practice (necrotizing otitis externa)",
     ),
     consider(
         "B-THROAT-BLEED",
@@ -246,6 +293,7 @@ RULES = (
                 known("heart_failure"), said("dyspnea"), said("fluid_overload", "work_of_breathing")
             ),
             all_of(said("dyspnea"), said("fluid_overload"), age_from(50)),
+            all_of(known("heart_failure"), said("fluid_overload"), signs.fast_breathing),
         ),
     ),
 )

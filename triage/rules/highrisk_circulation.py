@@ -33,6 +33,20 @@ _ache_of_effort = all_of(
     age_from(40),
     none_of(said("fall", "crash", "blow", "deformity", "dislocation", "fracture_named")),
 )
+# The jaw of a heart that has to work, and both arms at once: no single tooth or muscle.
+_jaw_of_effort = all_of(
+    said("jaw_ache"),
+    said("comes_on_effort", "comes_at_work"),
+    said("eased_by_rest"),
+    age_from(40),
+    none_of(said("fall", "crash", "blow", "fracture_named", "jaw_broken", "jaw_out")),
+)
+_arms_of_effort = all_of(
+    said("both_arms"),
+    said("comes_on_effort", "comes_at_work", "on_effort"),
+    age_from(45),
+    none_of(said("fall", "crash", "blow", "numb_gait", "neck_pain", "back_pain", "fever", "uri")),
+)
 
 RULES = (
     must(
@@ -90,6 +104,8 @@ RULES = (
                 any_of(none_of(said("dental")), said("teeth_sound", "comes_on_effort")),
             ),
             _ache_of_effort,
+            _jaw_of_effort,
+            _arms_of_effort,
             all_of(said("upper_back"), said("diaphoretic"), age_from(35)),
             all_of(
                 said("heartburn"),
@@ -169,6 +185,7 @@ RULES = (
                     "abdominal_pain",
                     "back_pain",
                 ),
+                signs.death_in_kin,
                 signs.hypotensive,
                 signs.very_fast_heart,
             ),
@@ -192,7 +209,16 @@ RULES = (
         any_of(
             said("tearing_trunk"),
             all_of(said("aortic_named"), none_of(said("follow_up", "refill", "aortic_old"))),
-            all_of(known("aorta_risk"), said("chest_pain", "back_pain", "abdominal_pain")),
+            all_of(
+                known("aorta_risk"),
+                said("chest_pain", "back_pain", "abdominal_pain", "upper_back"),
+            ),
+            all_of(
+                said("chest_pain"),
+                said("suddenly_worse"),
+                said("chest_to_neck"),
+                none_of(said("anxiety", "chest_injury", "limb_injury_mechanism", "cough", "uri")),
+            ),
             all_of(
                 said("aortic"),
                 said(

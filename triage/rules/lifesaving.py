@@ -138,7 +138,10 @@ RULES: tuple[Rule, ...] = (
         all_of(
             said("severe_respiratory_distress"),
             any_of(
-                none_of(all_of(said("apnea", "apnea_event"), signs.spell_passed)),
+                none_of(
+                    all_of(said("apnea", "apnea_event"), signs.spell_passed),
+                    all_of(said("whooping", "color_spell"), said("well_between")),
+                ),
                 signs.low_saturation,
                 signs.very_fast_breathing,
             ),

@@ -67,7 +67,7 @@ _more_than_one_treatment = any_of(
     under(Measure.SPO2, 95),
     signs.fast_breathing,
     signs.feverish,
-    said("asthma_worse"),
+    said("asthma_worse", "irritant_breathed"),
 )
 # What is gone when it is over, unlike a faint or a seizure.
 _PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
@@ -225,6 +225,8 @@ def _spared(concept: str, scene: Scene) -> bool:
 def _foreseen(concept: str, expected: list[Resource]) -> bool:
     """Whether the writer has said what a complaint that takes one thing will take."""
     usual = SINGLE.get(concept)
+    if concept == "wheeze":
+        return not _TESTS.issuperset(expected)  # a film opens no airway
     if usual in ((_X,), (_L,)):
         return not _TESTS.isdisjoint(expected)
     return usual == (_P,) and bool(expected)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triage import limits
 from triage.findings import Holds
-from triage.reading.facts import Measure
+from triage.reading.facts import Measure, Status
 from triage.rules.condition import (
     Condition,
     age_from,
@@ -94,6 +94,14 @@ steady = once(surely(all_of(none_of(fast_heart), none_of(hypotensive))))
 hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
 low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
 
+
+def _death_in_kin(scene: Scene) -> Outcome:
+    spans = scene.spans("kin_sudden_death", Status.FAMILY)
+    return Outcome(Holds.YES if spans else Holds.NO, tuple(spans))
+
+
+# A relative who died young or at once: a heart that may stop runs in families.
+death_in_kin = once(Condition(_death_in_kin, frozenset(("kin_sudden_death",))))
 comatose = once(under(Measure.GCS, limits.COMA_GCS_UNDER))
 gcs_impaired = once(under(Measure.GCS, limits.IMPAIRED_GCS_UNDER))
 # A state that is the usual one of this patient; a clear mind as the usual one is no excuse.

@@ -18,6 +18,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    past,
     said,
     suspected,
     under,
@@ -66,6 +67,15 @@ _TOLD: dict[str, Condition] = {
     "joint_swelling": all_of(said("hot_joint"), signs.feverish, none_of(hurt)),
     "flank_pain": all_of(said("back_pain"), said("blood_urine"), none_of(hurt)),
     "chest_cold": all_of(known("copd"), said("cough"), said("phlegm")),
+    "trach_infected": all_of(
+        known("tracheostomy"), said("more_suction"), none_of(said("supplies", "follow_up"))
+    ),
+    "sinus_spread": all_of(
+        said("sinus_infection"), said("forehead_swollen"), any_of(signs.feverish, said("infected"))
+    ),
+    "thinner_checked": all_of(said("epistaxis"), known("anticoagulant")),
+    "food_stuck": all_of(said("swallowed_thing"), said("stuck_there")),
+    "nosebleed_over": all_of(past("epistaxis"), known("nosebleed_over")),
     "muscle_ache": _worn,
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }

@@ -40,7 +40,10 @@ from triage.reading.lexicon import (
     stated_calm,
     stated_dangers,
     systemic,
+    told_breath,
     told_dangers,
+    told_heart,
+    told_vessels,
     weakness,
     wound,
 )
@@ -85,7 +88,10 @@ _TOPICS = (
     stated_calm,
     stated_dangers,
     systemic,
+    told_breath,
     told_dangers,
+    told_heart,
+    told_vessels,
     weakness,
     wound,
 )
