@@ -98,6 +98,10 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dried_out": (_L, _F),
     "dental_spread": (_L, _P),
     "lab_sent": (_L, _E),
+    "child_limp": (_L, _X),
+    "urine_kidney": (_L, _U),
+    "bleeds_easily": (_L, _O),
+    "jaw_broken": (_C, _O),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -151,6 +155,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "work_of_breathing": (_P,),
     "slow_crash": (_X,),
     "pulled_arm": (_S,),
+    "thing_swallowed": (_X,),
 }
 # ... and what usually needs an examination only.
 NONE = (

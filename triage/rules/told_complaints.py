@@ -26,6 +26,7 @@ from triage.rules.scene import Scene
 
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
+_LIMPS_UNDER = 15.0
 
 hurt = any_of(
     said("limb_injury_mechanism", "small_injury", "limb_hurt_told", "fall", "assault"),
@@ -67,6 +68,14 @@ _TOLD: dict[str, Condition] = {
     "flank_pain": all_of(said("back_pain"), said("blood_urine"), none_of(hurt)),
     "chest_cold": all_of(known("copd"), said("cough"), said("phlegm")),
     "muscle_ache": _worn,
+    "burn_torn": all_of(said("burn"), said("blister_torn")),
+    # A hip, a bone or a joint of a child that nobody hurt.
+    "child_limp": all_of(
+        said("limping", "limp_told"),
+        age_under(_LIMPS_UNDER),
+        none_of(hurt, said("laceration", "burn", "puncture", "bite", "removal_needed", "splinter")),
+        none_of(said("arm_pulled", "arm_not_used")),
+    ),
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.

@@ -13,6 +13,8 @@ from triage.reading.lexicon import (
     another_time,
     background,
     breathing,
+    child_signs,
+    child_visits,
     circulation,
     devices,
     extent,
@@ -43,6 +45,7 @@ from triage.reading.lexicon import (
     told_dangers,
     weakness,
     wound,
+    youth_signs,
 )
 from triage.reading.lexicon.another_time import ANOTHER_TIME
 from triage.reading.lexicon.cues import CUES, EVENTS
@@ -58,6 +61,8 @@ _TOPICS = (
     another_time,
     background,
     breathing,
+    child_signs,
+    child_visits,
     circulation,
     devices,
     extent,
@@ -88,6 +93,7 @@ _TOPICS = (
     told_dangers,
     weakness,
     wound,
+    youth_signs,
 )
 
 
