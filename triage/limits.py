@@ -87,6 +87,7 @@ IMPAIRED_GCS_UNDER = 15.0
 HYPOGLYCEMIA_UNDER = 60.0  # mg/dL, with altered mental status; general practice
 HYPERGLYCEMIA_OVER = 399.0  # mg/dL; general practice
 TREATED_GLUCOSE_OVER = 349.0  # mg/dL; fluids and blood tests as a rule, general practice
+CHILD_GLUCOSE_OVER = 249.0  # mg/dL, the same in a child; general practice
 EXTREME_HYPERGLYCEMIA_OVER = 599.0  # mg/dL; ADA criterion of the hyperosmolar state
 ADULT_DIABETES_FROM_YEARS = 40.0  # new sugar at this age is seldom type 1; general practice
 ADULT_RESPIRATORY_RATE_OVER = 20.0  # ESI v5, figure 6-1, adults

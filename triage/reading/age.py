@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from triage.reading.age_told import told_age
 from triage.reading.facts import Span
 
 _TO_TWENTY = (
@@ -114,7 +115,7 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
     labelled = _LABELLED.search(folded)
     if labelled and _years(labelled) <= 120:
         return _years(labelled), Span(start=labelled.start(), end=labelled.end()), ""
-    return None, None, ""
+    return told_age(folded)
 
 
 def _counted(folded: str, start: int, stop: int) -> re.Match[str] | None:

@@ -29,11 +29,13 @@ from triage.rules import (
     highrisk_pain,
     highrisk_pregnancy,
     highrisk_quiet,
+    highrisk_told,
     highrisk_toxic,
     highrisk_trauma,
     highrisk_young,
     lifesaving,
     lifesaving_circulation,
+    lifesaving_told,
     resources,
 )
 from triage.rules.rule import Rule
@@ -42,6 +44,7 @@ from triage.rules.scene import Outcome, Scene
 _RULES: tuple[Rule, ...] = (
     *lifesaving.RULES,
     *lifesaving_circulation.RULES,
+    *lifesaving_told.RULES,
     *highrisk_circulation.RULES,
     *highrisk_breathing.RULES,
     *highrisk_nerves.RULES,
@@ -49,6 +52,7 @@ _RULES: tuple[Rule, ...] = (
     *highrisk_toxic.RULES,
     *highrisk_blood.RULES,
     *highrisk_quiet.RULES,
+    *highrisk_told.RULES,
     *highrisk_environment.RULES,
     *highrisk_abdomen.RULES,
     *highrisk_pregnancy.RULES,

@@ -108,6 +108,9 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "tooth_out": (_S, _O),
     "sinus_spread": (_L, _C),
     "trach_infected": (_X, _L),
+    "child_limp": (_L, _X),
+    "urine_kidney": (_L, _U),
+    "bleeds_easily": (_L, _O),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -164,7 +167,7 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "claudication": (_U,),
     "calf_sore": (_U,),
     "vein_bleeds": (_S,),
-    "swallowed_thing": (_X,),
+    "thing_swallowed": (_X,),
     "gum_boil": (_S,),
     "dry_socket": (_S,),
     "dental_block": (_S,),

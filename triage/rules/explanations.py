@@ -109,6 +109,8 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "small_injury": (("sickle_crisis",), ()),
     "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
     "splinter": (("puncture", "removal_needed"), (_S,)),
+    "thing_swallowed": (("food_stuck", "toxic_ingestion"), (_X,)),
+    "jaw_broken": (("jaw_facial",), ()),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
@@ -120,6 +122,7 @@ UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "chilblain": ("limb_pulse", "numbness"),
     "raynaud": ("limb_pulse", "numbness", "limb_dead"),
     "small_injury": ("crisis_like",),
+    "thing_swallowed": ("airway_threat", "button_battery", "magnets_eaten", "vomiting", "dyspnea"),
     "belly_wall": (
         "acute_abdomen",
         "vomiting",

@@ -48,6 +48,8 @@ _gut_stopped_steady = surely(
     )
 )
 
+_NEWBORN_YEARS = 0.12
+
 RULES = (
     consider(
         "B-GI-BLEED",
@@ -101,6 +103,11 @@ RULES = (
         ),
     ),
     consider(
+        "B-INFANT-HERNIA",
+        "a lump in the groin of an infant that is hard or with which the child vomits",
+        all_of(age_under(2), said("groin_lump"), said("lump_firm", "vomiting", "bile_vomit")),
+    ),
+    consider(
         "B-ELDER-ABDOMEN",
         "severe abdominal pain in an old patient",
         all_of(
@@ -118,6 +125,12 @@ RULES = (
             age_under(4),
             any_of(
                 said("jelly_stool"),
+                all_of(said("bile_vomit"), age_under(1)),
+                all_of(
+                    said("belly_swollen"),
+                    said("vomiting", "bile_vomit", "no_meconium", "poor_feeding"),
+                    age_under(_NEWBORN_YEARS),
+                ),
                 all_of(
                     said("child_gut_emergency"),
                     none_of(reassurance.thriving),
@@ -189,6 +202,15 @@ RULES = (
                 said("vomiting"),
                 age_from(8),
                 age_under(50),
+            ),
+            all_of(
+                female,
+                said("low_belly_side"),
+                said("in_waves"),
+                said("vomiting"),
+                age_from(8),
+                age_under(50),
+                none_of(said("diarrhea", "flank_pain", "constipation")),
             ),
         ),
     ),

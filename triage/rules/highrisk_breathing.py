@@ -230,7 +230,10 @@ RULES = (
     consider(
         "B-THROAT-BLEED",
         "bleeding after a throat operation",
-        said("throat_bleed"),
+        any_of(
+            said("throat_bleed"),
+            all_of(known("throat_operated"), said("mouth_bled", "cups_of_blood")),
+        ),
     ),
     consider(
         "B-ASPIRATION",

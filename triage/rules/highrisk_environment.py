@@ -64,7 +64,10 @@ RULES = (
     consider(
         "B-SNAKE",
         "a venomous bite",
-        all_of(said("snake_bite"), none_of(known("nontoxic"))),
+        all_of(
+            any_of(said("snake_bite"), all_of(said("bitten_outdoors"), said("swelling_climbs"))),
+            none_of(known("nontoxic")),
+        ),
     ),
     consider(
         "B-HAZMAT",

@@ -14,6 +14,20 @@ from triage.rules.condition import (
 )
 from triage.rules.highrisk import consider, must
 
+# A short fit with fever in a small child who is awake again: a simple febrile seizure.
+_fever_fit = all_of(
+    age_from(0.5),
+    age_under(6),
+    signs.feverish,
+    said("fit_brief"),
+    said("awake_now", "awake_plain", "comfortable", "drinking_well"),
+    none_of(
+        said("postictal", "seizing", "seizing_still", "lethargy", "confusion", "verbal_only"),
+        said("neck_stiff", "nonblanching", "head_injury", "ill_appearing", "unimmunized"),
+        known("shunt"),
+    ),
+)
+
 RULES = (
     must(
         "B-STROKE",
@@ -170,6 +184,7 @@ RULES = (
                 all_of(said("refill"), none_of(said("seizure_today"))),
                 known("functional_seizure"),
                 reassurance.long_known,
+                _fever_fit,
             ),
         ),
     ),

@@ -11,6 +11,7 @@ from triage.rules.condition import (
     any_of,
     known,
     none_of,
+    not_surely_under,
     over,
     said,
     suspected,
@@ -143,6 +144,7 @@ RULES = (
                 all_of(
                     said("chills", "flank_pain", "back_pain"),
                     any_of(said("vomiting", "pregnant", "ill_appearing"), signs.fast_heart),
+                    not_surely_under(16),
                 ),
             ),
         ),

@@ -45,6 +45,7 @@ RULES = (
             any_of(
                 said("poor_feeding", "lethargy", "dyspnea", "apnea_event", "newborn_blisters"),
                 all_of(said("jaundice", "vomiting", "crying_baby"), none_of(reassurance.thriving)),
+                all_of(said("jaundice"), said("irritable_cry", "weak_cry")),
                 under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
             ),
         ),
@@ -58,6 +59,7 @@ RULES = (
                 said("lethargy", "flaccid", "ill_appearing"),
                 all_of(said("crying_baby"), said("fever"), said("distress")),
                 all_of(said("irritable_cry"), signs.feverish),
+                all_of(said("weak_cry"), age_under(1)),
             ),
         ),
     ),
@@ -103,6 +105,9 @@ RULES = (
                     age_under(_BRUISE_UNDER_YEARS),
                     said("limb_kept_still", "fracture_named", "deformity"),
                     said("fall", "story_unclear"),
+                ),
+                all_of(
+                    age_under(_BRUISE_UNDER_YEARS), said("limb_kept_still"), said("limb_swollen")
                 ),
                 all_of(
                     age_under(_BRUISE_UNDER_YEARS),

@@ -72,7 +72,10 @@ _more_than_one_treatment = any_of(
 # What is gone when it is over, unlike a faint or a seizure.
 _PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
 _OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
-_high_sugar = over(Measure.GLUCOSE, limits.TREATED_GLUCOSE_OVER)
+_high_sugar = any_of(
+    over(Measure.GLUCOSE, limits.TREATED_GLUCOSE_OVER),
+    all_of(over(Measure.GLUCOSE, limits.CHILD_GLUCOSE_OVER), age_under(18)),
+)
 _small_child = age_under(5)
 _young = age_under(40)
 _harmless = any_of(

@@ -27,6 +27,7 @@ from triage.rules.scene import Scene
 
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
+_LIMPS_UNDER = 15.0
 
 hurt = any_of(
     said("limb_injury_mechanism", "small_injury", "limb_hurt_told", "fall", "assault"),
@@ -74,9 +75,17 @@ _TOLD: dict[str, Condition] = {
         said("sinus_infection"), said("forehead_swollen"), any_of(signs.feverish, said("infected"))
     ),
     "thinner_checked": all_of(said("epistaxis"), known("anticoagulant")),
-    "food_stuck": all_of(said("swallowed_thing"), said("stuck_there")),
+    "food_stuck": all_of(said("thing_swallowed"), said("stuck_there")),
     "nosebleed_over": all_of(past("epistaxis"), known("nosebleed_over")),
     "muscle_ache": _worn,
+    "burn_torn": all_of(said("burn"), said("blister_torn")),
+    # A hip, a bone or a joint of a child that nobody hurt.
+    "child_limp": all_of(
+        said("limping", "limp_told"),
+        age_under(_LIMPS_UNDER),
+        none_of(hurt, said("laceration", "burn", "puncture", "bite", "removal_needed", "splinter")),
+        none_of(said("arm_pulled", "arm_not_used")),
+    ),
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.

@@ -13,6 +13,8 @@ from triage.reading.lexicon import (
     another_time,
     background,
     breathing,
+    child_signs,
+    child_visits,
     circulation,
     devices,
     extent,
@@ -46,6 +48,7 @@ from triage.reading.lexicon import (
     told_vessels,
     weakness,
     wound,
+    youth_signs,
 )
 from triage.reading.lexicon.another_time import ANOTHER_TIME
 from triage.reading.lexicon.cues import CUES, EVENTS
@@ -61,6 +64,8 @@ _TOPICS = (
     another_time,
     background,
     breathing,
+    child_signs,
+    child_visits,
     circulation,
     devices,
     extent,
@@ -94,6 +99,7 @@ _TOPICS = (
     told_vessels,
     weakness,
     wound,
+    youth_signs,
 )
 
 

@@ -103,7 +103,7 @@ CONCEPTS: dict[str, str] = {
         is|feels|felt|it stuck|caught
         points|pointing|pats .. notch|throat|neck|chest|breastbone
     """,
-    "swallowed_thing": f"""
+    "thing_swallowed": f"""
         swallow*|ate .. {_COIN}
         {_COIN} .. swallowed
     """,

@@ -1,0 +1,113 @@
+"""The age where nothing beside the number says so: "Boy of 9", "She is 8.", "Fourteen, asthma."
+
+Looked at only where no plain age is stated.  What stands at the start of a sentence, behind a
+word for the patient or between two commas there is an age; a number with a unit of anything
+else, and one behind the name of a vital sign, is none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from triage.reading.facts import Span
+
+_UP_TO_TWENTY = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+)
+_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
+_COUNT = _UP_TO_TWENTY.split(" ")
+_ONES, _TEENS, _TENS = _COUNT[:9], _COUNT[9:], _DECADES.split(" ")
+_VALUES = {word: value for value, word in enumerate(_COUNT, 1)} | {
+    word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)
+}
+_ONE = "|".join(_ONES)
+_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE})"
+_N = rf"(?P<n>\d{{1,2}}|{_WORD})(?P<half> and a half)?"
+_LARGE = rf"(?P<n>[1-9]\d|(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)})"
+_UNIT = r"(?:[ -](?P<unit>months?|weeks?|days?))?"
+_PATIENT = (
+    r"(?:boy|girl|man|woman|lady|gentleman|male|female|toddler|baby|infant|child|newborn|youth"
+    r"|teenager|teen|schoolboy|schoolgirl|lad)"
+)
+_ABOUT = r"(?:about |around |maybe |perhaps |nearly |almost |just )?"
+_END = r"(?=[,.;:]|$)"
+_START = r"(?:^|[.!?\"] )\"?"
+# "Pulse thready, 112": a number that a vital sign, a test or a room has.
+_MEASURED = re.compile(
+    r"\b(?:pulse|hr|heart|rate|bp|pressure|temp|temperature|sats?|spo2|oxygen|sugar|glucose|pain"
+    r"|gcs|score|rr|resp\w*|breath\w*|room|bed|unit|inr|count|level|ph|scale|fever|dose|chapter"
+    r"|height|depth|distance|group|crowd|total|speed|weight|class|party|age|cluster|dozen"
+    r"|mother|father|mom|dad|brother|sister|grand\w+|uncle|aunt|husband|wife|friend|son|daughter"
+    r"|twins?)\b|\b(?:of|at|to|than|least|about|over|under)$"
+)
+_FORMS = (
+    # "Boy of 9", "girl of fifteen", "Woman, 70,", "toddler of 21 months".
+    re.compile(
+        rf"\b{_PATIENT}(?: of| aged?|, aged?|,) {_ABOUT}{_N}{_UNIT}"
+        r"(?=[,.;:]|$| (?:with|who|whose|has|had|is|was|from|in|on|fell|here|came|brought)\b)"
+    ),
+    # "She is 8 and scratches".
+    re.compile(
+        rf"\b(?:he|she|patient|pt|child|boy|girl)(?: is|'s) {_ABOUT}{_N}"
+        rf"(?:{_END}| (?=and (?!a\b)))"
+    ),
+    # "M 52,", "F, 49".
+    re.compile(rf"(?:^|[.,;!?\"] )(?P<letter>[mf]),? {_ABOUT}(?P<n>[1-9]\d){_END}(?!\.\d)"),
+    # "Fourteen, sickle cell." "Seven." "35, no diabetes."
+    re.compile(rf"{_START}{_ABOUT}(?P<n>{_WORD})(?P<half> and a half)?{_END}"),
+    re.compile(rf"{_START}{_ABOUT}(?P<n>[1-9]\d)(?: y)?(?=[,.;] [a-z\"])"),
+    # "Retired barber, 66, ..." and "Known epilepsy, thirteen, ...".
+    re.compile(
+        rf"{_START}(?P<before>[^.,;:!?\d\"]{{3,45}}), {_ABOUT}{_LARGE}(?: y)?{_END}(?!\.\d)"
+    ),
+    # "A roofer of 39 was stung", and "Hit by the door, 44." at the end of a sentence.
+    re.compile(
+        rf"\b(?:an?|the) (?P<before>[a-z]+(?: [a-z]+)?) of {_ABOUT}{_LARGE}"
+        r"(?=[,.;] [a-z\"]|$| (?:with|who|whose|has|had|is|was|from|after|fell|came|caught)\b)"
+    ),
+    re.compile(rf"[.,] (?P<before>[a-z][^.,;:!?\d\"]{{2,60}}), {_ABOUT}{_LARGE}(?=[.;] [a-z\"])"),
+)
+# "Fourteen months, ..." is as long as something lasted, unless the patient is so small.
+_MONTHS = re.compile(rf"{_START}{_ABOUT}{_N} (?P<unit>months?|weeks?){_END}")
+_SMALL = re.compile(
+    r"\b(?:bottles?|diapers?|nappy|nappies|breast-?fe\w+|nurses|nursing|crib|stroller|formula|babys?"
+    r"|toddler|pacifier|fontan\w+|feeding|feeds|mother|father|mom|dad|parents?|milk|carrier)\b"
+)
+# "A month-old girl".
+_ONE_OLD = re.compile(r"\b(?:a|the|this|her|his) (?P<unit>year|month|week|day)-old\b")
+_MOST_WEEKS = 20
+_DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0}
+
+
+def told_age(folded: str) -> tuple[float | None, Span | None, str]:
+    """The age in years, where it stands, and the letter of the sex if one stands with it."""
+    single = _ONE_OLD.search(folded)
+    if single:
+        return _DAYS[single["unit"][0]] / 365.25, Span(single.start(), single.end()), ""
+    for form in _FORMS:
+        for match in form.finditer(folded):
+            parts = match.groupdict()
+            if parts.get("before") and _MEASURED.search(parts["before"]):
+                continue
+            if parts.get("unit", "") == "weeks" and _value(match["n"]) > _MOST_WEEKS:
+                continue  # the weeks of a pregnancy
+            return _found(match)
+    months = _MONTHS.search(folded)
+    if months and _SMALL.search(folded):
+        return _found(months)
+    return None, None, ""
+
+
+def _found(match: re.Match[str]) -> tuple[float, Span, str]:
+    parts = match.groupdict()
+    value = _value(match["n"]) + (0.5 if parts.get("half") else 0)
+    unit = parts.get("unit") or "years"
+    span = Span(match.start("n"), match.end())
+    return value * _DAYS[unit[0]] / 365.25, span, parts.get("letter") or ""
+
+
+def _value(text: str) -> float:
+    if text[0].isdigit():
+        return float(text)
+    return float(sum(_VALUES.get(part, 0) for part in re.split(r"[- ]", text)))

@@ -1,0 +1,49 @@
+"""Decision point A, a brain that is pressed, an airway that is silent, a child just born."""
+
+from __future__ import annotations
+
+from triage.reading.facts import Measure
+from triage.rules import signs
+from triage.rules.condition import all_of, any_of, none_of, said, under
+from triage.rules.lifesaver import consider
+from triage.rules.rule import Rule
+
+_SLOW_HEART = 60
+
+RULES: tuple[Rule, ...] = (
+    consider(
+        "A-BRAIN-PRESSED",
+        "arms that stiffen when pain is given, or a wide pupil in a patient who is not awake",
+        any_of(
+            said("posturing"),
+            all_of(
+                said("pupil_wide"),
+                any_of(
+                    signs.unresponsive,
+                    said("bradypnea", "apnea", "verbal_only", "no_gag"),
+                    under(Measure.GCS, 13),
+                    under(Measure.HEART_RATE, _SLOW_HEART),
+                ),
+            ),
+        ),
+    ),
+    consider(
+        "A-SILENT-AIRWAY",
+        "neither voice nor cough passes, and the colour or the effort says that no air does",
+        all_of(
+            said("silent_airway"),
+            said("blue", "severe_respiratory_distress", "work_of_breathing", "choking"),
+            none_of(said("spell_over", "awake_now")),
+        ),
+    ),
+    consider(
+        "A-NO-GAG",
+        "an airway that nothing guards: no gag, or a breath every ten seconds",
+        said("no_gag", "breath_rare"),
+    ),
+    consider(
+        "A-NEWBORN-HELP",
+        "a child just born who is limp, gasps or does not cry",
+        all_of(said("just_born"), said("flaccid", "apnea", "newborn_gasps")),
+    ),
+)
