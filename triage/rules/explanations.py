@@ -19,6 +19,7 @@ SOFTENED: dict[str, tuple[Resource, ...]] = {
     "dizziness": (),
     "near_syncope": (_E,),
     "syncope": (_E,),
+    "faint_told": (_E,),
     "palpitations": (_E,),
     "chest_pain": (_E,),
     "dyspnea": (_X,),
@@ -107,7 +108,11 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "chilblain": (("limb_ischemia", *_OF_A_SPOT), ()),
     "small_injury": (("sickle_crisis",), ()),
     "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
-    "splinter": (("puncture", "removal_needed"), (_S,)),
+    "splinter": (("puncture", "removal_needed", "limb_injury"), (_S,)),
+    "lump_old": (("swollen_gland",), ()),
+    "impaction": (("constipation", "abdominal_pain"), (_S,)),
+    "swallowed_thing": (("food_stuck", "foreign_body_nose", "child_gut_emergency"), ()),
+    "toe_nail": (("abscess", "limb_injury", "cellulitis"), ()),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {

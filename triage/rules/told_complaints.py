@@ -10,6 +10,7 @@ from __future__ import annotations
 from triage.findings import Resource
 from triage.reading.facts import Measure, Status
 from triage.rules import signs
+from triage.rules.common_complaints import COMMON, hurt
 from triage.rules.condition import (
     Condition,
     age_from,
@@ -19,18 +20,12 @@ from triage.rules.condition import (
     known,
     none_of,
     said,
-    suspected,
     under,
 )
 from triage.rules.scene import Scene
 
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
-
-hurt = any_of(
-    said("limb_injury_mechanism", "small_injury", "limb_hurt_told", "fall", "assault"),
-    suspected("fracture_named"),
-)
 _spreading = all_of(
     said("on_antibiotic"),
     said("infection_spreads"),
@@ -67,6 +62,7 @@ _TOLD: dict[str, Condition] = {
     "flank_pain": all_of(said("back_pain"), said("blood_urine"), none_of(hurt)),
     "chest_cold": all_of(known("copd"), said("cough"), said("phlegm")),
     "muscle_ache": _worn,
+    **COMMON,
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.
@@ -97,6 +93,19 @@ _shot = all_of(
 # What a planned injection may stand beside.
 _BESIDE_A_SHOT = frozenset(("psychotic", "depressed", "anxiety", "cancer", "bite", "electrolyte"))
 _STITCHED = frozenset(("laceration", "removal_needed", "head_injury", "jaw_facial"))
+# A prescription for what is as ever, or a strap for what is mended.
+_renewed = all_of(
+    said("refill", "refill_told"),
+    said("none_now", "old_unchanged", "all_over"),
+    none_of(
+        said("new_change", "needs_labs", "blood_level", "one_test", "needs_ecg", "needs_xray"),
+        said("one_treatment", "needs_iv_med", "plan_treatment", "plan_team", "sent_in"),
+    ),
+)
+_OLD_COMPLAINTS = frozenset(
+    ("back_pain", "headache", "migraine", "anxiety", "depressed", "wheeze", "heart_failure")
+) | frozenset(("urinary", "diarrhea", "cancer", "numbness", "strep_test", "swollen_gland"))
+_MENDED = frozenset(("limb_injury", "catheter_problem", "fracture_named"))
 _unhealed = any_of(
     said("wound_trouble", "infected", "infection_spreads", "cellulitis"), signs.feverish
 )
@@ -126,7 +135,11 @@ def _only_as(scene: Scene, name: str, words: str) -> bool:
 def planned(scene: Scene, complaints: frozenset[str]) -> list[Resource] | None:
     """What a planned visit takes; ``None`` where something else is the matter."""
     if complaints <= _BESIDE_A_SHOT and _shot.holds(scene):
-        return [Resource.PARENTERAL]
+        return [] if "vaccine_only" in scene.present else [Resource.PARENTERAL]
+    if complaints <= _OLD_COMPLAINTS and _renewed.holds(scene):
+        return []
+    if complaints <= _MENDED and "gear_failed" in scene.present:
+        return []
     if complaints <= _STITCHED and "stitches_back" in scene.present and not _unhealed.holds(scene):
         return []
     return None
