@@ -62,7 +62,6 @@ _TOLD: dict[str, Condition] = {
     "flank_pain": all_of(said("back_pain"), said("blood_urine"), none_of(hurt)),
     "chest_cold": all_of(known("copd"), said("cough"), said("phlegm")),
     "muscle_ache": _worn,
-    **COMMON,
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.
@@ -113,7 +112,12 @@ _unhealed = any_of(
 
 def told(scene: Scene) -> frozenset[str]:
     """The complaints that the words of ``scene`` tell together."""
-    return frozenset(name for name, condition in _TOLD.items() if condition.holds(scene))
+    return frozenset(
+        name
+        for table in (_TOLD, COMMON)
+        for name, condition in table.items()
+        if condition.holds(scene)
+    )
 
 
 def named_only(scene: Scene) -> frozenset[str]:

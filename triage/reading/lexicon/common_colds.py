@@ -1,6 +1,6 @@
 """Ordinary complaints of nose, throat and mood: a stuffed head, a voice gone, a nose that bleeds.
 
-As in ``common_complaints``, what stands here feeds the estimate.
+As in ``common_complaints``, what stands here feeds the estimate only.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ _NOSE = "nose|nostril|nostrils"
 _PLANNED = "counselor|chaplain|psychiatry|psychiatrist|psychologist|therapist|counseling"
 
 CONCEPTS: dict[str, str] = {
-    "uri": """
+    "uri_told": """
         sinus|sinuses .. pressure|full|stuffed|stuffy|congest*|infection
         stuffed|stuffy|blocked|plugged up|nose|head|sinuses
         pressure .. cheeks|sinuses|forehead
@@ -24,7 +24,7 @@ CONCEPTS: dict[str, str] = {
         lost voice
         voice ... gone|whisper|croak after|since|from|with .. cold|singing|shouting|concert*
     """,
-    "epistaxis": f"""
+    "epistaxis_told": f"""
         {_NOSE} bleeds|bled|bleeding|bleed
         {_NOSE} .. trickle|dripping|drips|oozing|ooze|bleeds|bled
         trickle|blood|drip|oozing .. {_NOSE}
@@ -42,7 +42,7 @@ CONCEPTS: dict[str, str] = {
         jaw|cheek .. swells|blown|blows|swelled|swollen up? .. meal|meals|eat|eats|eating
         meal|meals|eating ... jaw|cheek .. swells|blown|blows|swelled|swollen
     """,
-    "depressed": f"""
+    "depressed_told": f"""
         grief|grieving|bereaved|widower|heartbroken
         slept|sleeping|sleep badly|poorly .. since|after .. funeral|death|divorce|breakup
         speak|talk with|to {_PLANNED}

@@ -1,6 +1,7 @@
 """Ordinary complaints as people tell them: a coin that went down, a flutter, water that burns.
 
-What stands here feeds the estimate; no danger rests on a concept that only this file knows.
+What stands here feeds the estimate only: where a danger rests on a complaint, its common words are
+a concept of their own, which ends in ``_told``.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ CONCEPTS: dict[str, str] = {
         woke .. denture|dentures|bridge|plate missing|gone
         denture|dentures|bridge|plate|crown .. missing|gone
     """,
-    "food_stuck": """
+    "food_stuck_told": """
         food|meat|steak|beef|pork|brisket|chicken|turkey|bite|bolus|pill|tablet|bread & stuck|lodge|
             lodged|lodges|stop|stopped|wedged|jammed
         food|meat|steak|brisket|chicken|bite|pill .. not go|gone|going down
@@ -84,7 +85,7 @@ CONCEPTS: dict[str, str] = {
         jumping|twitch*|hiccup* ... pacemaker|pacer|lead
         pacemaker|pacer|lead ... jumping|twitch*|hiccup*
     """,
-    "dialysis_access": """
+    "dialysis_access_told": """
         buzz|thrill|hum .. gone|lost|stopped|absent|silent
         not|cannot .. feel|find|hear .. buzz|thrill|hum .. fistula|graft|arm|access
         buzz|thrill .. fistula|graft|access
@@ -99,7 +100,7 @@ CONCEPTS: dict[str, str] = {
         furosemide|lasix|torsemide|bumetanide|hydrochlorothiazide|chlorthalidone|metolazone
     """,
     # The heart, told by what it does.
-    "palpitations": """
+    "palpitations_told": """
         heart|chest .. flip|flips|flop|flops|thump|thumps|trots|hums|hummed|skip|skipped|hiccup|
             stumbles|gallops|flutter|galloping|stutters
         feel|feels|feeling|felt .. heart going|beat|beating|jump|catch|turn
@@ -122,7 +123,7 @@ CONCEPTS: dict[str, str] = {
         faint|fainted|fainting at|during|after|while|in|on
         went|go|goes white|pale|gray ,|and .. down|slid|slumped|hot|floor
     """,
-    "dizziness": """
+    "dizziness_told": """
         swimmy|giddy|wobbly|swimmy-headed|unsteady
         sways|swaying .. standing|stands|rising|up
         on standing|rising .. sways|swaying|unsteady
@@ -140,7 +141,7 @@ CONCEPTS: dict[str, str] = {
         outlet|socket|plug|wire|dryer .. jolt|shock|shocked|zap|zapped
     """,
     # Belly, bowel, water.
-    "vomiting": """
+    "vomiting_told": """
         brought|brings|bringing|came|comes|coming|come back? up|back bile|food|supper|everything|
             breakfast|lunch|dinner|it|them
         came|comes|coming|come back up|straight
@@ -158,7 +159,7 @@ CONCEPTS: dict[str, str] = {
         {_FAT_FOOD} food|meal|meals|supper|dinner|lunch
         after|every|when ... {_FAT_FOOD}
     """,
-    "under_ribs": """
+    "under_ribs_told": """
         under|below|beneath right? ribs|rib
         right|upper upper? abdomen|belly|side|quadrant
         shoulder blade
@@ -174,13 +175,13 @@ CONCEPTS: dict[str, str] = {
         side|flank .. @pain|hurts
         ache|pain .. waves
     """,
-    "abdominal_pain": """
+    "abdominal_pain_told": """
         cramps|cramping|cramp after|before|with .. meals|eating|food|stool|each|movement|bowel
         days of? cramps .. stools
         ache|aches|drag|dragging|dull|pulling in|low|of|deep .. pelvis
         @pain under|below right ribs
     """,
-    "diarrhea": f"""
+    "diarrhea_told": f"""
         {_LOOSE} {_LOOSE}? {_STOOL}
         {_STOOL} .. {_LOOSE}|water
         bathroom|toilet|bowels @number|#|six|eight|ten|dozen times
@@ -207,7 +208,7 @@ CONCEPTS: dict[str, str] = {
         no|not stool|poop|bowels|movement .. days|week
         bowels .. not .. moved|opened|days
     """,
-    "urinary": f"""
+    "urinary_told": f"""
         {_BURN} .. {_PASS} {_WATER}
         {_BURN} .. {_PASS}
         {_PASS} {_WATER} .. {_BURN}
@@ -261,7 +262,7 @@ CONCEPTS: dict[str, str] = {
         not|cannot .. out|up chair|bed|toilet
         weak getting|rising|up|since|from|after
     """,
-    "weight_loss": """
+    "weight_loss_told": """
         lost|lose|losing|loses|dropped|down|shed @number|#|ten|twenty|thirty|forty|fifteen|some|
             much pounds|lbs|kilos|kg|stone
         @number|# pounds|lbs|kilos lighter|down|gone
@@ -286,7 +287,7 @@ CONCEPTS: dict[str, str] = {
         peeing|urinating|pees .. lot|constantly|often|all
         polyuria
     """,
-    "high_glucose": f"""
+    "high_glucose_told": f"""
         meter|glucometer|sugar|sugars|glucose .. {"|".join(map(str, range(280, 601)))}
     """,
 }

@@ -126,7 +126,7 @@ CONCEPTS: dict[str, str] = {
         {_RESULT} .. was|is|are|were ready|posted|available
         hear|get|learn|wants .. result|results
     """,
-    "wound_check": f"""
+    "wound_check_told": f"""
         {_COLLECTED} .. days|weeks? ago
         {_COLLECTED} here? yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
         days|day after .. {_COLLECTED}
@@ -161,7 +161,7 @@ CONCEPTS: dict[str, str] = {
         had|after|outpatient|earlier|recent|last|previous ultrasound|sonogram
     """,
     "plan_sound": "ultrasound|sonogram|doppler|echo|echocardiogram",
-    "only_request": "asked|told come|return back? for|today .. level|repeat|second|recheck",
+    "only_request_told": "asked|told come|return back? for|today .. level|repeat|second|recheck",
     # A pressure that a machine read.
     "pressure_check": """
         pressure|bp .. machine|cuff|monitor|kiosk .. read|reads|said|showed|shows|#
@@ -203,7 +203,7 @@ CONCEPTS: dict[str, str] = {
         weight .. was|is|same|unchanged .. last|month|always
         feels|feel fine|well|same|usual
     """,
-    "small_request": """
+    "small_request_told": """
         wants|needs|requires|asks .. paper|slip|pass|okay|permission
     """,
     # A wish for a specialist in so many words.

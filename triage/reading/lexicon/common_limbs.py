@@ -1,6 +1,6 @@
 """Ordinary complaints of limb and skin: a calf a size bigger, a cut laid open, a sore that smells.
 
-As in ``common_complaints``, what stands here feeds the estimate.
+As in ``common_complaints``, what stands here feeds the estimate only.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ CONCEPTS: dict[str, str] = {
         spine|spines|barb|piece .. in heel|foot|sole|hand
         stood|stepped|trod|knelt on .. needle|pin|tack|nail|glass|screw|staple
     """,
-    "needlestick": """
+    "needlestick_told": """
         needlestick|needle-stick
         stuck|poked|pricked|stepped|trod .. with|by|on|himself|herself|myself .. used|dirty|
             discarded|insulin|old? needle|syringe|lancet|sharp
@@ -65,7 +65,7 @@ CONCEPTS: dict[str, str] = {
         bled|bleeding|bleeds .. varicose|vein|mole|wart|scab
         mole|wart|scab|skin tag .. bleeding|bleeds|bled|torn|tore
     """,
-    "limb_injury": f"""
+    "limb_injury_told": f"""
         bent|bends|jammed|stubbed|wrenched|crushed|squashed|mashed back|backward|backwards? {_DIGIT}
         {_DIGIT} .. caught|shut|slammed|pinched|crushed|squashed|mashed in|by|when|under|between
         shut|slammed|pinched|crushed|dropped|landed|fell .. in|on|onto|over bare? {_DIGIT}
@@ -87,11 +87,11 @@ CONCEPTS: dict[str, str] = {
         @limb .. caught|shut|drawer
         pivoted|wrenched|jammed|bent
     """,
-    "chest_injury": """
+    "chest_injury_told": """
         pop*|popped|give|gave|crack*|snap*|tore|pulled .. rib|ribs
         rib|ribs .. pop*|give|gave|catches|hurts|sore|crack*
     """,
-    "laceration": f"""
+    "laceration_told": f"""
         laid|lays|opened|sliced|slashed|nicked|gouged open? .. {_CUT_PART}|skin
         {_EDGE} .. {_CUT_PART} .. bleed*|open|deep|cut
         took|taken|takes|shaved strip|slice|chunk|piece|flap .. off|from|out
@@ -114,7 +114,7 @@ CONCEPTS: dict[str, str] = {
         {_SKIN} .. {_HOT} ,|and .. {_HOT}|hard|swollen|tender
         pink|red line|streak|streaks .. up|to|reach*|toward
     """,
-    "cellulitis": """
+    "cellulitis_told": """
         redness|red .. spread*|creep* .. out|from|around|beyond .. cut|incision|wound|stitches|scar|
             tattoo|bite|sting
         cut|incision|wound|scar .. redness|red .. spread*|wider|larger
@@ -158,7 +158,7 @@ CONCEPTS: dict[str, str] = {
         skin test
     """,
     "needs_xray": "chest picture\npicture of? .. chest\nfilm|x-ray of? chest",
-    "rash": """
+    "rash_told": """
         red|pink|tiny|itchy|scaly dots|spots|bumps|patches|blotches|patch
         dots|spots|blotches in|on|over .. folds|neck|back|belly|trunk|arms|legs|face
         heat|diaper|nappy rash|area
