@@ -19,6 +19,7 @@ SOFTENED: dict[str, tuple[Resource, ...]] = {
     "dizziness": (),
     "near_syncope": (_E,),
     "syncope": (_E,),
+    "faint_told": (_E,),
     "palpitations": (_E,),
     "chest_pain": (_E,),
     "dyspnea": (_X,),
@@ -108,9 +109,15 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "raynaud": (("limb_ischemia", *_OF_A_SPOT), ()),
     "small_injury": (("sickle_crisis",), ()),
     "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
-    "splinter": (("puncture", "removal_needed"), (_S,)),
-    "thing_swallowed": (("food_stuck", "toxic_ingestion"), (_X,)),
+    "splinter": (("puncture", "removal_needed", "limb_injury"), (_S,)),
+    "thing_swallowed": (
+        ("food_stuck", "toxic_ingestion", "foreign_body_nose", "child_gut_emergency"),
+        (_X,),
+    ),
     "jaw_broken": (("jaw_facial",), ()),
+    "lump_old": (("swollen_gland",), ()),
+    "impaction": (("constipation", "abdominal_pain"), (_S,)),
+    "toe_nail": (("abscess", "limb_injury", "cellulitis"), ()),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {

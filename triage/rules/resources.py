@@ -10,6 +10,7 @@ from triage import limits
 from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
+from triage.rules.common_complaints import hurt
 from triage.rules.complaints import (
     COMPLEX,
     EXPECTED,
@@ -32,7 +33,7 @@ from triage.rules.condition import (
 from triage.rules.explanations import EXPLAINED, SOFTENED, UNEXPLAINED
 from triage.rules.reassurance import alarming
 from triage.rules.scene import Scene
-from triage.rules.told_complaints import hurt, named_only, planned, told
+from triage.rules.told_complaints import named_only, planned, told
 
 _L, _X, _P = Resource.LABS, Resource.XRAY, Resource.PARENTERAL
 _TESTS = frozenset((Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Resource.ULTRASOUND))
@@ -42,7 +43,7 @@ _S, _2 = Resource.SIMPLE_PROCEDURE, Resource.COMPLEX_PROCEDURE
 _EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "teething")
 # A small complaint that is a reason to come.
 _REASONS = frozenset(NONE) - {"nonspecific", "poor_feeding", "fall", "no_complaint", "chronic_pain"}
-_ADMINISTRATIVE = ("refill", "administrative", "contraception", "no_complaint")
+_ADMINISTRATIVE = ("refill", "refill_told", "administrative", "contraception", "no_complaint")
 _HEALED = ("suture_removal", "wound_check")
 # What redness and swelling around a sting, a burn or a nail do not amount to.
 _LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "breast"))
@@ -53,6 +54,8 @@ _LOCAL = frozenset(
 _SWELLING = frozenset(
     ("cellulitis", "plain_swelling", "joint_swelling", "fluid_overload", "joint_effusion")
 )
+# What a needle for lockjaw is given beside.
+_OPEN = frozenset(("laceration", "complex_wound", "abscess", "removal_needed", "foreign_body_nose"))
 # What keeps a small request from being the whole visit.
 _WANTS_TESTS = frozenset(("one_test", "bone_tender", "std", "removal_needed", "plan_team"))
 # What speaks for a small matter.
@@ -71,7 +74,9 @@ _more_than_one_treatment = any_of(
 )
 # What is gone when it is over, unlike a faint or a seizure.
 _PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
-_OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
+_OF_THE_HEART = (
+    *("chest_pain", "palpitations", "syncope", "near_syncope", "faint_told", "numbness", "cord"),
+)
 _high_sugar = any_of(
     over(Measure.GLUCOSE, limits.TREATED_GLUCOSE_OVER),
     all_of(over(Measure.GLUCOSE, limits.CHILD_GLUCOSE_OVER), age_under(18)),
@@ -143,7 +148,7 @@ def _stated(present: frozenset[str], expected: list[Resource]) -> list[Resource]
     if "one_test" in present and expected and (only or small):
         return expected
     if "one_treatment" in present and (only or small):
-        return expected or [_S]
+        return expected or ([] if _only_a_vaccine(present) else [_S])
     if "supplies" in present and (only or small):
         return []
     if not present.isdisjoint(_WANTS_TESTS):
@@ -153,6 +158,11 @@ def _stated(present: frozenset[str], expected: list[Resource]) -> list[Resource]
     if "cared_at_home" in present and (only or len(small) > 1) and not expected:
         return []
     return None
+
+
+def _only_a_vaccine(present: frozenset[str]) -> bool:
+    """Whether the treatment that is wished for is a vaccine, which is no resource."""
+    return "vaccine_only" in present and present.isdisjoint(_OPEN)
 
 
 def _usual(

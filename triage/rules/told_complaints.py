@@ -10,6 +10,7 @@ from __future__ import annotations
 from triage.findings import Resource
 from triage.reading.facts import Measure, Status
 from triage.rules import signs
+from triage.rules.common_complaints import COMMON, hurt
 from triage.rules.condition import (
     Condition,
     age_from,
@@ -20,7 +21,6 @@ from triage.rules.condition import (
     none_of,
     past,
     said,
-    suspected,
     under,
 )
 from triage.rules.scene import Scene
@@ -28,11 +28,6 @@ from triage.rules.scene import Scene
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
 _LIMPS_UNDER = 15.0
-
-hurt = any_of(
-    said("limb_injury_mechanism", "small_injury", "limb_hurt_told", "fall", "assault"),
-    suspected("fracture_named"),
-)
 _spreading = all_of(
     said("on_antibiotic"),
     said("infection_spreads"),
@@ -116,6 +111,19 @@ _shot = all_of(
 # What a planned injection may stand beside.
 _BESIDE_A_SHOT = frozenset(("psychotic", "depressed", "anxiety", "cancer", "bite", "electrolyte"))
 _STITCHED = frozenset(("laceration", "removal_needed", "head_injury", "jaw_facial"))
+# A prescription for what is as ever, or a strap for what is mended.
+_renewed = all_of(
+    said("refill", "refill_told"),
+    said("none_now", "old_unchanged", "all_over"),
+    none_of(
+        said("new_change", "needs_labs", "blood_level", "one_test", "needs_ecg", "needs_xray"),
+        said("one_treatment", "needs_iv_med", "plan_treatment", "plan_team", "sent_in"),
+    ),
+)
+_OLD_COMPLAINTS = frozenset(
+    ("back_pain", "headache", "migraine", "anxiety", "depressed", "wheeze", "heart_failure")
+) | frozenset(("urinary", "diarrhea", "cancer", "numbness", "strep_test", "swollen_gland"))
+_MENDED = frozenset(("limb_injury", "catheter_problem", "fracture_named"))
 _unhealed = any_of(
     said("wound_trouble", "infected", "infection_spreads", "cellulitis"), signs.feverish
 )
@@ -123,7 +131,12 @@ _unhealed = any_of(
 
 def told(scene: Scene) -> frozenset[str]:
     """The complaints that the words of ``scene`` tell together."""
-    return frozenset(name for name, condition in _TOLD.items() if condition.holds(scene))
+    return frozenset(
+        name
+        for table in (_TOLD, COMMON)
+        for name, condition in table.items()
+        if condition.holds(scene)
+    )
 
 
 def named_only(scene: Scene) -> frozenset[str]:
@@ -145,7 +158,11 @@ def _only_as(scene: Scene, name: str, words: str) -> bool:
 def planned(scene: Scene, complaints: frozenset[str]) -> list[Resource] | None:
     """What a planned visit takes; ``None`` where something else is the matter."""
     if complaints <= _BESIDE_A_SHOT and _shot.holds(scene):
-        return [Resource.PARENTERAL]
+        return [] if "vaccine_only" in scene.present else [Resource.PARENTERAL]
+    if complaints <= _OLD_COMPLAINTS and _renewed.holds(scene):
+        return []
+    if complaints <= _MENDED and "gear_failed" in scene.present:
+        return []
     if complaints <= _STITCHED and "stitches_back" in scene.present and not _unhealed.holds(scene):
         return []
     return None

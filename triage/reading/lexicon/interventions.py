@@ -215,7 +215,7 @@ CONCEPTS: dict[str, str] = {
         x-ray|xray|x-rays|xrays|radiograph*|film|films
         x ray|rays
     """,
-    "needs_ct": "ct|cat|mri|ultrasound|sonogram|doppler|scan|echo|angiogra*\nct|cat scan",
+    "needs_ct": "ct|cat|mri|scan|angiogra*\nct|cat scan",
     "needs_consult": """
         consult|consultation|specialist
         evaluation|evaluated by surgeon|orthopedic*|psychiatr*|plastic

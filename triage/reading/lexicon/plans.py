@@ -25,13 +25,15 @@ CONCEPTS: dict[str, str] = {
         iv|intravenous morphine|pain|antibiotic|antibiotics|steroid|steroids|antiemetic|dose|
             metoclopramide|methylprednisolone
         needs|wants|gets .. iv|injection
+        asks|wants|like|hoping|wishes for? one? shot|jab|injection
     """,
     "plan_procedure": """
         nerve|digital|ring block
         washout|wash-out
         small cut
         conscious sedation
-        needs|need .. stitches|sutures|reduction|removal|irrigation
+        needs|need .. stitches|sutures|reduction|removal|irrigation|opening|draining|lancing|
+            closing|stitching
     """,
     "plan_film": """
         needs|wants|sent|for|plan|planned|asks .. film|films|x-ray|x-rays

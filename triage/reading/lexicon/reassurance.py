@@ -52,7 +52,8 @@ CONCEPTS: dict[str, str] = {
         needs|need|requires|wants .. {_TREATMENT}
         to be|need|needs|has|must|will .. flushed|rinsed|syringed|
             drained|lanced|closed|sutured|stapled|irrigated|
-            replaced|removed|glued|cauterized|reduced|popped|cut|repaired|exchanged|changed
+            replaced|removed|glued|cauterized|reduced|popped|repaired|exchanged|changed
+        needs|must|will .. cut
     """,
     "cared_at_home": """
         oral|topical antibiotic|antibiotics|steroid|antihistamine|medicine|medication|relief|

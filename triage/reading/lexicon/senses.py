@@ -105,7 +105,7 @@ CONCEPTS: dict[str, str] = {
         eye|eyes ... scratch*|foreign|something|sand|dust
         insulation|fiberglass|fiber|fibers|fibre|fibres|grit|soot|ash|chaff|pollen ... eye|eyes
         corneal abrasion
-        contact|contacts lens|lenses
+        contact|contacts? lens|lenses .. stuck|lost|remove|removed|behind|folded|find|scratch*
         flash burn
         welding
     """,
