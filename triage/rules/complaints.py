@@ -98,6 +98,17 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dried_out": (_L, _F),
     "dental_spread": (_L, _P),
     "lab_sent": (_L, _E),
+    "current_household": (_E, _L),
+    "long_lie": (_L, _F),
+    "hot_marine": (_X, _P),
+    "skin_tented": (_X, _O),
+    "achilles": (_X, _O),
+    "nail_bed": (_X, _S),
+    "nail_gun": (_X, _S),
+    "face_broken": (_C, _O),
+    "septum_blood": (_S, _O),
+    "back_cracked": (_X, _P),
+    "muscle_breakdown": (_L, _F),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -193,6 +204,7 @@ NONE = (
     "vaccine_arm",
     "device_rub",
     "chilblain",
+    "fence_shock",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {
