@@ -20,7 +20,7 @@ _MISSILE = "ball|baseball|softball|fastball|puck|brick|rock|stone|bottle|bat|clu
 _SKULL = "head|temple|ear|forehead|skull|crown|brow"
 _STRUCK = "clipped|caught|whacked|smacked|clobbered|cracked|slammed|beaned|bashed|thumped"
 _HAIRS = "singed|frizz*|scorched|burned|burnt|melted|curled"
-_RUBBED = "pinch*|sternum|sternal|rub|rubbed|painful|nailbed"
+_RUBBED = "pinch|pinches|pinched|sternum|sternal|nailbed"
 _HOT_THING = (
     "grill|stove|stovetop|iron|hob|burner|woodstove|fireplace|muffler|exhaust|griddle|straightener|"
     "radiator|heater|oven"
@@ -51,7 +51,7 @@ CONCEPTS: dict[str, str] = {
         wake|woken|woke|waken|rouse|rouse him|her|them? twice|repeatedly|again|several|# times?
         had|has|have|having|needs wake|rouse|shake him|her|them
         hard|harder|difficult keep|stay awake
-        stopped|quit answering|responding|talking|speaking
+        stopped|quit answering|responding|talking|speaking ,|.|;|and|questions|when|medics|crew
         brought|brings|bringing|threw up .. twice|three|four|several|# times?
         keeps asking|repeating
         asks|asked|asking same .. question|questions|thing
@@ -172,7 +172,6 @@ CONCEPTS: dict[str, str] = {
         fist|hand|fingers|knee .. medic|paramedic|emt|firefighter|officer|nurse in|inside|into|on
         medic|paramedic|emt|firefighter|officer .. fist|hand|fingers in|inside|into|on .. wound|
             hole|groin|neck|thigh|armpit|it
-        bleeding|blood .. through|despite .. dressing|dressings|tourniquet|pressure
     """,
     # Parts of the body that are off, or stripped.
     "amputation": f"""
