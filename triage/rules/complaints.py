@@ -139,6 +139,17 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "joint_warm": (_L, _X),
     "skin_fever": (_L, _P),
     "salivary": (_L, _C),
+    "current_household": (_E, _L),
+    "long_lie": (_L, _F),
+    "hot_marine": (_X, _P),
+    "skin_tented": (_X, _O),
+    "achilles": (_X, _O),
+    "nail_bed": (_X, _S),
+    "nail_gun": (_X, _S),
+    "face_broken": (_C, _O),
+    "septum_blood": (_S, _O),
+    "back_cracked": (_X, _P),
+    "muscle_breakdown": (_L, _F),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -259,6 +270,7 @@ NONE = (
     "raynaud",
     "voice_hoarse",
     "mouth_sores",
+    "fence_shock",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {

@@ -251,12 +251,19 @@ RULES = (
                 ),
             ),
             all_of(
-                said("high_velocity_eye"), said("eye_foreign", "eye_complaint"), none_of(_soft_only)
+                said("high_velocity_eye"),
+                said("eye_foreign", "eye_complaint"),
+                none_of(_soft_only, all_of(said("speck_seen"), said("sees_well"))),
             ),
-            all_of(said("power_tool"), said("eye_foreign"), none_of(_soft_only)),
+            all_of(
+                said("power_tool"),
+                said("eye_foreign"),
+                none_of(_soft_only, all_of(said("speck_seen"), said("sees_well"))),
+            ),
             all_of(said("vision_loss"), said("eye_complaint")),
             all_of(said("sight_faded"), none_of(reassurance.long_known)),
             said("eye_severe", "eye_trauma", "retinal"),
+            all_of(said("chemical_splash"), said("eye_rinsed")),
             # From the sinus into the orbit, or beyond it.
             all_of(said("sinus_infection"), said("vision_change", "vision_loss", "eye_bulging")),
             all_of(

@@ -154,7 +154,11 @@ RULES = (
     consider(
         "B-DISLOCATION",
         "a dislocated hip or knee, or a femur fracture",
-        all_of(said("dislocation", "deformity", "fracture_named"), said("big_joint")),
+        all_of(
+            said("dislocation", "deformity", "fracture_named"),
+            said("big_joint"),
+            none_of(said("kneecap")),
+        ),
     ),
     consider(
         "B-CRUSH",
@@ -173,15 +177,18 @@ RULES = (
     ),
     consider(
         "B-AMPUTATION-PARTIAL",
-        "a part that hangs by little",
+        "a part that hangs by little, is brought along, or has lost its skin",
         said("hanging_part"),
     ),
     consider(
         "B-COMPARTMENT",
         "a tense limb that hurts too much",
-        all_of(
-            said("tense_limb"),
-            any_of(said("pain_on_stretch", "severe_words", "numbness"), signs.severe_pain),
+        any_of(
+            all_of(
+                said("tense_limb"),
+                any_of(said("pain_on_stretch", "severe_words", "numbness"), signs.severe_pain),
+            ),
+            all_of(said("tense_limb", "cast"), said("stretch_agony")),
         ),
     ),
     consider(
@@ -242,6 +249,11 @@ RULES = (
                 all_of(age_from(65), signs.severe_pain),
                 all_of(
                     said("belly_signs", "seat_belt_mark"), said("abdominal_pain", "acute_abdomen")
+                ),
+                # The pain of a torn spleen, felt in a shoulder that nothing struck.
+                all_of(
+                    said("left_shoulder_pain"),
+                    any_of(said("shoulder_unhurt", "abdominal_pain"), signs.fast_heart),
                 ),
             ),
         ),

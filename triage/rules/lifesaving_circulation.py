@@ -237,6 +237,18 @@ RULES: tuple[Rule, ...] = (
         "a penetrating wound of head, neck, chest, back or abdomen with compromise",
         all_of(said("penetrating_torso"), _torso_compromise),
     ),
+    consider(
+        "A-HERNIATION",
+        "a pupil that is wide or fixed in a patient whose mind fails",
+        all_of(
+            said("pupil_blown"),
+            any_of(
+                signs.unresponsive,
+                said("lethargy", "verbal_only", "bradypnea", "apnea"),
+                under(Measure.GCS, 13),
+            ),
+        ),
+    ),
     must(
         "A-TRAUMA",
         "a dangerous mechanism with failing vital functions",

@@ -28,6 +28,8 @@ from triage.rules.scene import Scene
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
 _LIMPS_UNDER = 15.0
+_OLD_FROM = 75.0
+_SMALL_CHILD_TO = 5.0
 _spreading = all_of(
     said("on_antibiotic"),
     said("infection_spreads"),
@@ -39,12 +41,19 @@ _worn = all_of(
     none_of(hurt, said("deformity", "no_trauma_limb", "red_skin", "hot_joint", "limping")),
     none_of(said("dark_urine", "weakness", "blood_urine", "fever")),
 )
+# A bruise that fades, on a limb that works.
+_faded = all_of(
+    said("old_bruise"),
+    said("walks_well"),
+    none_of(said("deformity", "fracture_named", "weight_refused", "numbness", "tense_limb")),
+)
 # Name -> when it is told.  Each is a complaint of ``complaints.py``.
 _TOLD: dict[str, Condition] = {
     "hip_fracture": any_of(
         said("leg_short_turned"),
         all_of(said("foot_outward"), hurt, age_from(_FRAGILE_FROM)),
         all_of(said("fall"), said("hip_sore"), said("weight_refused"), age_from(_FRAGILE_FROM)),
+        all_of(said("fall"), said("hip_sore"), age_from(_OLD_FROM)),
     ),
     "limb_injury": all_of(
         said("limb_sore"),
@@ -57,6 +66,18 @@ _TOLD: dict[str, Condition] = {
         age_from(_PULLED_ELBOW_FROM),
         age_under(_PULLED_ELBOW_TO),
         none_of(said("deformity", "fracture_named", "bruised", "neurovascular")),
+    ),
+    # A finger that does not bend beneath an open wound.
+    "complex_wound": all_of(said("tendon_out"), said("laceration")),
+    "burn_wide": all_of(
+        said("burn"), said("blisters"), any_of(age_under(_SMALL_CHILD_TO), signs.severe_pain)
+    ),
+    # A spine that gave way under a small load.
+    "back_cracked": all_of(
+        said("back_pain"), age_from(_OLD_FROM), any_of(signs.severe_pain, said("bone_tender"))
+    ),
+    "muscle_breakdown": all_of(
+        said("dark_urine"), said("exerted"), said("limb_hard_sore", "muscle_sore", "muscle_ache")
     ),
     "cellulitis": _spreading,
     "dental_spread": all_of(said("dental"), said("face_swollen"), signs.feverish),
@@ -146,7 +167,8 @@ def named_only(scene: Scene) -> frozenset[str]:
         for name, (words, condition) in _NAMED_ONLY.items()
         if name in scene.present and _only_as(scene, name, words) and condition.holds(scene)
     )
-    return names | {"limb_injury"} if _worn.holds(scene) else names
+    unhurt = _worn.holds(scene) or _faded.holds(scene)
+    return names | {"limb_injury"} if unhurt else names
 
 
 def _only_as(scene: Scene, name: str, words: str) -> bool:

@@ -129,8 +129,12 @@ CONCEPTS: dict[str, str] = {
             workout|
             working|exercise|exercising|moving|lifting|painting|gardening|training|shoveling
     """,
-    # Torn on an edge, not struck.
+    # Torn on an edge, not struck; rubbed or scratched.
     "not:limb_injury": """
+        @broken|burst|popped blister|blisters on|at|over|of .. @joint
+        blister|blisters|scratch|scratches|callus|corn|corns|scrape|scrapes on|at|over|of|all|
+            both .. @joint|forearms
+        armpit|armpits|heel|heels|skin rubbed|chafed|scraped|grazed
         caught .. @joint on|in|against .. fence|wire|nail|glass|can|tin|metal|blade|knife|screw|
             edge|
             hook|barb|barbed|thorn|thorns|sharp

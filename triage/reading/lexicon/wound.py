@@ -4,6 +4,10 @@ DIAGNOSES: frozenset[str] = frozenset()
 
 # Shares of the body from which a burn is large.
 _TENS = "|".join(map(str, range(10, 90)))
+# A part that can be cut or torn off.
+_PART = (
+    "finger|fingers|thumb|thumbs|toe|toes|hand|foot|arm|leg|ear|nose|lip|tongue|limb|forearm|penis"
+)
 
 CONCEPTS: dict[str, str] = {
     "laceration": """
@@ -63,10 +67,11 @@ CONCEPTS: dict[str, str] = {
         impaled|embedded .. knee|joint|bone|hand|foot
         degloving|degloved
     """,
-    "amputation": """
+    "amputation": f"""
         amputat*|degloving|degloved
         severed
-        cut|sliced|tore|torn|ripped|bit|bitten|chopped off
+        {_PART} .. cut|sliced|tore|torn|ripped|bit|bitten|chopped|sawn|sawed off
+        cut|sliced|tore|torn|ripped|bit|bitten|chopped|sawed off .. {_PART}
         cut|sliced|tore|torn|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
