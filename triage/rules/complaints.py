@@ -98,6 +98,7 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dried_out": (_L, _F),
     "dental_spread": (_L, _P),
     "lab_sent": (_L, _E),
+    "voices_more": (_L, _O),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -151,6 +152,11 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "work_of_breathing": (_P,),
     "slow_crash": (_X,),
     "pulled_arm": (_S,),
+    "talk_wanted": (_O,),
+    "social_need": (_O,),
+    "self_cut": (_O,),
+    "tailbone": (_X,),
+    "pain_past_pills": (_P,),
 }
 # ... and what usually needs an examination only.
 NONE = (
@@ -210,6 +216,7 @@ EXPECTED: dict[str, tuple[Resource, ...]] = {
     "needs_ecg": (_E,),
     "needs_fluids": (_F,),
     "needs_iv_med": (_P,),
+    "shot_asked": (_P,),
     "needs_consult": (_O,),
     "needs_procedure": (_S,),
 }

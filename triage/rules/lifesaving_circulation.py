@@ -104,6 +104,15 @@ RULES: tuple[Rule, ...] = (
         any_of(signs.profoundly_hypotensive, said("shock_named")),
     ),
     consider(
+        "A-NO-PRESSURE",
+        "a pressure that cannot be taken in a patient who looks it",
+        all_of(
+            said("no_pressure"),
+            not_surely_over(Measure.SYSTOLIC, limits.SHOCK_SYSTOLIC_UNDER),
+            any_of(signs.very_fast_heart, signs.altered, said("poor_perfusion", "pale")),
+        ),
+    ),
+    consider(
         "A-SHOCK-INDEX",
         "heart rate far above a low blood pressure",
         signs.shock_index,

@@ -72,6 +72,14 @@ _more_than_one_treatment = any_of(
 # What is gone when it is over, unlike a faint or a seizure.
 _PASSES = ("anxiety", "nausea", "vomiting", "diarrhea", "headache", "dizziness", "hives")
 _OF_THE_HEART = ("chest_pain", "palpitations", "syncope", "near_syncope", "numbness", "cord")
+_in_pain = all_of(
+    signs.severe_pain,
+    none_of(
+        said("comfortable", "chronic_pain", "mild"),
+        # A sprain hurts much and is treated with tablets.
+        all_of(said("sprained"), none_of(said("deformity", "fracture_named", "dislocation"))),
+    ),
+)
 _high_sugar = over(Measure.GLUCOSE, limits.TREATED_GLUCOSE_OVER)
 _small_child = age_under(5)
 _young = age_under(40)
@@ -213,6 +221,9 @@ def _usual(
     fell_only = not kinds and not named and minor == ["fall"] and not soft
     if (fell_only or not understood) and pain is not None and pain.value > 0:
         return _counted([_X], understood=True)
+    # Pain of this height beside a test is treated by needle as a rule.
+    if len(set(kinds)) == 1 and not _TESTS.isdisjoint(kinds) and _in_pain.holds(scene):
+        kinds.append(_P)
     return _counted(kinds, understood=understood)
 
 
