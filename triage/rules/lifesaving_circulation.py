@@ -177,6 +177,18 @@ RULES: tuple[Rule, ...] = (
             _not_awake,
         ),
     ),
+    consider(
+        "A-BRAIN-PRESSED",
+        "one wide pupil in a patient who sinks: rising pressure in the skull",
+        all_of(
+            said("pupil_blown"),
+            any_of(
+                signs.gcs_impaired,
+                signs.unresponsive,
+                said("unresponsive", "verbal_only", "lethargy"),
+            ),
+        ),
+    ),
     must(
         "A-HYPOGLYCEMIA",
         "low blood sugar with an altered mind",
