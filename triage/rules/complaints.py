@@ -150,6 +150,7 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "septum_blood": (_S, _O),
     "back_cracked": (_X, _P),
     "muscle_breakdown": (_L, _F),
+    "voices_more": (_L, _O),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -222,6 +223,11 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "impaction": (_S,),
     "mood_consult": (_O,),
     "rhythm_alert": (_E,),
+    "talk_wanted": (_O,),
+    "social_need": (_O,),
+    "self_cut": (_O,),
+    "tailbone": (_X,),
+    "pain_past_pills": (_P,),
 }
 # ... and what usually needs an examination only.
 NONE = (
@@ -288,6 +294,7 @@ EXPECTED: dict[str, tuple[Resource, ...]] = {
     "needs_ecg": (_E,),
     "needs_fluids": (_F,),
     "needs_iv_med": (_P,),
+    "shot_asked": (_P,),
     "needs_consult": (_O,),
     "needs_procedure": (_S,),
 }

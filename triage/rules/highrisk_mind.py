@@ -75,7 +75,16 @@ RULES = (
     consider(
         "B-SEXUAL-ASSAULT",
         "sexual assault",
-        said("sexual_assault"),
+        all_of(
+            said("sexual_assault"),
+            none_of(
+                all_of(
+                    said("assault_past"),
+                    none_of(said("distress", "suicidal", "despair", "threatened_at_home")),
+                    not_surely_under(16),
+                )
+            ),
+        ),
     ),
     consider(
         "B-ABUSE",

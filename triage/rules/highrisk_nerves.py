@@ -28,6 +28,15 @@ _fever_fit = all_of(
     ),
 )
 
+# A small child who plays again after a brief seizure of a fever.
+_child_again = all_of(age_from(0.5), age_under(6), said("lively_child"))
+# A brief seizure like those before it, in a patient who has epilepsy and is awake again.
+_usual_seizure = all_of(
+    known("seizure_known"),
+    said("seizure_usual"),
+    said("seizure_over"),
+    none_of(said("head_injury", "fever", "pregnant", "lethargy", "confusion", "no_response")),
+)
 RULES = (
     must(
         "B-STROKE",
@@ -68,12 +77,26 @@ RULES = (
             ),
             all_of(known("old_deficit"), said("deficit_worse")),
             all_of(said("field_lost"), none_of(said("usual_headache"), reassurance.long_known)),
+            # Two of everything and a gait or a throat that fails: the stem of the brain.
+            all_of(
+                said("double_vision"),
+                said("walking_trouble", "bulbar", "speech_face"),
+                none_of(said("intoxicated"), reassurance.long_known),
+            ),
         ),
     ),
     consider(
         "B-ALTERED",
         "new confusion, lethargy or disorientation",
-        any_of(signs.altered, all_of(said("unresponsive"), none_of(signs.as_usual))),
+        all_of(
+            any_of(signs.altered, all_of(said("unresponsive"), none_of(signs.as_usual))),
+            none_of(
+                all_of(
+                    said("state_as_ever"),
+                    none_of(signs.gcs_impaired, said("unresponsive", "verbal_only", "new_change")),
+                )
+            ),
+        ),
     ),
     must(
         "B-GCS",
@@ -84,7 +107,8 @@ RULES = (
         "B-THUNDERCLAP",
         "a sudden, worst or unusual headache",
         all_of(
-            said("headache", "thunderclap"), said("thunderclap"), none_of(said("usual_headache"))
+            any_of(said("thunderclap"), all_of(said("headache"), said("sudden_peak"))),
+            none_of(said("usual_headache")),
         ),
     ),
     consider(
@@ -177,8 +201,9 @@ RULES = (
                     none_of(
                         all_of(age_under(6), said("awake_now", "comfortable"), said("all_over"))
                     ),
+                    none_of(_child_again),
                 ),
-                none_of(said("awake_now")),
+                none_of(any_of(said("awake_now"), _child_again, _usual_seizure)),
             ),
             none_of(
                 all_of(said("refill"), none_of(said("seizure_today"))),
@@ -213,6 +238,29 @@ RULES = (
             all_of(known("cancer"), said("cord")),
             all_of(known("cancer"), said("back_pain"), said("walking_trouble")),
             all_of(said("diving"), said("numbness", "hands_weak")),
+            # Legs that fail beside feet that tingle, in somebody whom nothing has struck.
+            all_of(
+                said("legs_fail"),
+                said("numbness"),
+                none_of(
+                    said("limb_injury_mechanism", "limb_injury", "fall", "anxiety"),
+                    reassurance.long_known,
+                ),
+            ),
+            all_of(
+                said("legs_fail", "trunk_band"),
+                said("urinary_retention", "urine_stopped"),
+                none_of(said("flank_pain", "vomiting", "diarrhea", "poor_feeding")),
+            ),
+            all_of(
+                said("back_pain"),
+                said("urine_stopped", "urinary_retention"),
+                age_from(12),
+                none_of(
+                    said("flank_pain", "kidney_stone", "catheter_problem", "vomiting", "diarrhea"),
+                    reassurance.long_known,
+                ),
+            ),
             all_of(said("hands_weak"), said("fall", "crash", "spine_injury", "major_mechanism")),
             # Hands and legs together: the cord in the neck.
             all_of(
@@ -231,6 +279,15 @@ RULES = (
             ),
             all_of(known("cancer"), said("back_pain"), said("weakness", "numbness")),
         ),
+    ),
+    consider(
+        "B-DIVER",
+        "pain, numbness or weakness after a dive with compressed air: decompression sickness",
+        all_of(
+            said("scuba"),
+            said("numbness", "weakness", "dizziness", "legs_fail", "confusion", "dive_signs"),
+        ),
+        "general practice; ESI Handbook v5, ch. 4 (high-risk situations)",
     ),
     consider(
         "B-MYASTHENIA",

@@ -62,7 +62,11 @@ RULES = (
             said("insulin_error"),
             all_of(said("other_pills"), none_of(known("nontoxic", "refill"))),
             all_of(said("patch_opioid"), said("drowsy_more")),
-            all_of(known("lithium"), said("unsteady", "confusion", "lethargy")),
+            all_of(
+                known("lithium"),
+                said("unsteady", "confusion", "lethargy"),
+                none_of(said("lithium_stopped")),
+            ),
             all_of(
                 known("digoxin"),
                 any_of(said("digoxin_signs"), under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER)),

@@ -199,7 +199,10 @@ RULES = (
     consider(
         "B-STRANGLED",
         "strangled or choked by another person, or hanged",
-        said("strangled"),
+        any_of(
+            said("strangled"),
+            all_of(said("partner_hands", "assault", "abuse"), said("strangle_signs")),
+        ),
     ),
     consider(
         "B-SUBMERSION",

@@ -44,6 +44,7 @@ RULES = (
             age_under(0.12),
             any_of(
                 said("poor_feeding", "lethargy", "dyspnea", "apnea_event", "newborn_blisters"),
+                all_of(said("jittery_baby"), none_of(reassurance.thriving)),
                 all_of(said("jaundice", "vomiting", "crying_baby"), none_of(reassurance.thriving)),
                 all_of(said("jaundice"), said("irritable_cry", "weak_cry")),
                 under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
@@ -57,6 +58,11 @@ RULES = (
             any_of(age_under(5), said("baby_words")),
             any_of(
                 said("lethargy", "flaccid", "ill_appearing"),
+                all_of(
+                    age_under(1),
+                    said("infant_weak"),
+                    said("poor_feeding", "crying_baby", "constipation", "fever"),
+                ),
                 all_of(said("crying_baby"), said("fever"), said("distress")),
                 all_of(said("irritable_cry"), signs.feverish),
                 all_of(said("weak_cry"), age_under(1)),

@@ -104,6 +104,15 @@ RULES: tuple[Rule, ...] = (
         any_of(signs.profoundly_hypotensive, said("shock_named")),
     ),
     consider(
+        "A-NO-PRESSURE",
+        "a pressure that cannot be taken in a patient who looks it",
+        all_of(
+            said("no_pressure"),
+            not_surely_over(Measure.SYSTOLIC, limits.SHOCK_SYSTOLIC_UNDER),
+            any_of(signs.very_fast_heart, signs.altered, said("poor_perfusion", "pale")),
+        ),
+    ),
+    consider(
         "A-SHOCK-INDEX",
         "heart rate far above a low blood pressure",
         signs.shock_index,
@@ -236,18 +245,6 @@ RULES: tuple[Rule, ...] = (
         "A-PENETRATING-TORSO",
         "a penetrating wound of head, neck, chest, back or abdomen with compromise",
         all_of(said("penetrating_torso"), _torso_compromise),
-    ),
-    consider(
-        "A-HERNIATION",
-        "a pupil that is wide or fixed in a patient whose mind fails",
-        all_of(
-            said("pupil_blown"),
-            any_of(
-                signs.unresponsive,
-                said("lethargy", "verbal_only", "bradypnea", "apnea"),
-                under(Measure.GCS, 13),
-            ),
-        ),
     ),
     must(
         "A-TRAUMA",

@@ -20,8 +20,8 @@ RULES: tuple[Rule, ...] = (
                 said("pupil_wide"),
                 any_of(
                     signs.unresponsive,
-                    said("bradypnea", "apnea", "verbal_only", "no_gag"),
                     under(Measure.GCS, 13),
+                    said("lethargy", "verbal_only", "bradypnea", "apnea", "no_gag"),
                     under(Measure.HEART_RATE, _SLOW_HEART),
                 ),
             ),

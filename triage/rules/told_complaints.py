@@ -102,6 +102,9 @@ _TOLD: dict[str, Condition] = {
         none_of(hurt, said("laceration", "burn", "puncture", "bite", "removal_needed", "splinter")),
         none_of(said("arm_pulled", "arm_not_used")),
     ),
+    "pain_past_pills": all_of(
+        said("pills_failed"), any_of(signs.severe_pain, said("severe_words", "on_antibiotic"))
+    ),
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.
@@ -128,6 +131,7 @@ _shot = all_of(
     said("injection_due"),
     said("shot_wished"),
     none_of(said("psychosis_now", "suicidal", "homicidal", "distress", "allergic_exposure")),
+    none_of(said("voices_more")),
 )
 # What a planned injection may stand beside.
 _BESIDE_A_SHOT = frozenset(("psychotic", "depressed", "anxiety", "cancer", "bite", "electrolyte"))

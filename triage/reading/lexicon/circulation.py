@@ -269,4 +269,13 @@ CONCEPTS: dict[str, str] = {
     """,
     "pericardial": "tamponade\npericardial effusion\nmuffled heart",
     "ecg_complaint": "palpitat*",
+    # A pressure that nobody could take.
+    "no_pressure": """
+        pressure|bp|systolic|sbp is? unrecordable|unobtainable|undetectable|unreadable|unmeasurable|
+            imperceptible
+        no|without blood? bp|pressure|sbp|b/p obtained|obtainable|palpable|recordable|detectable|
+            measurable|found|heard
+        bp|pressure .. cannot|not obtained|measured|heard|found|recorded|read
+        cannot|not obtain|measure|hear|find|record|get .. blood? pressure|bp
+    """,
 }

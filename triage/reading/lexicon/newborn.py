@@ -111,4 +111,12 @@ CONCEPTS: dict[str, str] = {
     "feeding_sweat": """
         sweats|sweating|breathless|blue|tires|exhausted .. feed*|feeds|nursing|bottle
     """,
+    # A newborn who trembles or cries shrilly: sugar, calcium, withdrawal, infection.
+    "jittery_baby": """
+        jitter*|tremulous|trembl*|tremors|shaky
+        shrill|high-pitched|piercing|inconsolable cry|crying|scream|screaming|cries
+        cries|cry|crying .. shrill|high-pitched|piercing
+        is|been? shrill|inconsolable
+        twitch*
+    """,
 }

@@ -57,6 +57,14 @@ CONCEPTS: dict[str, str] = {
         {_STRONG} .. missing|gone|strip|bottle|short|fewer|open
         {_EATS} some|several|one|two|few .. grandma|grandmother|grandpa|grandfather|brother|sister|
             mother|father|mom|dad .. pills|pill|tablets|medicine|meds
+        pill|pills|tablet|tablets|capsule|capsules|gummies|patch .. missing|unaccounted|short
+        missing|lost|unaccounted .. pill|pills|tablet|tablets|capsule|capsules
+        pill|pills|tablet|tablets|capsule|capsules .. cannot|not accounted|found|find|account
+        found|sat|sitting|caught|playing with|holding|beside|next .. open|opened|empty|
+            spilled .. pill|pills|box|organizer|bottle|pillbox|blister .. grandfather|grandmother|
+            grandpa|grandma|mother|father|mom|dad|aunt|uncle|medicine|tablets|pills
+        open|opened|empty|spilled .. bottle|box|organizer|pillbox|pack .. grandfather|grandmother|
+            grandpa|grandma|pills|tablets|capsules|medicine
     """,
     "toxic_ingestion": """
         drank|drinking|drunk|sipped|swallowed .. wood|rubbing|isopropyl|denatured alcohol|spirit*

@@ -52,6 +52,8 @@ CONCEPTS: dict[str, str] = {
         rope|noose|helium|razor|razors|gun|guns|pistol|rifle|shotgun|revolver|handgun|firearm|
             blades|exhaust|train|trains|tracks|bridge|cliff|balcony|roof|ledge|overpass|antifreeze
         stockpil*|hoard*|saving|saved|collected|collecting|hid|hidden|hides .. {_PILLS}
+        insulin|pens|vials|fentanyl|propofol|potassium .. missing|locker|drawer|hidden|hid|stolen
+        missing .. insulin|pens|vials|fentanyl|propofol|potassium
     """,
     # ... and words that show it is settled.
     "self_resolve": f"""
@@ -71,6 +73,9 @@ CONCEPTS: dict[str, str] = {
         goodbye|farewell
         need|needs not worry|bother anymore|more|longer|any
         it settled|decided
+        note|letter to|for parents|mother|father|wife|husband|kids|children|family
+        would|was have|going|about done|do|end|ended it
+        someone|somebody .. feed|look|care|take .. cat|dog|pets|kids
     """,
     "despair": f"""
         cut|cuts|cutting .. arms|forearms|thighs ... deeper|relief|razor|blade|blades|purpose
@@ -90,6 +95,21 @@ CONCEPTS: dict[str, str] = {
         no point .. living|life|anymore|more
         cannot go on
         not want here anymore|more|longer
+        messages|message|texts|text|note|notes|letter|letters|post|posts|video|videos|email|
+            voicemail ... saying|says|said goodbye|goodbyes|farewell
+        texted|posted|messaged|emailed|wrote|typed .. goodbye|goodbyes|farewell
+        said|saying|says goodbye|goodbyes .. online|texts|messages|posts|chat
+        posted|texted|wrote|typed|searched|googled|looked .. how|ways die|kill|hang|overdose|
+            disappear
+        searched|searching|googled|looked|looking up? .. painless|lethal|fatal|suicide|hanging|
+            overdose
+        journal|diary|notebook|drawings .. death|dying|die|suicide|killing|disappearing
+        not|nothing .. deserve|worth live|living|alive
+        wish|wishes|wished he|she|they|i was|were dead|gone|never born
+        go sleep forever
+        rather dead|die
+        tired living|alive|life
+        pointless|meaningless live|living|life
     """,
     "reckless": "not slept|sleeping .. nights",
     "delusion": """
@@ -108,6 +128,17 @@ CONCEPTS: dict[str, str] = {
         chip|transmitter|camera|cameras|microphone|wires .. in|inside|under .. head|brain|tooth|
             teeth|skin|walls|tv
         voice|voices .. orders|ordering|commands|commanding|says|tells|telling|urge*
+        tv|television|radio|songs|billboards .. addressing|addresses|speaks|speaking|told|tells|
+            orders|ordered|orders|messages|mocks|mocking|signals|warns|warned him|her|me|them|to|
+            directly|for
+        voices|voice .. told|orders|ordered|demand|demands|urges|shout|shouting|screaming|
+            louder .. him|her|me|to|that|everyone
+        radio|television|tv|voices told|tells|telling|ordered|ordering
+        voices louder|angrier|meaner|nastier|worse
+        command* hallucinat*|voices
+        strangers|cars|vans|drones .. following|spying|filming|tracking
+        thoughts .. broadcast*|inserted|stolen|read|controlled
+        reading|controlling|stealing|hears|read thoughts|mind
     """,
     "violence_strong": f"""
         barricad*
@@ -149,6 +180,33 @@ CONCEPTS: dict[str, str] = {
         picks|picking|plucks|plucking at? air|sheets|bedclothes|blankets|invisible
         not recognise|recognises|recognize|recognizes .. us|me|anyone|anybody
         not know|knows|knew son|daughter|wife|husband|sister|brother|mother|father|family
+        gives|gave|says|said|answers|answered|names|named .. wrong month|year|day|date|president|
+            birthday
+        asks|asked|asking|repeats|repeating|says every|each few|couple|five|two|three|ten|
+            #? minutes|minute|seconds .. how|where|what|who|why|when|whether|if|same
+        asks|asked|asking|repeats .. over over|again
+        keeps|kept|still asking where|who|whose|same
+        keeps|kept|still asking .. what happened|day|month|year
+        asks|asked|asking .. how|why he|she|they|i got|came|ended here
+        asks|asked|asking .. whose house|home|bed|room|car
+        asks|asked .. twice|thrice .. day|where|whose|who|same
+        asks|asked|asking|wondered .. where|when .. late|dead husband|wife|mother|father|brother|
+            sister
+        not|cannot remember|recall .. anything .. since|from|after|of .. morning|breakfast|hour|
+            hours|noon|lunch|today|afternoon
+        memory .. blank|gone|missing|lost|erased|wiped .. since|for|today|hours|morning|afternoon
+        lost .. memory .. since|for|today|hours|morning|afternoon
+        puts|put|putting|laid|set out? .. place|places|plate|plates .. dead|late
+        picks|picking|plucks|plucking at? sleeve|sleeves|clothes|gown|covers|blanket|buttons|cannula
+        gets|got|getting lost in|on|at own? home|house|street|neighborhood|hallway|way|block
+        wandering|wandered|found .. street|yard|hallway|road|hall .. nightgown|pajamas|slippers|
+            robe|barefoot
+        not|cannot|longer recognize|recognise|recognizes .. face|faces|house|home|room|bathroom|
+            wife|husband
+        thinks|believes|insists he|she|they is|are still? at|in|on war|hotel|train|ship|school|army|
+            navy|childhood
+        talks|talking|speaks|speaking|chats|talked to|with someone|people|husband|wife|mother|
+            somebody .. not there|dead|nobody|died
     """,
     "lethargy": """
         nods|nodding|dozes|dozing|drifts|drops off|asleep .. sentence|mid|conversation|talking|
@@ -180,5 +238,41 @@ CONCEPTS: dict[str, str] = {
         nothing .. wakes|rouses him|me|them|patient|up
         wakes|rouses up? only .. pain|pinch*|sternal|rub
         out cold and|, breathing|snoring|cannot|not
+        withdraws|withdrawing|flinches|localizes only|just .. pinch|pinched|pinching|nail|nailbed|
+            sternum
+        only|just withdraws|flinches|localizes|grimaces .. pinch|pinched|nail|nailbed|sternum|pain
+    """,
+    # A muddle of years, as those say who know it.
+    "state_as_ever": """
+        as he|she|they has|have|had for years|months|decades|long
+        caregiver|aide|aides|daughter|son|wife|husband|family|staff|nurse|sister|brother|niece|home|
+            mother|father|carer|neighbor sees|see|saw|notice|notices|noticed|says|say|reports|
+            report|found|finds no change|difference
+        no different|change from|than|since usual|yesterday|last|baseline|always
+        same as always|ever|usual
+    """,
+    "verbal_only": """
+        opens|opened|open eyes .. only|just? to|when|if shout*|loud|shouted|called|voice|name|spoken
+        only|just opens|opened|wakes|stirs|answers|rouses .. shout*|loud|shouted|called|shaken
+        wakes|rouses|stirs only|just when|to|if shout*|loud|shouted|called|spoken|shaken
+    """,
+    # Voices of years, which ask for a talk rather than for a bed.
+    "voices_more": """
+        voices .. chattier|comment|comments|commenting|more|busier|back|usual|still|years
+        hears|hearing voices
+    """,
+    "not:lethargy": """
+        slept|sleeps|sleeping|sleep only? @number hours|hour night|nights|all|each|a
+        slept|sleeps|sleeping badly|poorly|little|less|barely|couple
+    """,
+    "not:diaphoretic": """
+        sweaty palms|palmed|palm|hands|feet
+        palms|hands|feet .. sweaty|sweat|sweats|sweating|damp
+    """,
+    # An assault of weeks ago, for which blood is to be tested.
+    "assault_past": """
+        weeks|months|years|year|month ago|earlier|back ... forced|raped|rape|assault*|molest*
+        forced|raped|rape|assault*|molest* ... @number|few|several|many|some weeks|months|years ago|
+            earlier|back
     """,
 }

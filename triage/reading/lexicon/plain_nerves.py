@@ -66,12 +66,16 @@ CONCEPTS: dict[str, str] = {
         lost .. speech|words .. minutes|hour|hours|today|morning|suddenly
         drags|dragging left|right|one foot|leg {_SINCE} .. {_TIME}
         {_VEERS} left|right .. walk*|stand*|when|gait|since|and|,|.|;
+        began|begins|started|starts|is|was to? slur|slurring
+        slur|slurs|slurred|slurring .. words|speech|sentences
     """,
     "speech_face": f"""
         {_DRINK} {_RUNS} out? .. left|right|one|side|corner .. mouth|lip|lips
         corner .. mouth|lips .. hang*|sag*|droop*|lower|dropped|pulled|down|turned|slid
         half|side .. face|mouth .. hangs|hanging|sags|sagging|fell|fallen|dropped|slid
         mouth|face|cheek|smile .. hangs|hanging|sags|sagging|slid|slides|slipped|lopsided
+        began|begins|started|starts|is|was to? slur|slurring
+        slur|slurs words|speech
     """,
     # The back of the brain: with it, dizziness is more than an ear.
     "brainstem": """
@@ -112,6 +116,14 @@ CONCEPTS: dict[str, str] = {
         legs .. paralyz*|not move|obey|work
         numb*|tingl* ... began|started .. toes|feet ... now|reached|to .. hips|thighs|waist|belly
         numb*|tingl* ... toes|feet ... hips|thighs|waist|belly .. now|today
+        wiping|wipes|wipe|wiped .. like? .. someone|somebody else
+        wiping|wipes|wipe|wiped .. feels|felt|is numb|nothing|different|strange|odd|dull|wooden|
+            padded
+        sitting on cotton|foam|balloon
+        both legs|feet rubbery|dead|asleep
+        legs|feet .. both? asleep|dead|wooden|rubber|rubbery|numb to|up|from|below .. knee|knees|
+            waist|hip|hips|navel|groin|thighs
+        numb*|tingl* .. below|down from .. navel|waist|chest|nipples|ribs|belly|hips
     """,
     "ascending": """
         weak*|numb*|tingl* feet|legs|toes ... now hands|arms|face
@@ -128,6 +140,10 @@ CONCEPTS: dict[str, str] = {
         legs|leg .. not|longer carry|hold|obey|work
         foot drop
         foot .. drags|dragging|slaps|flops
+        knees|legs|thighs .. rubber|rubbery|jelly|wobbly|buckle|buckled|buckles
+        rubber|rubbery|jelly|wobbly knees|legs
+        legs .. stopped|quit|refuse|refused .. work*|hold*|carry*|obey*|,|.
+        pushed|wheeled|carried .. legs .. not|cannot
     """,
     "urine_lost": """
         wet|wets|wetting|soiled|soils|soiling|messed bed|herself|himself|themselves|pants|sheets
@@ -187,5 +203,81 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:limb_injury": """
         left|right|one|whole side|half is|went|goes|gone|feels|turned|all limp
+    """,
+    # How fast a headache rises, and that it is like none before.
+    "sudden_peak": """
+        at|its worst|peak|height|maximum|fullest within|in|inside|after? few|couple|two|ten|thirty|
+            sixty|#? second|seconds|instant|moments
+        worst|peak*|maximal|maximum|full|unbearable within|in|inside few|couple|two|ten|thirty|
+            sixty|#|one|a? second|seconds|minute
+        nothing|zero to ten|worst in|within
+        came|comes|struck|strikes|hit|hits|arrived|began|started|went .. like .. clap|bolt|blow|
+            bang|explosion|slap|slammed|snap|gunshot|thunder|hammer|axe|bat|brick|switch|whip
+        like|as if .. hit|struck|kicked|slammed|clubbed|shot .. head|skull
+        dropped|brought|sank|knocked|fell .. knees ... headache|head
+        headache|head ... dropped|brought|sank|knocked|fell .. knees
+        nothing like|not like|unlike|different from|than usual? any|them|those|migraine|migraines|
+            usual|others|other|before|ones
+        never|not had|felt|known|experienced one|anything? like? it|this before
+        out nowhere|blue
+    """,
+    # A pupil that opens while the mind sinks: the brain is pressed through.
+    "pupil_wide": """
+        left|right|one pupil .. wide|wider|large|larger|big|bigger|dilated|blown|fixed|huge
+        pupil .. blown|fixed
+        blown|fixed pupil|pupils
+        wide|dilated|large|bigger|larger left|right pupil
+        pupils .. unequal|uneven|different|asymmetric
+        unequal|uneven|asymmetric pupils
+        anisocoria
+        pupil .. not react|reacts|reactive|respond|constrict
+    """,
+    # Two of everything; with a staggering gait or a thick tongue no matter of the eyes.
+    "double_vision": """
+        diplopia
+        double vision
+        sees|seeing|saw|sees everything double
+        sees|seeing|saw two everything|things|me|fingers|faces|roads|lights|moons|screens
+        two everything|images
+        everything double|doubled
+        vision is? double|doubled
+    """,
+    # The level at which a cord is inflamed or pressed.
+    "trunk_band": """
+        tight|tightness|squeezing|numb belt|band|girdle|corset|strap .. navel|waist|ribs|trunk|
+            belly|middle|chest|breastbone
+        belt|band|girdle|corset|strap of? tight*|numb*|pressure|tingl*|squeez* .. navel|waist|ribs|
+            trunk|belly|middle
+    """,
+    "numbness": """
+        feet|foot|legs|leg|hands|hand|fingers|toes|arm|arms .. asleep|prickl*|buzz*|pins
+        pins and|&? needles
+        electric shocks|zaps|buzzing .. arm|leg|hand|fingers|foot|thumb
+    """,
+    # What hands at the neck leave, where nobody says so.
+    "strangle_signs": """
+        voice is|has|gone|sounds|went|turned|feels? rough|hoarse|raspy|husky|croak*|scratchy|gone|
+            breathy
+        hoarse|raspy|husky|rough|croaky voice
+        hoarse|hoarseness
+        red? dots|spots|specks|pinpricks .. eyelid|eyelids|eyes|face|ears|gums
+        petechia* .. eyelid|eyelids|eyes|face|ears|conjunctiva*
+        eyelid|eyelids|eyes|face .. petechia*
+        hurts|painful|trouble|hard|difficult swallow|swallowing
+        finger|fingers|thumb|nail|hand marks|bruises|prints|bruise .. neck|throat
+        neck|throat .. finger|thumb|nail|red|linear marks|bruises|prints|scratches
+        bruises|bruise|bruising|marks|scratches|redness .. neck|throat
+    """,
+    "partner_hands": """
+        boyfriend|girlfriend|husband|wife|partner|ex|spouse|stepfather|father put|puts|laid|lays|
+            had hands
+        boyfriend|girlfriend|husband|wife|partner|ex|spouse|stepfather pinned|pinned|grabbed|shoved|
+            hit|hits|slapped|punched|choked|kicked|bent|twisted|knelt|kneeled
+        pinned|pressed .. neck|throat
+    """,
+    "vision_loss": """
+        sees|seeing|everything|everyone|everybody|faces|vision|room ... snow|snowfield|snowstorm|
+            blizzard|whiteout
+        sees|see|counts|count only hand|fingers|motion|movement|movements
     """,
 }

@@ -61,7 +61,7 @@ CONCEPTS: dict[str, str] = {
         unequal|uneven|asymmetric* pupils
         pupils unequal|uneven
     """,
-    "pupil_blown": """
+    "pupil_wide": """
         blown pupil|pupils
         pupil|pupils blown|blew
         pupil|pupils .. fixed|unreactive

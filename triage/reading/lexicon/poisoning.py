@@ -57,6 +57,10 @@ CONCEPTS: dict[str, str] = {
         toxic fumes|exposure|gas
         nerve agent
         chlorine|ammonia gas|fumes
+        drank|drunk|drinking|swallowed|sipped|gulped|downed .. antifreeze|coolant|de-icer|deicer|
+            methylated|moonshine
+        drank|drunk|swallowed|sipped|gulped .. jug|container .. garage|shed|sink|workshop|trunk|barn
+        took|drank|drunk|sipped .. jug .. garage|shed|sink|workshop|trunk|barn
     """,
     "opioid": """
         opioid*|opiate*|heroin|fentanyl|methadone|oxycodone|oxycontin|percocet|morphine|dilaudid|
@@ -143,5 +147,20 @@ CONCEPTS: dict[str, str] = {
     "lithium": "lithium|theophylline",
     "unsteady": """
         staggers|staggering|unsteady|shakes|shaky|shaking|tremor*|slurred|twitch*
+    """,
+    "nontoxic": """
+        poison center|centre|control|line|helpline ... told|said|says|advised|
+            advises ... nothing .. needed|do|worry|fear
+        poison center|centre|control|line|helpline ... told|said|says|advised|cleared ... needed|
+            needs|need nothing|no
+        poison center|centre|control|line|helpline ... harmless|nontoxic|non-toxic
+    """,
+    "lithium_stopped": """
+        stopped|quit|off|without|refuses|refused|skipped|not|missed lithium
+        stopped|quit|refuses taking lithium
+    """,
+    "not:overdose": """
+        bottle|box|organizer holds|has|contains|down|left|with .. only|just|few|two|three|
+            one .. pills|tablets|capsules|left
     """,
 }

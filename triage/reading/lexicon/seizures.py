@@ -63,10 +63,43 @@ CONCEPTS: dict[str, str] = {
         post-ictal|postictal
         post ictal
         epilep*
+        bit|bitten tongue ... shook|shaking|jerk*|stiff|twitch*
+        shook|shaking|jerked|jerking all over ... tongue|minute|bladder|urine|wet|slept
+        one|another|usual of? fits
     """,
     "postictal": "postictal|post-ictal\npost ictal",
     "first_seizure": """
         first|new|new-onset|never .. seizure|seizures
         no history of? seizure|seizures
+    """,
+    # A seizure like those before it, in a patient who has them.
+    "seizure_usual": """
+        like|same as? others|all|every|each|usual|rest|before|always
+        usual|typical|habitual|typically|another|same seizure|seizures|fit|fits|spell|attack|kind
+        seizure|seizures|fit|fits .. usual|typical|same|like .. others|always|ever|ones|before|
+            pattern|kind|last
+        no different
+        breakthrough
+        missed|skipped|ran|out|without .. dose|doses|levetiracetam|keppra|lamotrigine|phenytoin|
+            dilantin|carbamazepine|tegretol|valproate|depakote|lacosamide|topiramate
+    """,
+    "seizure_known": """
+        epilepsy|epileptic since|for|known|from
+        has|had|with|known|longstanding|lifelong epilepsy
+        known|history seizure|seizures
+        seizures|fits since|for .. childhood|years|teens|age|birth|#
+    """,
+    # A child who is himself again.
+    "lively_child": """
+        grabs|grabbing|reaches|reaching|plays|playing|waves|waving|points|pointing|climbs|climbing|
+            hops|hopping|runs|running|babbles|babbling|giggles|giggling|smiles|smiling|chatters|
+            chatting|chases|dances|sings|kicks .. nurse|badge|toy|toys|stethoscope|mother|father|
+            phone|bubbles|room|desk|chair|truck|doll|sticker|stickers|lap|floor|tile|window|light|
+            pen|rabbit|bear
+        wants|asks|asking .. toy|juice|snack|home|cartoon*|sticker|popsicle|cracker|crackers
+        eats|eating|drinks|drinking|munching|sucking .. cracker|crackers|popsicle|juice|bottle|cup|
+            snack
+        back self|normal|usual
+        cried|cries at? once
     """,
 }

@@ -202,6 +202,7 @@ CONCEPTS: dict[str, str] = {
         not|no longer|more? .. burden|bother
         better this way
         peace with it
+        would|was have|going|about done|do|end|ended it
     """,
     # What makes such words a threat to oneself.
     "intent_reason": f"""
@@ -215,6 +216,8 @@ CONCEPTS: dict[str, str] = {
     "letter_left": """
         found|left|wrote|leaving letter|letters|note|notes|envelope .. table|counter|pillow|desk|
             bed|family|kids|children|wife|husband|mother|everyone
+        note|notes|letter|letters to|for parents|mother|father|wife|husband|kids|children|family|
+            son|daughter|sons|daughters|sister|brother|friends
     """,
     # What the heart can make ache above the waist.
     "upper_ache": f"""

@@ -53,6 +53,8 @@ CONCEPTS: dict[str, str] = {
         legs|arms .. weaker since|after|over|every
         cannot climb .. stairs
         cannot .. sit|stand|walk .. help|alone|unaided|unsupported
+        cannot climb|manage|mount .. steps|stairs|curb
+        tingl*|numb* ... then|now|today weak|weakness|rubbery|wobbly|buckl*|stairs|steps
     """,
     "tick_attached": """
         tick ... attached|engorged|found|embedded|behind|hair
@@ -89,6 +91,11 @@ CONCEPTS: dict[str, str] = {
         breathing|breaths .. shallow
         lids|eyelids|head .. droop*|drops
         props|holds .. chin|head
+        voice .. soft|softer|weak|weaker|faint|fainter|nasal|thin|fading|whisper|breathy
+        winded|breathless|tires|tired finishing|finish .. sentence|meal
+        jaw tires|tired .. chew*
+        swallow* .. hard|harder|trouble|wrong
+        hard|harder to? swallow
     """,
     "artery_tear_signs": """
         horner
@@ -127,5 +134,33 @@ CONCEPTS: dict[str, str] = {
         muscles|muscle|limbs|arms .. stiff|rigid
         rigid|stiff muscles|limbs
         lead-pipe
+    """,
+    # What a floppy infant shows before the breath fails: botulism, sepsis, a metabolic crisis.
+    "infant_weak": """
+        cry|cries|crying .. weak|weaker|feeble|whimper|whimpers|soft|softer|quiet|hoarse|faint|thin|
+            mew*|barely
+        weak|feeble|faint|whimpering|soft|hoarse|thin cry|suck|sucking|latch|gag
+        suck|sucks|sucking|sucked .. weak|weakly|weaker|feeble|poor|barely|tired
+        head .. flops|drops|lolls|falls|lags|wobbles|flopped|dropped back|forward|when|as|over
+        head lag|control .. lost|poor|gone|new
+        lost .. head control
+        eyelids|lids .. droop*|sag*|half
+    """,
+    # Breathing compressed air under water.
+    "scuba": """
+        scuba|diver|divers
+        dive|dives|diving|dived .. wreck|reef|ocean|lake|quarry|boat|tank|tanks|feet|meters|depth|
+            deep|regulator
+        surfaced|ascended|ascent
+        decompression|bends
+        third|second|last|deep|fourth dive
+    """,
+    "dive_signs": """
+        joint|joints|elbow|elbows|shoulder|shoulders|knee|knees .. @pain
+        @pain .. joint|joints|elbow|elbows|shoulder|shoulders|knee|knees
+        skin .. marbled|mottled|blotchy|itchy|itches|marbling
+        marbled|mottled|marbling skin
+        feet|legs|hands|arm|leg|foot|fingers .. asleep|dead|prickl*|pins
+        stumbl*|stagger*|unsteady|veers
     """,
 }
