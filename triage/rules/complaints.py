@@ -98,6 +98,23 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "dried_out": (_L, _F),
     "dental_spread": (_L, _P),
     "lab_sent": (_L, _E),
+    "diarrhea_heavy": (_L, _F),
+    "bowel_flare": (_L, _F),
+    "stoma_output": (_L, _F),
+    "kidney_blow": (_L, _C),
+    "drain_out": (_L, _O),
+    "rectal_object": (_X, _2),
+    "perianal_abscess": (_2,),
+    "finger_sheath": (_L, _P),
+    "zoster_lid": (_P, _O),
+    "sore_infected": (_L, _P),
+    "scar_infected": (_L, _P),
+    "foot_infected": (_L, _X),
+    "joint_device": (_L, _X),
+    "falls_often": (_E, _L),
+    "elder_intake": (_L, _F),
+    "tb_signs": (_X, _L),
+    "arm_clot": (_L, _U),
 }
 # ... what usually needs one ...
 SINGLE: dict[str, tuple[Resource, ...]] = {
@@ -150,6 +167,11 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "burn_torn": (_S,),
     "work_of_breathing": (_P,),
     "slow_crash": (_X,),
+    "swallowed_thing": (_X,),
+    "skin_test": (_X,),
+    "zipper_caught": (_S,),
+    "scrotum_slow": (_U,),
+    "stool_ball": (_S,),
     "pulled_arm": (_S,),
 }
 # ... and what usually needs an examination only.
@@ -239,5 +261,7 @@ WEAK = frozenset(
         "hernia",
         "crash",
         "depressed",
+        "bowel_flare",
+        "elder_intake",
     )
 )

@@ -108,11 +108,23 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     "small_injury": (("sickle_crisis",), ()),
     "pulled_arm": (("limb_injury", "numbness", "dislocation"), ()),
     "splinter": (("puncture", "removal_needed"), (_S,)),
+    "swallowed_thing": (("food_stuck",), (_X,)),
+    "zipper_caught": (("laceration", "bleeding"), (_S,)),
+    "itchy_rash": (("burn_major", "burn", "cellulitis", "diarrhea"), ()),
+    "scrotum_slow": (("testicular",), (_U,)),
+    "stool_ball": (("constipation", "abdominal_pain"), (_S,)),
+    "abscess": (("breast", "swollen_gland", "vaginal_discharge"), ()),
+    "injection_due": (("bite", "puncture", "limb_injury"), (_P,)),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "pulled_elbow": ("deformity",),
     "splinter": ("infected", "cellulitis", "complex_wound", "needs_xray"),
+    "swallowed_thing": ("airway_threat", "vomiting", "dyspnea", "chest_pain", "button_battery"),
+    "itchy_rash": ("infected", "burn_cause", "fever", "many_stools", "infection_spreads"),
+    "scrotum_slow": ("vomiting", "suddenly_worse", "severe_words"),
+    "stool_ball": ("vomiting", "acute_abdomen", "fever", "gi_bleed"),
+    "injection_due": ("infected", "complex_wound", "laceration"),
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
     "vaccine_arm": ("pneumonia", "limb_injury_mechanism", "dyspnea", "numbness"),

@@ -118,6 +118,7 @@ RULES = (
             age_under(4),
             any_of(
                 said("jelly_stool"),
+                all_of(age_under(1), said("bilious"), none_of(said("all_over"))),
                 all_of(
                     said("child_gut_emergency"),
                     none_of(reassurance.thriving),
@@ -178,6 +179,7 @@ RULES = (
         any_of(
             all_of(
                 known("ovarian"),
+                none_of(known("cancer")),
                 any_of(
                     said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain
                 ),
@@ -185,7 +187,7 @@ RULES = (
             all_of(
                 female,
                 said("low_side_pain"),
-                said("suddenly_worse"),
+                said("suddenly_worse", "sudden_onset"),
                 said("vomiting"),
                 age_from(8),
                 age_under(50),

@@ -184,6 +184,12 @@ RULES = (
                     "potassium_high",
                 ),
             ),
+            # Potassium that rises makes the limbs heavy and the mouth tingle.
+            all_of(
+                known("dialysis"),
+                said("dialysis_missed"),
+                said("limbs_heavy", "numbness", "near_syncope", "syncope", "muscle_ache"),
+            ),
             all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
         ),
     ),
