@@ -128,6 +128,12 @@ RULES = (
         ),
     ),
     consider(
+        "B-MAGNETS",
+        "magnets were swallowed, and may pinch the bowel between them",
+        said("magnets"),
+        "general practice (NASPGHAN, magnet ingestions in children); ESI Handbook v5, ch. 4",
+    ),
+    consider(
         "B-RENAL-COLIC",
         "severe flank pain of a systemic cause",
         all_of(
@@ -187,7 +193,7 @@ RULES = (
             all_of(
                 female,
                 said("low_side_pain"),
-                said("suddenly_worse", "sudden_onset"),
+                said("suddenly_worse", "sudden_onset", "distress_seen"),
                 said("vomiting"),
                 age_from(8),
                 age_under(50),

@@ -32,12 +32,14 @@ CONCEPTS: dict[str, str] = {
         heaved|heaving|heaves|retch*|upchuck*|barf*|hurled
         comes|came|coming straight|right back up
         sick|ill .. stomach .. times
+        sick @number times
+        sick once|twice
         {_MEAL} .. came|comes|coming back? up
     """,
     # The colour of bile, at an age at which the bowel may be twisted.
     "bilious": f"""
         {_THROWN}|brought|brings .. up? {_GREEN}
-        {_THROWN} ... color|colored|like|as|bright|dark|is|was|are|were of? {_GREEN}
+        {_THROWN} ... color|colored|like|as|bright|dark|is|was|are|were|turned of? yellow? {_GREEN}
         {_GREEN} .. vomit*|emesis|spit-up|spit
         bilious
     """,
@@ -110,6 +112,8 @@ CONCEPTS: dict[str, str] = {
         red|blood ... toilet bowl|water
         toilet|bowl|water .. red|pink|crimson
         drips|dripped|dripping|colors|colored .. bowl
+        brick|brick-red|cherry|crimson|burgundy red? {_STOOLS}
+        {_STOOLS}|diaper ... mostly|all|only? clot|clots
         blood|red .. mixed|coating|around .. stool|stools
         stool|stools|poop .. like tar|ink|soot|licorice
         tar|ink|soot .. stool|stools|poop
@@ -172,10 +176,12 @@ CONCEPTS: dict[str, str] = {
         drain|tube .. kidney|liver|gallbladder|abscess {_LOST}|out
         drain|tube .. kidney|liver|gallbladder .. came|fell|pulled|slid|slipped
         nephrostomy .. out|came|fell|pulled
+        drain .. nothing|blocked|clogged|stopped
     """,
     "testicular": f"""
         {_TESTIS} .. woke|wakes|waking|woken|hurts|hurt|aches|ached|throbs|killing|hard|firm
         {_TESTIS} ... higher than
+        it? is|in|at|of left|right|one testicle|testis|ball
         {_TESTIS} ... sits|rides|hangs|lies high|higher|sideways|crooked
         woke|woken .. @pain .. {_TESTIS}|scrotum
         one ball|nut .. bigger|higher|hurts|swelled|swollen
@@ -189,12 +195,15 @@ CONCEPTS: dict[str, str] = {
         scrot* ... filled|grown|bigger|larger|swollen .. month|months|year|years|slowly
         scrot* ... slowly filled|grown|swollen|swelled
         bag|worms .. scrot*
+        pea|lump|nodule|marble|bump .. {_TESTIS}|scrotum
+        {_TESTIS}|scrotum .. pea|lump|nodule|marble|bump
     """,
     "penile_emergency": """
         foreskin ... forward|down|over|reduce|reduced|return|returned ... swollen|swelling|purple|
             collar|ring|tight|dusky|blue
         foreskin ... not|cannot|forgot .. forward|down|back|reduce|reduced|over
         forgot|not|forgotten .. foreskin
+        erection ... woke|gone|still|shower|failed|cold|down|sore|painful
         foreskin .. trapped|behind|caught .. head|tip|glans
         tip|head .. penis .. dusky|purple|blue|black
         glans|foreskin .. purple|dusky|blue|black
@@ -242,6 +251,27 @@ CONCEPTS: dict[str, str] = {
         peritoneal dialysis ... cloudy|milky|murky|read|newsprint|see|fibrin
         cloudy|milky|murky .. peritoneal|exchange|exchanges|effluent|drain
         drain|exchange|effluent .. cloudy|milky|murky
+    """,
+    # Two that meet pinch the bowel between them.
+    "magnets": """
+        swallowed|swallow|swallows|ate|eaten|gulped ... magnet|magnets|magnetic
+        magnet|magnets|magnetic .. swallowed|ate|eaten|gulped
+    """,
+    "hernia_stuck": """
+        used|always|usually push|pushed|go|goes|went|slid|slides back
+        hernia|lump|bulge ... longer goes|go|slides
+        hernia|lump|bulge .. out .. stay|stays|stayed
+    """,
+    "under_ribs": "under|below|beneath left lower? ribs|rib|ribcage",
+    "rectal_pain": """
+        itchy|itching|itches bottom|anus
+        bottom|anus itch*
+        pinworm*|threadworm*
+    """,
+    "removal_needed": """
+        tampon|pessary|diaphragm|condom .. stuck|lost|retrieve|reach
+        stuck|lost|retained tampon|pessary|diaphragm|condom
+        menstrual|silicone cup .. stuck|come|down|out|reach
     """,
     "low_side_pain": """
         @pain .. left|right groin

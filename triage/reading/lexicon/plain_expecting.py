@@ -27,6 +27,8 @@ CONCEPTS: dict[str, str] = {
         at {_TENS} {_ONES}? weeks|week ,|.|;|and|with|she
         six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|
             nineteen weeks|months along|gone|pregnant
+        {_TENS} {_ONES}? weeks|wks , {_ORDER} baby|child|pregnancy
+        {_EARLY} weeks|wks , {_ORDER} baby|child|pregnancy
         {_MONTHS} months along|gone
         {_MONTHS} months with|into {_ORDER} baby|child|pregnancy
         expecting {_ORDER}? baby|child|twins|triplets
@@ -39,6 +41,8 @@ CONCEPTS: dict[str, str] = {
         {_TENS}|forty {_ONES}? weeks|week {_WITH_CHILD}
         {_TENS}|forty {_ONES}? weeks|week with|into {_ORDER} {_CHILD}
         at {_TENS} {_ONES}? weeks|week ,|.|;|and|with|she
+        {_TENS} {_ONES}? weeks|wks , {_ORDER} baby|child|pregnancy
+        {_WEEKS} weeks|wks , {_ORDER} baby|child|pregnancy
         {_MONTHS} months gone
         {_MONTHS} months with|into {_ORDER} baby|child|pregnancy
         fifth|sixth|seventh|eighth|ninth month .. pregnancy|pregnant
@@ -47,6 +51,9 @@ CONCEPTS: dict[str, str] = {
         old at {_PRETERM} weeks|wks|week
         {_PRETERM} weeks|wks|week with|into {_ORDER} {_CHILD}
         {_TENS} weeks|week {_WITH_CHILD}
+        {_TENS} weeks|wks , {_ORDER} baby|child|pregnancy
+        twenty {_ONES} weeks , {_ORDER} baby|child|pregnancy
+        thirty one|two|three|four|five|six weeks , {_ORDER} baby|child|pregnancy
         twenty {_ONES} weeks|week {_WITH_CHILD}
         thirty one|two|three|four|five|six weeks|week {_WITH_CHILD}
     """,
@@ -78,6 +85,11 @@ CONCEPTS: dict[str, str] = {
     "vaginal_bleeding_heavy": """
         bled|bleeds|bleeding|going|goes|went through .. pad|pads .. every .. minutes|hour
         pad|pads every .. half? hour
+    """,
+    "water_gush": """
+        trickle|trickling|leaking|dripping|gush ever? since
+        wet myself|herself ... trickle|gush|leak|leaking|fluid
+        soaked|soaking .. clear|straw fluid|water
     """,
     "headache": "head pounds|pounding|throbs|throbbing|splitting",
     "vision_change": """

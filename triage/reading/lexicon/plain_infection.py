@@ -12,7 +12,6 @@ _SKIN = (
 )
 _SORE = "tailbone|sacral|sacrum|coccyx|bedsore|pressure|heel|buttock|decubitus"
 _KIN = "husband|wife|mother|father|brother|sister|parents|son|daughter|aunt|mom|dad|mama"
-_BLISTERS = "blister|blisters|bulla|bullae|patch|patches|spots|edges|skin"
 _DEAD = "gray|grey|black|purple|dusky|violet|bruised|bronze|maroon"
 _PUFFED = "swelled|swollen|puffed|puffy|ballooned|inflamed|warm|hot|red"
 _JOINT = "knee|ankle|elbow|wrist|hip|joint|shoulder"
@@ -29,7 +28,6 @@ CONCEPTS: dict[str, str] = {
         talks|talking|talked|spoke|speaking with|to .. dead|deceased {_KIN}
         {_THINKS} it? is|was? wartime
         {_THINKS} he|she is at|in|on|aboard {_PLACES}
-        tried|tries|trying|offered|wants .. pay .. nurse|aide|nurses|staff|aides
         different|another|changed man|woman|person since|this|today
         undressed|undresses|naked|stripped .. kitchen|hall|hallway|street|porch|yard|lobby|lawn
         got|gets|getting lost .. own|house|neighborhood|hallway|block
@@ -41,6 +39,7 @@ CONCEPTS: dict[str, str] = {
         thinks|thought|believes|insists nurse|aide|daughter|son is|was {_KIN}
         wandered|wandering .. street|road|nightgown|pajamas|outside|hallway|lobby|neighbor
         rambl*
+        calls|called no one|nobody .. name
     """,
     "not:confusion": """
         always|often|usual*|normal* asks|asking same question|questions
@@ -55,7 +54,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:intent_reason": "took|taken|finished all .. malaria|antibiotic|antibiotics|prescribed",
     "not:lethargy": "slept under|in|on|outdoors net|tent|cabin|hostel|hotel|floor|ground ... all",
-    "not:major_mechanism": "bat|bird|it|owl|pigeon flew ... window",
+    "not:major_mechanism": "bat|bird flew ... window",
     "not:immunocompromised": """
         weeks|months|years|year past|after|since|from throat|breast|prostate|neck|local radiation
         radiation .. years|year|months ago
@@ -77,6 +76,10 @@ CONCEPTS: dict[str, str] = {
         dishwater fluid|pus|drainage
         skin .. crunches|crunch|crackles
         crunches|crunch|bubbles|rice .. skin|pressed
+    """,
+    "not:necrotizing": """
+        crackles at|in|over|heard|on ... lung|lungs|wheeze|chest
+        crackles ... base|bases .. under|feel
     """,
     # Of a skin that is red, in a patient who is ill: the infection runs beneath it.
     "pain_past_skin": """
@@ -124,10 +127,11 @@ CONCEPTS: dict[str, str] = {
     "uri": """
         ache|aches|aching|achy|sore all over
         every bone|muscle .. aches|ache|hurts
-        whole|half dormitory|office|class|family|house .. flu|it|same|sick|coughing
+        whole|half school|office|class|family|house .. flu|it|same|sick|coughing
     """,
     "abscess": """
         ripe|pointing|pus-filled|fluctuant lump|swelling|bump
+        soft|squishy|ripe|head|whitehead|yellow in middle|center
         lump|swelling|bump .. opening|nipple ... lanced|opened|drained|walnut|grape|cherry
         bartholin*
         pilonidal .. swollen|@pain|abscess|cyst|red
