@@ -116,20 +116,31 @@ EXPLAINED: dict[str, tuple[tuple[str, ...], tuple[Resource, ...]]] = {
     ),
     "jaw_broken": (("jaw_facial",), ()),
     "lump_old": (("swollen_gland",), ()),
-    "impaction": (("constipation", "abdominal_pain"), (_S,)),
+    "stool_ball": (("constipation", "abdominal_pain"), (_S,)),
     "toe_nail": (("abscess", "limb_injury", "cellulitis"), ()),
+    "zipper_caught": (("laceration", "bleeding"), (_S,)),
+    "itchy_rash": (("burn_major", "burn", "cellulitis", "diarrhea"), ()),
+    "scrotum_slow": (("testicular",), (_U,)),
+    "abscess": (("breast", "swollen_gland", "vaginal_discharge"), ()),
+    "injection_due": (("bite", "puncture", "limb_injury"), (_P,)),
 }
 # What a cause does not explain.
 UNEXPLAINED: dict[str, tuple[str, ...]] = {
     "pulled_elbow": ("deformity",),
     "splinter": ("infected", "cellulitis", "complex_wound", "needs_xray"),
+    "itchy_rash": ("infected", "burn_cause", "fever", "many_stools", "infection_spreads"),
+    "scrotum_slow": ("vomiting", "suddenly_worse", "severe_words"),
+    "stool_ball": ("vomiting", "acute_abdomen", "fever", "gi_bleed"),
+    "injection_due": ("infected", "complex_wound", "laceration"),
     "light_bleeding": ("pregnant", "maybe_pregnant", "menopause"),
     "blood_streak": ("diarrhea", "gi_bleed_heavy", "anticoagulant"),
     "vaccine_arm": ("pneumonia", "limb_injury_mechanism", "dyspnea", "numbness"),
     "chilblain": ("limb_pulse", "numbness"),
     "raynaud": ("limb_pulse", "numbness", "limb_dead"),
     "small_injury": ("crisis_like",),
-    "thing_swallowed": ("airway_threat", "button_battery", "magnets_eaten", "vomiting", "dyspnea"),
+    "thing_swallowed": (
+        *("airway_threat", "button_battery", "magnets_eaten", "vomiting", "dyspnea", "chest_pain"),
+    ),
     "belly_wall": (
         "acute_abdomen",
         "vomiting",

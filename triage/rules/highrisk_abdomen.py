@@ -131,6 +131,7 @@ RULES = (
                     said("vomiting", "bile_vomit", "no_meconium", "poor_feeding"),
                     age_under(_NEWBORN_YEARS),
                 ),
+                all_of(age_under(1), said("bilious"), none_of(said("all_over"))),
                 all_of(
                     said("child_gut_emergency"),
                     none_of(reassurance.thriving),
@@ -191,6 +192,7 @@ RULES = (
         any_of(
             all_of(
                 known("ovarian"),
+                none_of(known("cancer")),
                 any_of(
                     said("sudden_onset", "vomiting", "severe_words", "distress"), signs.severe_pain
                 ),
@@ -198,7 +200,7 @@ RULES = (
             all_of(
                 female,
                 said("low_side_pain"),
-                said("suddenly_worse"),
+                said("suddenly_worse", "sudden_onset", "distress_seen"),
                 said("vomiting"),
                 age_from(8),
                 age_under(50),

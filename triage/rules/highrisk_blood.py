@@ -190,6 +190,12 @@ RULES = (
                 said("dialysis_missed"),
                 any_of(said("heart_slow"), under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER)),
             ),
+            # Potassium that rises makes the limbs heavy and the mouth tingle.
+            all_of(
+                known("dialysis"),
+                said("dialysis_missed"),
+                said("limbs_heavy", "numbness", "near_syncope", "syncope", "muscle_ache"),
+            ),
             all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
         ),
     ),

@@ -135,7 +135,13 @@ RULES = (
                         "syncope",
                         "headache",
                     ),
-                    all_of(said("abdominal_pain", "vaginal_discharge", "chills"), signs.feverish),
+                    all_of(said("abdominal_pain", "vaginal_discharge"), signs.feverish),
+                    # Chills from the womb; those of a breast or a scar have their place.
+                    all_of(
+                        said("chills"),
+                        signs.feverish,
+                        none_of(said("breast", "cellulitis", "infected", "wound_trouble")),
+                    ),
                 ),
             ),
             all_of(said("preterm"), said("water_gush")),

@@ -147,7 +147,13 @@ RULES = (
                 signs.elderly,
                 all_of(
                     said("chills", "flank_pain", "back_pain"),
-                    any_of(said("vomiting", "pregnant", "ill_appearing"), signs.fast_heart),
+                    any_of(
+                        said("pregnant", "ill_appearing", "weak_words", "lethargy"),
+                        signs.very_fast_heart,
+                        all_of(
+                            said("vomiting"), none_of(signs.steady, said("comfortable", "mild"))
+                        ),
+                    ),
                     not_surely_under(16),
                 ),
             ),
@@ -184,6 +190,15 @@ RULES = (
     consider(
         "B-NECROTIZING",
         "a rapidly spreading or gas-forming infection",
-        said("necrotizing"),
+        any_of(
+            said("necrotizing"),
+            # Pain or dying skin beyond the redness, in a patient who is ill or has no defences.
+            all_of(
+                said("cellulitis", "red_skin", "infected", "abscess"),
+                said("pain_past_skin", "skin_dying"),
+                any_of(signs.feverish, known("diabetes"), signs.immunocompromised),
+                none_of(said("shingles", "burn")),
+            ),
+        ),
     ),
 )

@@ -165,7 +165,10 @@ RULES = (
         "a limb pinned or crushed for long, or a long lie with signs of harm",
         any_of(
             said("crush_long"),
-            all_of(said("long_lie"), said("weakness", "dark_urine", "confusion", "dehydration")),
+            all_of(
+                said("long_lie"),
+                said("weakness", "dark_urine", "confusion", "dehydration", "dried_out"),
+            ),
         ),
     ),
     consider(
@@ -230,7 +233,10 @@ RULES = (
                 said("burn_major", "burn_critical", "inhalation_injury"),
                 all_of(said("burn"), said("blistered_area")),
             ),
-            none_of(said("friction_burn"), all_of(said("feet_hot"), none_of(said("burn_cause")))),
+            none_of(
+                said("friction_burn"),
+                all_of(said("feet_hot", "itchy_rash"), none_of(said("burn_cause"))),
+            ),
         ),
     ),
     consider(

@@ -14,6 +14,7 @@ from triage.rules.condition import (
     none_of,
     over,
     said,
+    surely_aged,
     under,
 )
 from triage.rules.highrisk import consider, must
@@ -93,7 +94,10 @@ RULES = (
     consider(
         "B-NAVEL",
         "an infected navel of a newborn",
-        all_of(said("navel_infected"), any_of(age_under(0.3), said("baby_words"))),
+        all_of(
+            said("navel_infected"),
+            any_of(age_under(0.3), all_of(said("baby_words"), none_of(surely_aged(2)))),
+        ),
     ),
     consider(
         "B-CHILD-ABUSE",

@@ -262,4 +262,18 @@ RULES: tuple[Rule, ...] = (
         ),
         PRACTICE,
     ),
+    consider(
+        "A-BELLY-BLEED",
+        "a blow to the belly, which is now hard, in a patient who looks bled out",
+        all_of(
+            said("belly_blow", "chest_injury", "chest_blow"),
+            said("acute_abdomen", "belly_hard"),
+            any_of(
+                said("pale", "gray_skin", "poor_perfusion", "syncope"),
+                signs.hypotensive,
+                signs.altered,
+            ),
+        ),
+        PRACTICE,
+    ),
 )

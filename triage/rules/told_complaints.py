@@ -28,12 +28,17 @@ from triage.rules.scene import Scene
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years
 _FRAGILE_FROM = 55.0
 _LIMPS_UNDER = 15.0
+_ELDER_FROM = 65.0
 _OLD_FROM = 75.0
 _SMALL_CHILD_TO = 5.0
+_ZOSTER_FROM = 50.0
 _spreading = all_of(
     said("on_antibiotic"),
     said("infection_spreads"),
     said("red_skin", "cellulitis", "infected"),
+)
+_struck = any_of(
+    said("fall", "crash", "assault", "blow", "belly_blow", "chest_blow", "limb_injury_mechanism")
 )
 # A limb that aches from use or for years, which nobody hurt.
 _worn = all_of(
@@ -105,6 +110,32 @@ _TOLD: dict[str, Condition] = {
     "pain_past_pills": all_of(
         said("pills_failed"), any_of(signs.severe_pain, said("severe_words", "on_antibiotic"))
     ),
+    "scar_infected": all_of(
+        said("infected"),
+        any_of(known("postpartum", "post_op"), said("scar")),
+        none_of(said("suture_removal", "mild", "all_over")),
+    ),
+    "diarrhea_heavy": all_of(
+        said("diarrhea"),
+        said("many_stools"),
+        any_of(said("bowel_flare", "on_antibiotic", "weakness", "dizziness"), age_from(60)),
+    ),
+    "kidney_blow": all_of(
+        said("blood_urine"), said("belly_blow", "chest_injury", "chest_blow", "flank_pain"), _struck
+    ),
+    "finger_sheath": all_of(
+        said("finger_held"), said("bite", "puncture", "infected", "cellulitis", "laceration")
+    ),
+    "zoster_lid": all_of(said("zoster_eye"), any_of(said("shingles"), age_from(_ZOSTER_FROM))),
+    "sore_infected": all_of(
+        said("pressure_sore"), any_of(said("sore_deep", "infected"), signs.feverish)
+    ),
+    "foot_infected": all_of(
+        said("foot_ulcer"), known("diabetes"), none_of(said("wound_check", "mild"))
+    ),
+    "joint_device": all_of(said("joint_replaced"), said("joint_sore"), none_of(hurt)),
+    "falls_often": all_of(said("falls_many"), age_from(_ELDER_FROM)),
+    "elder_intake": all_of(said("intake_poor", "poor_feeding"), age_from(_ELDER_FROM)),
     "lab_sent": all_of(said("electrolyte"), said("sent_in"), none_of(said("refill"))),
 }
 # What is no complaint where it is named so only: the words that name it, and when.

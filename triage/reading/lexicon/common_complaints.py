@@ -194,7 +194,7 @@ CONCEPTS: dict[str, str] = {
         colors|coloring|reddens bowl|water
         {_STOOL} .. thin|thinner|narrow|ribbon|pencil
     """,
-    "impaction": """
+    "stool_ball": """
         ball|lump|rock of? stool|feces
         stool .. outlet|stuck|fingers
         disimpact*
@@ -225,7 +225,7 @@ CONCEPTS: dict[str, str] = {
         painless*
     """,
     "not_burning": f"{_BURN} .. {_PASS}\ndysuria|cystitis|uti",
-    "scrotal_lump": """
+    "scrotum_slow": """
         lump|pea|bump|swelling|nodule|mass|hard|ball|fluid|bruised|purple|bigger .. testicle|
             testicles|testis|scrotum|ball
         testicle|testis|scrotum .. lump|pea|bump|swelling|fills|filled|bigger|nodule|mass|bruised|

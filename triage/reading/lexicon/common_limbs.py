@@ -152,7 +152,7 @@ CONCEPTS: dict[str, str] = {
         lump|bump .. unchanged|same size
         there .. years ,? same
     """,
-    "skin_test_raised": """
+    "skin_test": """
         skin test|tb|ppd|tuberculin|mantoux|quantiferon ... positive|raised|bump|welt|hard|came
         positive skin|tb|ppd|tuberculin|quantiferon
         skin test

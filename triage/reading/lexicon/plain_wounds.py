@@ -115,7 +115,7 @@ CONCEPTS: dict[str, str] = {
         eye|it cannot|not look|move|turn|go up|upward|upwards
         looks .. way but up|down
     """,
-    "septum_blood": """
+    "septum_bulge": """
         septal|septum hematoma|swollen|swelling|bulging|bulge|boggy|abscess
         purple|boggy|soft|cherry|red|dark bulge|swelling|lump|bag .. nostril|nostrils|septum
         septum|nostril|nostrils .. purple|bulg*|boggy
