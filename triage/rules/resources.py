@@ -12,12 +12,12 @@ from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.common_complaints import hurt
 from triage.rules.complaints import (
-    COMPLEX,
     EXPECTED,
     NONE,
     SINGLE,
     WEAK,
 )
+from triage.rules.complex_complaints import COMPLEX
 from triage.rules.condition import (
     Condition,
     age_from,
