@@ -86,6 +86,12 @@ gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it
     --outfile "$file.part" --outtype "$2"
 }
 
+llama() { # FOLDER TYPE PORT OPTION...: llama-server, eight slots
+  file=$(gguf "$1" "$2")
+  exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
+    --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)" "${@:4}"
+}
+
 start() { # NAME FOLDER PORT
   case $1 in
     vllm)
@@ -93,12 +99,18 @@ start() { # NAME FOLDER PORT
         --served-model-name esi-triage --max-model-len 1536 --dtype bfloat16 --port "$3"
       ;;
     transformers)
-      exec "$peers/transformers/bin/transformers" serve "$2" --port "$3" --device cpu --dtype bfloat16
+      # One answer at a time without continuous batching; its cache would take all memory if not bounded.
+      exec "$peers/transformers/bin/transformers" serve "$2" --port "$3" --device cpu \
+        --dtype bfloat16 --continuous-batching --cb-num-blocks 64
       ;;
     llama-bf16 | llama-q8_0)
-      file=$(gguf "$2" "${1#llama-}")
-      exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
-        --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)"
+      llama "$2" "${1#llama-}" "$3"
+      ;;
+    llama-bf16-ngram | llama-q8_0-ngram)
+      # Of its forms of speculation without a second model the fastest here, as are these lengths.
+      form=${1#llama-}
+      llama "$2" "${form%-ngram}" "$3" --spec-type ngram-mod --spec-ngram-mod-n-match 3 \
+        --spec-ngram-mod-n-min 2 --spec-ngram-mod-n-max 10
       ;;
     openvino-bf16)
       folder=$(ir "$2" fp16)
@@ -126,7 +138,7 @@ start() { # NAME FOLDER PORT
 names() {
   [ -x "$peers/vllm/bin/python" ] && echo vllm
   [ -x "$peers/transformers/bin/transformers" ] && echo transformers
-  [ -x "$peers/llama/build/bin/llama-server" ] && printf 'llama-bf16\nllama-q8_0\n'
+  [ -x "$peers/llama/build/bin/llama-server" ] && printf '%s\n' llama-bf16 llama-q8_0 llama-bf16-ngram llama-q8_0-ngram
   [ -x "$peers/openvino/bin/optimum-cli" ] && printf 'openvino-bf16\nopenvino-lookup\nopenvino-int8\n'
   [ -x "$peers/onnx/bin/python" ] && printf 'onnx-fp32\nonnx-int4\n'
   return 0
