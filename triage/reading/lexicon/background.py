@@ -76,7 +76,6 @@ CONCEPTS: dict[str, str] = {
         out of pain|oxycodone|percocet|vicodin|oxycontin
         months|years
     """,
-    "healthy_adult": "healthy\nno past medical|significant",
     "elderly_words": "nursing home|facility\nassisted living\nelderly",
     "unimmunized": """
         unimmuniz*|unvaccinat*|underimmuniz*|under-immunized
@@ -88,21 +87,6 @@ CONCEPTS: dict[str, str] = {
         life flight
         rescue squad|crew
     """,
-    "walked_in": """
-        walk|walks|walked|walking|ambulates|ambulatory .. into|in|triage|up|desk
-        ambulatory
-        drove self|himself|herself
-        walk-in
-    """,
     "police": "police\nlaw enforcement\nofficer|officers\nhandcuff*\ncustody",
     "baby_words": "infant|baby|newborn|neonate|toddler",
-    "asks_for_doctor": """
-        sent|referred|told|instructed by|to|from|in ... doctor|clinic|pcp|physician|office|
-            provider|care|oncologist|obstetrician
-        primary .. sent
-    """,
-    "awaits_admission": """
-        direct admission|admit
-        transfer*
-    """,
 }

@@ -267,8 +267,6 @@ CONCEPTS: dict[str, str] = {
         high|elevated bp
         high|elevated blood pressure
     """,
-    "pericardial": "tamponade\npericardial effusion\nmuffled heart",
-    "ecg_complaint": "palpitat*",
     # A pressure that nobody could take.
     "no_pressure": """
         pressure|bp|systolic|sbp is? unrecordable|unobtainable|undetectable|unreadable|unmeasurable|

@@ -28,10 +28,6 @@ CONCEPTS: dict[str, str] = {
         {TOOL} ... puncture*|hole|stuck|jabbed|plunged|driven|shoved .. {_TRUNK}
         puncture*|hole|holes|jabbed|plunged .. {_TRUNK} ... {TOOL}
     """,
-    "torso_wound": """
-        chest|thorax|abdomen|belly|neck|head|back|flank|groin|torso|epigastr*|throat|axilla|
-            buttock|face|stomach
-    """,
     "penetrating_torso": f"""
         {TOOL} ... puncture*|hole|stuck|jabbed|plunged|driven|shoved .. {_TRUNK}
         puncture*|hole|holes|jabbed|plunged .. {_TRUNK} ... {TOOL}

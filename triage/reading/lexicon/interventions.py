@@ -188,7 +188,6 @@ CONCEPTS: dict[str, str] = {
         will not wake
         needle|syringe .. arm|beside|nearby|next
     """,
-    "breathing_fine": "breathing normally|fine|well|ok\nno trouble|difficulty breathing",
     "bradypnea": """
         slow|shallow|depressed|decreased respirations|breathing|breaths|respiratory
         breathing slowly|shallow|shallowly
@@ -230,8 +229,5 @@ CONCEPTS: dict[str, str] = {
         i & d
         sutured|suturing
         suture|sutures|repaired|reduction|drained|lanced|irrigat*
-    """,
-    "one_resource": """
-        one|single resource
     """,
 }

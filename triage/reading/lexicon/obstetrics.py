@@ -135,12 +135,6 @@ CONCEPTS: dict[str, str] = {
     """,
     "ectopic_named": "ectopic|tubal",
     "preeclampsia_named": "preeclamp*|pre-eclamp*|eclamp*|hellp",
-    "preeclampsia_signs": """
-        headache|vision|visual|blurry|blurred|spots|flashing|epigastric|ruq|swelling|swollen|
-            edema|puffy
-        seeing spots|stars
-        right upper
-    """,
     "vaginal_discharge": "vaginal|yeast discharge|itching|odor|infection",
     "ovarian": "ovarian|adnexal torsion|cyst|mass\novarian",
     "shoulder_referred": "shoulder|shoulders pain|tip\npain .. shoulder",
@@ -152,7 +146,6 @@ CONCEPTS: dict[str, str] = {
         abdominal|pelvic|belly @pain
         low abdominal
     """,
-    "abortion": "abortion|d&c|miscarr*\ntherapeutic|elective abortion",
     "preterm": """
         20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36 weeks|wks|week
         preterm|pprom|premature

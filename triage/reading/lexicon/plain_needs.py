@@ -138,10 +138,4 @@ CONCEPTS: dict[str, str] = {
     "not:burn": """
         both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years
     """,
-    # What hurts much and is treated with tablets.
-    "sprained": """
-        twisted|rolled|turned|sprain*|inverted .. ankle|foot|toe|thumb|finger
-        ankle|foot|toe|thumb|finger .. rolled|twisted|sprain*|stubbed|jammed
-        stubbed|jammed toe|toes|finger|thumb
-    """,
 }

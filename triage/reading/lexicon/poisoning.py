@@ -116,7 +116,6 @@ CONCEPTS: dict[str, str] = {
         organophosphate*
         pesticide*
     """,
-    "radiation": "radioactive",
     "insulin_error": """
         wrong|double|extra|twice|mistaken|much ... insulin|pen
         insulin|rapid|short|units|pen ... instead|mistake|error|wrong|twice|double|doubled|

@@ -27,14 +27,6 @@ CONCEPTS: dict[str, str] = {
         tip .. cut|amputat*
         bite|bitten .. tongue
     """,
-    "superficial": """
-        superficial|minor|small|scratch|scratches|abrasion|abrasions|scrape|scraped|scrapes|tiny|
-            nick
-        not|no need|require|needs stitches|sutures
-        edges .. approximated|together
-        steri*|dermabond
-        already|bleeding .. controlled|stopped
-    """,
     "abrasion": """
         abrasion*|scrape*|scratch|scratches|splinter|blister*|bruise|bruises|bruising|contusion|
             road rash
@@ -258,11 +250,6 @@ CONCEPTS: dict[str, str] = {
     "dental": """
         tooth|teeth|dental|toothache*|molar|gum|gums|filling|crown
         dry socket
-    """,
-    "tooth_avulsed": """
-        tooth|teeth .. knocked|avuls*|fell|came|out|milk
-        knocked .. tooth|teeth
-        avuls* tooth|teeth
     """,
     "constriction": """
         band|hair|thread|string|zip-tie|elastic|washer|nut ... finger|toe|penis|digit|base|stuck|
