@@ -25,13 +25,15 @@ _ONE = "|".join(_ONES)
 _WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE})"
 _N = rf"(?P<n>\d{{1,2}}|{_WORD})(?P<half> and a half)?"
 _LARGE = rf"(?P<n>[1-9]\d|(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)})"
-_UNIT = r"(?:[ -](?P<unit>months?|weeks?|days?))?"
 _PATIENT = (
     r"(?:boy|girl|man|woman|lady|gentleman|male|female|toddler|baby|infant|child|newborn|youth"
     r"|teenager|teen|schoolboy|schoolgirl|lad)"
 )
+_INFANT = r"(?:boy|girl|male|female|toddler|baby|infant|child|newborn)"
 _ABOUT = r"(?:about |around |maybe |perhaps |nearly |almost |just )?"
 _END = r"(?=[,.;:]|$)"
+# "Two, maybe three loose stools."
+_NO_GUESS = r"(?!, (?:maybe|perhaps|possibly|or|he says|she says|he counted|she counted)\b)"
 _START = r"(?:^|[.!?\"] )\"?"
 # "Pulse thready, 112": a number that a vital sign, a test or a room has.
 _MEASURED = re.compile(
@@ -39,13 +41,26 @@ _MEASURED = re.compile(
     r"|gcs|score|rr|resp\w*|breath\w*|room|bed|unit|inr|count|level|ph|scale|fever|dose|chapter"
     r"|height|depth|distance|group|crowd|total|speed|weight|class|party|age|cluster|dozen"
     r"|mother|father|mom|dad|brother|sister|grand\w+|uncle|aunt|husband|wife|friend|son|daughter"
-    r"|twins?)\b|\b(?:of|at|to|than|least|about|over|under)$"
+    r"|twins?|locker|highway)\b"
+    r"|\b(?:in|since|until|last) (?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december)$"
+    r"|\b(?:number|size|route|of|at|to|than|least|about|over|under)$"
+)
+# "A box of 30", "a stay of 14".
+_HOLDER = (
+    r"(?:[a-z]+ )?(?:box|pack|bag|bottle|jar|stay|row|last|set|case|crate|tray|stack|pile|list"
+    r"|roll) of\b"
 )
 _FORMS = (
     # "Boy of 9", "girl of fifteen", "Woman, 70,", "toddler of 21 months".
     re.compile(
-        rf"\b{_PATIENT}(?: of| aged?|, aged?|,) {_ABOUT}{_N}{_UNIT}"
+        rf"\b{_PATIENT}(?: of| aged?|, aged?|,) {_ABOUT}{_N}"
         r"(?=[,.;:]|$| (?:with|who|whose|has|had|is|was|from|in|on|fell|here|came|brought)\b)"
+    ),
+    # "Boy of 10 days"; but "woman, 20 days from surgery" and "boy, 2 days with a cold" are none.
+    re.compile(
+        rf"\b{_INFANT}(?: of| aged?|, aged?|,) {_ABOUT}{_N} ?-?(?P<unit>months?|weeks?|days?)"
+        rf"(?:{_END}|(?= (?:who|whose|has|had|is|was|fell|here|came|brought)\b))"
     ),
     # "She is 8 and scratches".
     re.compile(
@@ -55,7 +70,7 @@ _FORMS = (
     # "M 52,", "F, 49".
     re.compile(rf"(?:^|[.,;!?\"] )(?P<letter>[mf]),? {_ABOUT}(?P<n>[1-9]\d){_END}(?!\.\d)"),
     # "Fourteen, sickle cell." "Seven." "35, no diabetes."
-    re.compile(rf"{_START}{_ABOUT}(?P<n>{_WORD})(?P<half> and a half)?{_END}"),
+    re.compile(rf"{_START}{_ABOUT}(?P<n>{_WORD})(?P<half> and a half)?{_END}{_NO_GUESS}"),
     re.compile(rf"{_START}{_ABOUT}(?P<n>[1-9]\d)(?: y)?(?=[,.;] [a-z\"])"),
     # "Retired barber, 66, ..." and "Known epilepsy, thirteen, ...".
     re.compile(
@@ -63,7 +78,7 @@ _FORMS = (
     ),
     # "A roofer of 39 was stung", and "Hit by the door, 44." at the end of a sentence.
     re.compile(
-        rf"\b(?:an?|the) (?P<before>[a-z]+(?: [a-z]+)?) of {_ABOUT}{_LARGE}"
+        rf"\b(?:an?|the) (?!{_HOLDER})(?P<before>[a-z]+(?: [a-z]+)?) of {_ABOUT}{_LARGE}"
         r"(?=[,.;] [a-z\"]|$| (?:with|who|whose|has|had|is|was|from|after|fell|came|caught)\b)"
     ),
     re.compile(rf"[.,] (?P<before>[a-z][^.,;:!?\d\"]{{2,60}}), {_ABOUT}{_LARGE}(?=[.;] [a-z\"])"),
@@ -75,7 +90,11 @@ _SMALL = re.compile(
     r"|toddler|pacifier|fontan\w+|feeding|feeds|mother|father|mom|dad|parents?|milk|carrier)\b"
 )
 # "A month-old girl".
-_ONE_OLD = re.compile(r"\b(?:a|the|this|her|his) (?P<unit>year|month|week|day)-old\b")
+_ONE_OLD = re.compile(
+    r"\b(?:a|the|this|her|his) (?P<unit>year|month|week|day)-old"
+    r"(?=[,.;:]|$| (?:[a-z]+ )?(?:boy|girl|baby|infant|newborn|child|son|daughter|male|female|twin"
+    r"|brother|sister|grandson|granddaughter|toddler|is|was|has|who|with)\b)"
+)
 _MOST_WEEKS = 20
 _DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0}
 

@@ -9,7 +9,6 @@ from triage.rules import signs
 from triage.rules.condition import (
     Condition,
     age_from,
-    age_under,
     all_of,
     any_of,
     known,
@@ -84,21 +83,12 @@ COMMON: dict[str, Condition] = {
     "late_bleed": all_of(said("late_bleeding"), said("some_blood"), not_surely_under(_LATE)),
     "decline_late": all_of(said("run_down"), age_from(_OLD)),
     "thinning": all_of(said("weight_loss", "weight_loss_told"), none_of(said("all_over"))),
-    "falls_late": all_of(said("falls_again"), age_from(_OLD)),
     "sugar_told": all_of(said("thirst"), said("much_water")),
     "cramps_drained": all_of(said("leg_cramps"), said("water_pill")),
     "foamy_swelling": said("foamy_urine"),
-    "house_shock": said("skin_burn_shock"),
     "joint_warm": all_of(
         any_of(said("joint_hot_told"), all_of(said("skin_hot", "hot_joint"), known("gout"))),
         none_of(hurt),
-    ),
-    "child_limp": all_of(
-        said("limping", "weight_refused"),
-        age_under(_GROWN),
-        none_of(
-            hurt, said("puncture", "laceration", "splinter", "rash", "toe_nail", "laceration_told")
-        ),
     ),
     "skin_fever": all_of(said("skin_hot"), signs.feverish, none_of(hurt)),
     "vaccine_arm": all_of(said("vaccine_yesterday"), said("arm_after_shot")),

@@ -77,7 +77,6 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "strings_gone": (_U,),
     "calf_ache": (_U,),
     "needlestick": (_L,),
-    "vein_open": (_S,),
     "mood_consult": (_O,),
     "rhythm_alert": (_E,),
     "talk_wanted": (_O,),

@@ -131,7 +131,6 @@ RULES = (
                     said("vomiting", "bile_vomit", "no_meconium", "poor_feeding"),
                     age_under(_NEWBORN_YEARS),
                 ),
-                all_of(age_under(1), said("bilious"), none_of(said("all_over"))),
                 all_of(
                     said("child_gut_emergency"),
                     none_of(reassurance.thriving),

@@ -33,7 +33,10 @@ RULES = (
         "headaches of the morning with vomiting, an unsteady walk or double vision",
         all_of(
             said("morning_headache"),
-            said("morning_vomit", "gait_new", "sees_double"),
+            any_of(
+                said("gait_new", "double_vision"),
+                all_of(said("morning_vomit"), none_of(said("pregnant", "hungover"))),
+            ),
             none_of(said("usual_headache", "migraine"), reassurance.long_known),
         ),
         _PRACTICE,
@@ -72,6 +75,7 @@ RULES = (
         all_of(
             said("reflexes_gone"),
             said("ascending", "weakness", "numbness", "cord", "legs_fail", "walking_trouble"),
+            none_of(reassurance.long_known),
         ),
         _PRACTICE,
     ),

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import all_of, any_of, none_of, said, under
+from triage.rules.condition import (
+    age_under,
+    all_of,
+    any_of,
+    none_of,
+    said,
+    surely,
+    surely_aged,
+    under,
+)
 from triage.rules.lifesaver import consider
 from triage.rules.rule import Rule
 
 _SLOW_HEART = 60
+_NEWBORN_TO = 0.02
+_CHILD_TO = 10.0
 
 RULES: tuple[Rule, ...] = (
     consider(
@@ -44,6 +55,11 @@ RULES: tuple[Rule, ...] = (
     consider(
         "A-NEWBORN-HELP",
         "a child just born who is limp, gasps or does not cry",
-        all_of(said("just_born"), said("flaccid", "apnea", "newborn_gasps")),
+        all_of(
+            said("just_born"),
+            said("flaccid", "apnea", "newborn_gasps"),
+            # Of a child of weeks or years the birth is told as history; the age of a mother is not.
+            none_of(all_of(surely_aged(_NEWBORN_TO), surely(age_under(_CHILD_TO)))),
+        ),
     ),
 )

@@ -102,7 +102,7 @@ _TOLD: dict[str, Condition] = {
     "burn_torn": all_of(said("burn"), said("blister_torn")),
     # A hip, a bone or a joint of a child that nobody hurt.
     "child_limp": all_of(
-        said("limping", "limp_told"),
+        any_of(said("limping", "limp_told"), all_of(said("weight_refused"), age_under(12))),
         age_under(_LIMPS_UNDER),
         none_of(hurt, said("laceration", "burn", "puncture", "bite", "removal_needed", "splinter")),
         none_of(said("arm_pulled", "arm_not_used")),

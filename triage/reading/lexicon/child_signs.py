@@ -12,7 +12,7 @@ _GREEN = "green|greenish|yellow-green|bilious|bile|bile-colored|bile-stained"
 _VOMIT = "vomit*|emesis|spit-up|spit-ups|spitup|spits|spitting|puke*|throws|throwing|threw"
 _PARTS = "belly|abdomen|tummy|stomach"
 _GREW = "round|tight|distended|swollen|bloated|tense|drum|blown|big|bigger"
-_PAIN_GIVEN = "pinch*|pain|press*|rub|rubbed|stimul*|squeez*|trapezius|nail-bed|nailbed|sternal"
+_PAIN_GIVEN = "pinch*|rub|rubbed|stimul*|squeez*|trapezius|nail-bed|nailbed|sternal"
 _PLACE = (
     "lobby|bathroom|toilet|car|taxi|ambulance|backseat|hallway|elevator|parking|driveway|kitchen|"
     "shower|truck|van|bed|home"
@@ -41,8 +41,6 @@ CONCEPTS: dict[str, str] = {
         stool|meconium|poop .. since birth
     """,
     "vomiting": """
-        sick once|twice
-        sick @number times
         bottle|bottles|feed|feeds|milk|meal|meals come|comes|coming|came straight? right? back? up
     """,
     # A cry that tells of a sick brain or a failing strength.
@@ -84,18 +82,25 @@ CONCEPTS: dict[str, str] = {
     "posturing": f"""
         stiffens|stiffen|stiffening|extends|straightens|flexes .. arms|arm|limbs|elbows ... when|to|
             with|on|only? {_PAIN_GIVEN}
+        stiffens|stiffen|stiffening|extends|straightens|flexes both? arms|limbs|elbows only? pain
+        stiffens|stiffen|extends|straightens|flexes both? arms|limbs .. when nail .. pressed
+        arms|limbs .. stiffen*|extend*|straighten*|flex*|curl* only? pain
         arms|arm|limbs|elbows .. stiffen*|extend*|straighten*|flex*|curl*|turn .. {_PAIN_GIVEN}
         arms|arm|elbows .. stiffen*|extend*|straighten*|turn|rotate .. inward|inwards
         draws|pulls|curls .. arms .. chest|up|in .. when|to {_PAIN_GIVEN}
         posturing|decerebrate|decorticate
     """,
+    # A pupil that opens while the mind sinks: the brain is pressed through.
     "pupil_wide": """
-        pupil|pupils .. blown|fixed|blew
-        left|right|one pupil .. wide|wider|dilated|big|bigger|huge|large|larger
-        blown|fixed pupil|pupils
+        pupil|pupils .. blown|fixed|blew|unreactive
+        blown|fixed dilated? pupil|pupils
+        left|right|one|other pupil .. wide|wider|dilated|big|bigger|huge|large|larger|twice
+        wide|dilated|large|bigger|larger left|right pupil
         pupil|pupils .. wide|dilated and fixed
-        pupils unequal|uneven
-        unequal|uneven pupils
+        pupil .. not react|reacts|reactive|respond|constrict
+        pupils .. unequal|uneven|asymmetric*|different
+        unequal|uneven|asymmetric* pupils
+        anisocor*
     """,
     "not:pupil_wide": """
         pupil|pupils ... drops|eyedrops|exam|dilated by|for|at|with
@@ -141,7 +146,8 @@ CONCEPTS: dict[str, str] = {
     "newborn_gasps": """
         gasp|gasps|gasping|gasped
         cord|heart beats|beat|pulse|rate .. slow|fifty|sixty|forty|seventy|eighty|40|50|60|70|80
-        not|never breathed|cried|taken
+        not|never breathed|cried
+        not|never taken .. breath
         no cry|breath|breaths
     """,
 }

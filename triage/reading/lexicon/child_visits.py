@@ -56,7 +56,6 @@ CONCEPTS: dict[str, str] = {
             towel|bench|bus|train|lounger|hammock|boat|heater|pad|radiator|lap
     """,
     "peritonsillar": "opens only|barely|hardly one|two|half|single? finger|fingers",
-    "under_ribs": "under|below|beneath left? lower? ribs|rib|ribcage",
     # A small smooth thing in the gullet or beyond, in somebody who breathes and drinks.
     "thing_swallowed": f"""
         {_EATEN} .. {_SMALL_THING}

@@ -37,7 +37,7 @@ CONCEPTS: dict[str, str] = {
         bulge fills .. {_NOSE}
         purple|boggy bulge
     """,
-    "salivary": """
+    "gland_swells": """
         parotid*|salivary|parotitis|sialadenitis
         jaw|cheek .. swells|blown|blows|swelled|swollen up? .. meal|meals|eat|eats|eating
         meal|meals|eating ... jaw|cheek .. swells|blown|blows|swelled|swollen

@@ -69,7 +69,7 @@ CONCEPTS: dict[str, str] = {
             clogged
         mic-key|mickey
     """,
-    "drain_trouble": """
+    "drain_out": """
         drain|stent|nephrostomy|pleurx|port .. out|dislodged|fell|stopped|nothing|clogged|blocked
         drain .. kidney|chest|liver|bile|belly|abdomen ... came|fell|pulled|out|nothing
         home drain
@@ -79,7 +79,7 @@ CONCEPTS: dict[str, str] = {
         bag ... emptying|emptied every|hourly ... ileostomy|stoma|ostomy
         ileostomy
     """,
-    "device_alert": """
+    "device_calls": """
         defibrillator|icd|aicd|pacemaker|pacer ... beep*|beeping|tune|alarm|alarms|vibrat*|buzz*|
             alert|tone|chirp*
         jumping|twitch*|hiccup* ... pacemaker|pacer|lead
@@ -130,15 +130,11 @@ CONCEPTS: dict[str, str] = {
         step behind
         legs .. go|going|gone light|rubber
     """,
-    "falls_again": """
+    "falls_many": """
         @number|several|repeated|frequent|many|recurrent|multiple falls|tumbles|spills
         falls|fallen|fell|tumbles .. times|twice|again
         keeps|kept falling
         falling .. lot|often|more
-    """,
-    "skin_burn_shock": """
-        jolt|shock|zap|zapped|shocked .. outlet|socket|plug|wire|wires|cord|dryer|toaster|lamp|fence
-        outlet|socket|plug|wire|dryer .. jolt|shock|shocked|zap|zapped
     """,
     # Belly, bowel, water.
     "vomiting_told": """

@@ -60,7 +60,7 @@ CONCEPTS: dict[str, str] = {
         rope|cord .. vein|inside thigh|leg
         superficial clot|phlebitis|thrombo*
     """,
-    "vein_open": """
+    "vein_bleeds": """
         varicose|spider vein|veins ... let go|burst|bled|bleeding|bleeds|popped|open
         bled|bleeding|bleeds .. varicose|vein|mole|wart|scab
         mole|wart|scab|skin tag .. bleeding|bleeds|bled|torn|tore

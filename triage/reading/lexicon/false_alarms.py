@@ -221,8 +221,8 @@ CONCEPTS: dict[str, str] = {
         dry weight reached
         reached dry weight
     """,
-    # Beneath the ribs lie liver and gallbladder.
-    "under_ribs": "under|below|beneath right lower? ribs|rib|ribcage",
+    # Beneath the ribs lie liver, gallbladder, stomach and spleen.
+    "under_ribs": "under|below|beneath left|right? lower? ribs|rib|ribcage",
     "chest_blow": f"""
         ribs|rib|chest & {_FORCE}|@broken|@hit
         {_FORCE} ... belly|abdomen|ribs|flank|stomach|chest|side

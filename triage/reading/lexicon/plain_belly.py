@@ -30,14 +30,13 @@ CONCEPTS: dict[str, str] = {
         brought|brings|bringing|bring {_MEAL} up|back
         lost breakfast|lunch|supper|dinner
         heaved|heaving|heaves|retch*|upchuck*|barf*|hurled
-        comes|came|coming straight|right back up
         sick|ill .. stomach .. times
         sick @number times
         sick once|twice
         {_MEAL} .. came|comes|coming back? up
     """,
     # The colour of bile, at an age at which the bowel may be twisted.
-    "bilious": f"""
+    "bile_vomit": f"""
         {_THROWN}|brought|brings .. up? {_GREEN}
         {_THROWN} ... color|colored|like|as|bright|dark|is|was|are|were|turned of? yellow? {_GREEN}
         {_GREEN} .. vomit*|emesis|spit-up|spit
@@ -87,7 +86,6 @@ CONCEPTS: dict[str, str] = {
         ileostomy|stoma|ostomy|colostomy|pouch ... emptied|emptying|empties|pouring|pours|watery|
             output|liters|filling|high
         emptied|emptying|empties|pouring ... ileostomy|stoma|ostomy|pouch
-        bag ... emptied|emptying .. every .. hour ... ileostomy|stoma|ostomy
         high output .. ileostomy|stoma|ostomy
     """,
     "bowel_flare": "crohn*\nulcerative|crohns colitis\ncolitis\ninflammatory bowel",
@@ -223,7 +221,7 @@ CONCEPTS: dict[str, str] = {
         lodge behind|under|in breastbone|gullet|esophagus
         water|fluids|liquids|sips|drinks come|comes|came .. back up
     """,
-    "rectal_object": """
+    "hidden_thing": """
         object|toy|bottle|vibrator|plug|bulb|thing|item ... rectum|rectal|anus|anal|bottom|butt
         rectal|retained rectal? foreign|object
         rectum ... object|foreign|stuck|beyond|reach|lost|retained
@@ -252,17 +250,11 @@ CONCEPTS: dict[str, str] = {
         cloudy|milky|murky .. peritoneal|exchange|exchanges|effluent|drain
         drain|exchange|effluent .. cloudy|milky|murky
     """,
-    # Two that meet pinch the bowel between them.
-    "magnets_eaten": """
-        swallowed|swallow|swallows|ate|eaten|gulped ... magnet|magnets|magnetic
-        magnet|magnets|magnetic .. swallowed|ate|eaten|gulped
-    """,
     "hernia_stuck": """
         used|always|usually push|pushed|go|goes|went|slid|slides back
         hernia|lump|bulge ... longer goes|go|slides
         hernia|lump|bulge .. out .. stay|stays|stayed
     """,
-    "under_ribs": "under|below|beneath left lower? ribs|rib|ribcage",
     "rectal_pain": """
         itchy|itching|itches bottom|anus
         bottom|anus itch*

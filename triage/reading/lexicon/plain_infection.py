@@ -39,7 +39,6 @@ CONCEPTS: dict[str, str] = {
         thinks|thought|believes|insists nurse|aide|daughter|son is|was {_KIN}
         wandered|wandering .. street|road|nightgown|pajamas|outside|hallway|lobby|neighbor
         rambl*
-        calls|called no one|nobody .. name
     """,
     "not:confusion": """
         always|often|usual*|normal* asks|asking same question|questions

@@ -39,8 +39,11 @@ CONCEPTS: dict[str, str] = {
         widow|widower ... join|follow wife|husband|him
         wants|want|ready|going|longs join|follow .. dead|late|heaven|grave
         means|intends|plans|planning|going|ready|determined|decided|swears|will step|jump|walk|
-            lie|throw|drive .. front|under|into|onto .. train|trains|tracks|traffic|bus|truck|
-            subway|oncoming
+            lie|throw|drive .. front|under .. train|trains|tracks|traffic|bus|truck|subway|oncoming
+        means|intends|plans|planning|going|ready|determined|decided|swears|will step|jump|walk|
+            lie|throw|drive .. into|onto .. tracks|traffic|oncoming
+        means|intends|plans|planning|going|ready|determined|decided|swears|will jump|walk|
+            drive into .. train|trains|bus|truck
         decided|means|intends|vows|swears|plans|planning|going take|swallow .. {_OTHERS} .. {_PILLS}
         wants|want|wish|wishes|hopes not wake up|again|morning|tomorrow
         wants|want|wish|wishes|hopes|pray|prays fall|go|went asleep|sleep .. not wake|waking
@@ -92,7 +95,7 @@ CONCEPTS: dict[str, str] = {
         tied|tying|made|making|bought|hung noose
         noose .. found|tied|ready|hanging
         step|jump|walk|lie|throw .. front .. train|trains|traffic
-        no point .. living|life|anymore|more
+        no point .. living|life|anymore
         cannot go on
         not want here anymore|more|longer
         messages|message|texts|text|note|notes|letter|letters|post|posts|video|videos|email|
@@ -125,6 +128,7 @@ CONCEPTS: dict[str, str] = {
             spying|plotting|gas|poisoned|bugged|implanted|tracking
         {_WATCHERS} .. poison|poisoning|pump|pumping|drugging .. him|food|water|flat|house|
             apartment|room|vents|walls|gas
+        put|puts|planted|implanted|inserted|hid .. chip .. tooth|teeth|molar
         chip|transmitter|camera|cameras|microphone|wires .. in|inside|under .. head|brain|tooth|
             teeth|skin|walls|tv
         voice|voices .. orders|ordering|commands|commanding|says|tells|telling|urge*

@@ -221,17 +221,6 @@ CONCEPTS: dict[str, str] = {
         never|not had|felt|known|experienced one|anything? like? it|this before
         out nowhere|blue
     """,
-    # A pupil that opens while the mind sinks: the brain is pressed through.
-    "pupil_wide": """
-        left|right|one pupil .. wide|wider|large|larger|big|bigger|dilated|blown|fixed|huge
-        pupil .. blown|fixed
-        blown|fixed pupil|pupils
-        wide|dilated|large|bigger|larger left|right pupil
-        pupils .. unequal|uneven|different|asymmetric
-        unequal|uneven|asymmetric pupils
-        anisocoria
-        pupil .. not react|reacts|reactive|respond|constrict
-    """,
     # Two of everything; with a staggering gait or a thick tongue no matter of the eyes.
     "double_vision": """
         diplopia

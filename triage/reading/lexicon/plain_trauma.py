@@ -12,7 +12,7 @@ _BAG = "bag|ice|cooler|freezer|lunchbox|napkin|foil|jar|cup|tissue|handkerchief|
 _LINE = "line|lines|cable|cables|wire|wires"
 _LIVE = "overhead|power|live|downed|high-tension|transmission"
 _HOUSE = (
-    "toaster|outlet|socket|plug|lamp|cord|kettle|dryer|washer|washing|fridge|oven|appliance|"
+    "wire|wires|panel|fixture|toaster|outlet|socket|plug|lamp|cord|kettle|dryer|washer|washing|fridge|oven|appliance|"
     "extension|switch|fuse|charger|bulb|christmas"
 )
 _JOLT = "jolt|jolted|shock|shocked|zap|zapped"
@@ -60,16 +60,6 @@ CONCEPTS: dict[str, str] = {
         one|left|right pupil .. larger|bigger|wider|dilated|twice|blew|blown|fixed
         unequal|uneven|asymmetric* pupils
         pupils unequal|uneven
-    """,
-    "pupil_wide": """
-        blown pupil|pupils
-        pupil|pupils blown|blew
-        pupil|pupils .. fixed|unreactive
-        fixed dilated? pupil|pupils
-        one|left|right|other pupil .. larger|bigger|wider|dilated|huge|twice|blew|blown|wide
-        unequal|uneven|asymmetric* pupils
-        pupils unequal|uneven|different
-        anisocor*
     """,
     # Answers to pain only, with the arms or with a sound.
     "unresponsive": f"""
@@ -192,7 +182,8 @@ CONCEPTS: dict[str, str] = {
     # Long under a weight, or long on a floor.
     "crush_long": """
         dug|freed|pulled|winched|lifted|cut|brought .. out|from ... after .. hours|hour
-        buried|pinned|trapped|wedged|stuck .. # hours|hour
+        buried|pinned|trapped|wedged .. # hours|hour
+        stuck under|beneath|between .. # hours|hour
         buried|pinned|trapped|wedged .. two|three|four|five|six|several hours
         hours buried|pinned|trapped|under|beneath
     """,
@@ -225,6 +216,7 @@ CONCEPTS: dict[str, str] = {
         felt|got|received .. kick|tingle|buzz|current up|through .. arm|hand
         cut|cutting|snipped|sliced through? .. cord|cable|wire .. shock*|kick|jolt|spark*|live|bang
         household current
+        electrocuted|electrical shock
     """,
     "fence_shock": "electric|electrified|cattle|horse fence",
     # Fire and heat.

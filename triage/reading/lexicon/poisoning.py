@@ -60,7 +60,6 @@ CONCEPTS: dict[str, str] = {
         drank|drunk|drinking|swallowed|sipped|gulped|downed .. antifreeze|coolant|de-icer|deicer|
             methylated|moonshine
         drank|drunk|swallowed|sipped|gulped .. jug|container .. garage|shed|sink|workshop|trunk|barn
-        took|drank|drunk|sipped .. jug .. garage|shed|sink|workshop|trunk|barn
     """,
     "opioid": """
         opioid*|opiate*|heroin|fentanyl|methadone|oxycodone|oxycontin|percocet|morphine|dilaudid|

@@ -40,9 +40,6 @@ _ALERTS = (
     "beep*|tone|tones|tune|tunes|alerts|alerted|alarm|alarms|alarmed|chirp*|chime*|vibrat*|buzz*|"
     "siren"
 )
-_WIRED = (
-    "outlet|socket|wire|wires|cord|plug|dryer|appliance|fence|switch|panel|fixture|toaster|lamp"
-)
 
 CONCEPTS: dict[str, str] = {
     "eased_by_rest": f"""
@@ -84,7 +81,8 @@ CONCEPTS: dict[str, str] = {
     # What tears runs on along the back.
     "tearing_trunk": f"""
         like zipper .. back|chest|breastbone|spine
-        unzipped|unzipping|unzips
+        like|as|chest|back|breastbone .. unzip*
+        unzip* .. chest|back|breastbone|belly|inside
         between {_BLADES}|blades ... {_WENT} .. {_DOWNWARD}
         @pain .. started|began .. chest ... {_WENT} .. back|belly|flank|loin
         @pain .. chest .. {_WENT} .. back|belly|flank|loin
@@ -211,11 +209,6 @@ CONCEPTS: dict[str, str] = {
         not reject .. it|them|organ|heart|kidney|liver|lung
         against|prevent|anti rejection
         anti-rejection|antirejection
-    """,
-    "electric_jolt": f"""
-        jolt|shock|zap from|off|by|of .. {_WIRED}
-        jolted|zapped|shocked .. {_WIRED}
-        electrocuted|electrical shock
     """,
     "needs_ecg": """
         tracing|tracings|electrocardiogram

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 DIAGNOSES: frozenset[str] = frozenset()
 
-_EATEN = "swallow*|ate|eaten|eats|ingest*|gulped"
+_GULPED = "swallow*|ingest*|gulped"
 _HOLLOW_ORGAN = "ribs|rib|flank|belly|abdomen|stomach"
 _STRUCK = (
     "@hit|elbowed|kneed|tackled|kicked|rammed|checked|speared|handlebar|handlebars|helmet|blow|"
@@ -33,14 +33,17 @@ _QUIETER = "fainter|quieter|quiet|silent|softer|distant|muffled|hollow"
 CONCEPTS: dict[str, str] = {
     # Two of them, or one and another piece of metal, meet through the wall of the bowel.
     "magnets_eaten": f"""
-        {_EATEN} ... magnets|magnetic|buckyballs|neodymium
-        magnets|magnetic|neodymium ... {_EATEN}
-        magnets|magnetic .. stomach|belly|throat|mouth
+        {_GULPED} ... magnet|magnets|magnetic|buckyballs|neodymium
+        ate|eats|eaten .. magnet|magnets|magnetic|buckyballs|neodymium
+        magnet|magnets|magnetic|neodymium ... {_GULPED}
+        magnet|magnets|magnetic|neodymium .. eaten|ate
+        magnets|magnetic in|inside|down .. stomach|belly|throat|mouth
     """,
     "child_pills": f"""
         one|two|tablet|pill|dose|count is|are|comes|came short
         one|two|1|2 {_TABLETS} .. short|missing|unaccounted|gone
-        count .. short|off|one
+        pill|tablet|capsule count .. short|off|one
+        count is|comes|came one|two short
         sorter|organizer|pillbox|planner|purse|handbag .. open|empty|spilled|short|missing|tipped
         {_TABLETS} .. carpet|floor|rug|crib|hand|cheek
     """,
@@ -86,7 +89,7 @@ CONCEPTS: dict[str, str] = {
         wobbly|unsteady|clumsy|clumsier|stumbl*|staggering|tottering|ataxi*
         bump|bumps|bumping .. door|wall|walls|frame|furniture
     """,
-    "sees_double": "double vision\nsees|seeing double\neyes|eye cross*|turns|turned in|inward",
+    "double_vision": "double vision\nsees|seeing double\neyes|eye cross*|turns|turned in|inward",
     # A lung that has fallen in, as heard.
     "lung_quiet": f"""
         {_SIDE} side|lung|chest .. chest|lung? sounds|is|moves|are? {_QUIETER}
@@ -133,7 +136,7 @@ CONCEPTS: dict[str, str] = {
     """,
     # The shoulder that aches from the blood beneath the diaphragm.
     "shoulder_tip": """
-        shoulder ... lying|lies|lie|lay|flat
+        shoulder .. lying|lies|lie|lay|flat
         lying|lies|lie|lay flat .. shoulder
         shoulder tip
         tip|top|point of? left? shoulder
@@ -194,7 +197,7 @@ CONCEPTS: dict[str, str] = {
         refus* food|feeds|feed|bottle|eat
     """,
     "sexual_assault": """
-        forced himself|herself|themselves
+        forced himself|herself|themselves on|upon|inside
         forced at party|gunpoint|knifepoint
         forced him|me? at|down|onto|into bed|couch|floor|sex|back
         forced .. sex|intercourse|oral
