@@ -9,10 +9,11 @@ import pytest
 import yaml
 
 from tests.training.presentations import WRITTEN_ENTRY as ENTRY
+from training.casebook.__main__ import main
 from training.casebook.written_notes import load_written, written_examples
 from training.duplicates import near_duplicates_between
 from training.errors import FaultyCasebook
-from training.labelled import read_narratives
+from training.labelled import read_labelled, read_narratives
 from training.reasoning import explain, invented_numbers
 from training.sources.counts import Tally
 from triage.answer import read, write
@@ -93,6 +94,23 @@ def test_every_shipped_note_makes_an_answer_of_its_own_words() -> None:
         if read(write(answer)) != answer or invented_numbers(answer, note.note):
             faulty.append(key)
     assert not faulty
+
+
+def test_the_notes_of_a_file_become_a_labelled_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "cases.jsonl"
+    monkeypatch.setattr("sys.argv", ["casebook", "written", str(out), "teaching"])
+    main()
+    lines = read_labelled(out)
+    assert [(line.id, line.narrative, line.esi) for line in lines] == [
+        (key, note.note, note.level) for key, note in NOTES if key.startswith("teaching/")
+    ]
+    monkeypatch.setattr("sys.argv", ["casebook", "written", str(out), "no-such"])
+    with pytest.raises(SystemExit) as stopped:
+        main()
+    assert stopped.value.code == 2
+    assert "no file of written notes is called no-such" in capsys.readouterr().err
 
 
 def test_no_shipped_note_is_near_one_to_measure_by() -> None:

@@ -1,9 +1,13 @@
-"""Check the casebook against the loader and the rules, or show what it generates.
+"""Check the casebook against the loader and the rules, show what it generates, list its notes.
 
 ::
 
     python -m training.casebook check [FILE...]
     python -m training.casebook show GROUP/ID [-n 5]
+    python -m training.casebook written OUT.jsonl [NAME...]
+
+The last writes the written notes of ``written/NAME.yaml``, of all without a name, as a labelled
+file for ``esi-triage evaluate --backend rules``.
 """
 
 from __future__ import annotations
@@ -19,7 +23,9 @@ from rich.progress import track
 
 from training.casebook.generate import Drawn, draw_case
 from training.casebook.presentation import Presentation, load, load_file
+from training.casebook.written_notes import load_written
 from training.errors import FaultyCasebook
+from training.labelled import Line, write_labelled
 from triage.answer import write
 
 _DRAWS = 40
@@ -37,6 +43,9 @@ def main() -> None:
     show_verb = verbs.add_parser("show", help="print narratives and answers of a presentation")
     show_verb.add_argument("key", help="GROUP/ID")
     show_verb.add_argument("-n", type=int, default=5, help="how many")
+    written_verb = verbs.add_parser("written", help="written notes as a labelled file")
+    written_verb.add_argument("out", type=Path, help="lines of id, narrative, esi")
+    written_verb.add_argument("names", nargs="*", help="files of written/; default: all")
     arguments = parser.parse_args()
     out = Console(highlight=False, soft_wrap=True, markup=False)
     try:
@@ -44,6 +53,8 @@ def main() -> None:
             files = arguments.files
             everything = [item for file in files for item in load_file(file)] if files else load()
             _check(everything, arguments.draws, out)
+        elif arguments.verb == "written":
+            out.print(f"{_list_written(arguments.out, arguments.names)} notes")
         else:
             _show(_named(arguments.key), arguments.n, out)
     except (FaultyCasebook, OSError, ValueError) as error:
@@ -56,6 +67,21 @@ def _named(key: str) -> Presentation:
         if item.key == key:
             return item
     raise FaultyCasebook(f"no presentation is called {key}")
+
+
+def _list_written(out: Path, names: Sequence[str]) -> int:
+    notes = load_written()
+    unknown = set(names) - {key.split("/")[0] for key, _ in notes}
+    if unknown:
+        raise FaultyCasebook(f"no file of written notes is called {min(unknown)}")
+    return write_labelled(
+        out,
+        (
+            Line(id=key, narrative=note.note, esi=note.level)
+            for key, note in notes
+            if not names or key.split("/")[0] in names
+        ),
+    )
 
 
 def _check(everything: Sequence[Presentation], draws: int, out: Console) -> None:
