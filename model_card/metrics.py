@@ -127,6 +127,7 @@ class Recipe(Part):
     seed: int
     skip: int = 0
     records: int | None
+    kept: float = 1.0
     dtype: str
     vocabulary: str
     lora: Lora | None

@@ -70,6 +70,8 @@ def _run(found: Training) -> str:
         ["Stage", f"`{found.stage}`"],
         ["Base", f"`{recipe.base}`, {recipe.dtype}, vocabulary: {recipe.vocabulary}"],
     ]
+    if recipe.kept < 1:
+        rows.append(["Kept of the way from the adapter before", f"{recipe.kept:.0%}"])
     if lora:
         rows += [
             ["LoRA", f"r {lora.r}, alpha {lora.alpha}, dropout {lora.dropout:g}"],

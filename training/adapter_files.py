@@ -28,13 +28,22 @@ def publish(
     base: str,
     shortlist: Sequence[int] | None = None,
     phrases: Mapping[tuple[int, ...], int] | None = None,
+    before: Path | None = None,
+    kept: float = 1.0,
 ) -> None:
     """Write the adapter in ``source`` to ``target``, for the model that ``base`` names.
 
-    Training holds the matrices in float32; BF16 is what they are merged into.
+    Of the way from the adapter ``before`` to it, the share ``kept`` is gone.  Training holds
+    the matrices in float32; BF16 is what they are merged into.
     """
     target.mkdir(parents=True, exist_ok=True)
     weights = load_file(source / _WEIGHTS)
+    if before is not None and kept < 1:
+        started = load_file(before / _WEIGHTS)
+        weights = {
+            name: torch.lerp(started[name].float(), tensor.float(), kept)
+            for name, tensor in weights.items()
+        }
     rounded = {name: tensor.to(torch.bfloat16).contiguous() for name, tensor in weights.items()}
     save_file(rounded, target / _WEIGHTS, metadata={"format": "pt"})
     config = json.loads((source / _CONFIG).read_text())

@@ -45,4 +45,6 @@ class SftRecipe(StageRecipe):
     def _one_or_the_other(self) -> SftRecipe:
         if (self.lora is None) == (self.adapter is None):
             raise ValueError("either lora, for a new adapter, or adapter, to go on with one")
+        if self.adapter is None and self.kept < 1:
+            raise ValueError("kept is a share of the way from an adapter; there is none")
         return self

@@ -45,6 +45,9 @@ class StageRecipe(Frozen):
     """So many training rows are left out, from the first; for a run that goes on from another."""
     records: int | None = None
     """Only so many training rows; for learning curves."""
+    kept: float = Field(1.0, gt=0, le=1)
+    """Share of the way from the adapter that a run goes on from to where it arrived: half of it
+    often reads text of another kind better than either end (WiSE-FT, Wortsman et al. 2022)."""
     reasoning: bool = True
     """``false`` teaches the level alone, under empty sections: to see what reasoning brings."""
     dtype: Literal["bfloat16", "float32"] = "bfloat16"

@@ -86,6 +86,7 @@ def test_reinforcement_stands_beside_what_it_began_with(whole: Metrics) -> None:
 def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> None:
     first = parts.training_record()
     changes = {"lora": None, "adapter": Path("/somewhere/private"), "skip": 7483, "records": 100}
+    changes["kept"] = 0.5
     recipe = first.recipe.model_copy(update=changes)
     second = first.model_copy(
         update={"recipe": recipe, "rows": 100, "before": first, "seconds": 59.4}
@@ -95,6 +96,7 @@ def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> Non
     assert row(one, "LoRA") == ["r 32, alpha 64, dropout 0"]
     assert row(one, "Rows") == ["7,483"]
     assert row(two, "Time") == ["59 s"]
+    assert row(two, "Kept of the way from the adapter before") == ["50%"]
     assert "LoRA" not in two
     assert row(two, "Rows") == ["100, those after the first 7,483 of the data"]
 

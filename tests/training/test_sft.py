@@ -225,6 +225,7 @@ def test_only_the_text_tower_of_a_multimodal_model_is_adapted(folder: Path) -> N
         (lambda text: text.replace('"full"', '"half"'), "vocabulary: Input should be"),
         (lambda text: text.replace(LORA, ""), "either lora"),
         (lambda text: 'adapter = "somewhere"\n' + text, "either lora"),
+        (lambda text: "kept = 0.5\n" + text, "there is none"),
     ],
 )
 def test_a_faulty_recipe_is_one_line_and_exit_code_two(
@@ -270,6 +271,23 @@ def test_a_model_with_missing_weights_is_refused(
     with pytest.raises(SystemExit):
         sft.main([str(recipe(folder))])
     assert "1 weights are missing, first model.layers.1" in capsys.readouterr().err
+
+
+def test_half_of_the_way_from_an_adapter_can_be_kept(folder: Path) -> None:
+    sft.main([str(recipe(folder, "first"))])
+    more = f'adapter = "{folder}/first/adapter"'
+    for name, kept in (("whole", "1.0"), ("half", "0.5")):
+        path = recipe(folder, name, more=f"kept = {kept}\n{more}")
+        path.write_text(path.read_text().replace(LORA, ""))
+        sft.main([str(path)])
+    first, whole, half = (
+        load_file(folder / name / "adapter" / "adapter_model.safetensors")
+        for name in ("first", "whole", "half")
+    )
+    for name, tensor in half.items():
+        between = (first[name].float() + whole[name].float()) / 2
+        torch.testing.assert_close(tensor.float(), between, rtol=1e-2, atol=1e-4)
+    assert any(not torch.equal(half[name], whole[name]) for name in half)
 
 
 def test_a_killed_run_goes_on_exactly_where_it_was(folder: Path) -> None:
