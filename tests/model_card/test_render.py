@@ -86,8 +86,7 @@ def test_reinforcement_stands_beside_what_it_began_with(whole: Metrics) -> None:
 def test_a_run_that_went_on_from_another_is_told_after_it(tmp_path: Path) -> None:
     first = parts.training_record()
     changes = {"lora": None, "adapter": Path("/somewhere/private"), "skip": 7483, "records": 100}
-    changes["kept"] = 0.5
-    recipe = first.recipe.model_copy(update=changes)
+    recipe = first.recipe.model_copy(update={**changes, "kept": 0.5})
     second = first.model_copy(
         update={"recipe": recipe, "rows": 100, "before": first, "seconds": 59.4}
     )
