@@ -85,10 +85,14 @@ def trained(
         # What the adapter before was found to say is still said, in few rows or in many.
         said = (read_phrases(policy.before) if policy.before else {}) | phrases(policy.answers())
         publish(
-            *(recipe.output / "best", adapter, recipe.base, policy.shortlist, said),
+            recipe.output / "best",
+            adapter,
+            recipe.base,
+            policy.shortlist,
+            said,
             before=policy.before,
             kept=recipe.kept,
         )
-        kept = recipe.output / f"{record.stage}.json"
-        kept.write_text(record.model_dump_json(indent=2) + "\n")
+        told = recipe.output / f"{record.stage}.json"
+        told.write_text(record.model_dump_json(indent=2) + "\n")
     return record

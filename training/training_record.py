@@ -78,7 +78,6 @@ def record_of(
     seen = (steps[1] - steps[0]) * a_step * tokens / len(rows)
     return TrainingRecord(
         **_run("sft", recipe, Split.TRAIN, steps, processes, seconds, best),
-        recipe=recipe,
         before=_record_beside(recipe.adapter) if recipe.adapter else None,
         rows=len(rows),
         tokens=tokens,
@@ -102,7 +101,6 @@ def grpo_record(
     a_step = recipe.rollouts.cases * recipe.rollouts.generations * recipe.optimisation.accumulation
     return GrpoRecord(
         **_run("grpo", recipe, recipe.split, steps, processes, seconds, best),
-        recipe=recipe,
         answers=(steps[1] - steps[0]) * a_step * processes,
         adapter_sha256=_digest(recipe.adapter / "adapter_model.safetensors"),
     )
@@ -117,7 +115,10 @@ def _run(
     seconds: float,
     best: Checkup | None,
 ) -> dict[str, Any]:
+    # A folder of the machine that trained says nothing elsewhere.
+    model = recipe.base if Path(recipe.model).is_dir() else recipe.model
     return {
+        "recipe": recipe.model_copy(update={"model": model}),
         "stage": stage,
         "data_sha256": _digest(recipe.data / f"{split.value}.jsonl"),
         "contract": contract.fingerprint(),

@@ -171,6 +171,7 @@ def test_the_loss_falls_and_the_adapter_fits_the_service(
     assert adapter.merge(base, output / "adapter") == 6
     record = TrainingRecord.model_validate_json((output / "sft.json").read_text())
     assert (record.steps, record.rows) == (8, 8)
+    assert record.recipe.model == "tiny"  # not the folder it lay in
     assert record.tokens_per_second is not None
     assert record.best is not None
     assert record.best.scores.unreadable == 2

@@ -22,7 +22,7 @@ from training.examples import Example, Provenance, Source
 from training.reasoning import Truth, explain, invented_numbers
 from training.sources.counts import Tally
 from triage.case import Case
-from triage.findings import DecisionPoint, Findings, Force
+from triage.findings import Findings, Force
 from triage.level import EsiLevel, more_urgent
 from triage.rules.assessment import assess
 
@@ -127,14 +127,7 @@ def _truth(presentation: Presentation, scenario: Scenario, told: Told) -> Truth:
         pairs = zip(scenario.told, told.sentences, strict=True)
         return tuple(text.rstrip(".!") for item, text in pairs if item.weight is weight)
 
-    if presentation.need is not None:
-        point, because = DecisionPoint.A, presentation.need
-    elif presentation.risk is not None:
-        point, because = DecisionPoint.B, presentation.risk
-    elif presentation.concern is not None:
-        point, because = DecisionPoint.D, presentation.concern
-    else:
-        point, because = DecisionPoint.C, presentation.why
+    point, because = presentation.decided(otherwise=presentation.why)
     return Truth(
         complaint=told.complaint,
         vital_signs=scenario.vitals.stated,

@@ -15,10 +15,10 @@ from typing import Annotated, Literal, NamedTuple
 import yaml
 from pydantic import Field, StringConstraints, ValidationError, field_validator, model_validator
 
+from training.casebook.judged import Judged, Phrase
 from training.errors import FaultyCasebook
 from triage.case import Frozen, Sex
-from triage.findings import Resource
-from triage.level import EsiLevel
+from triage.findings import DecisionPoint
 
 PRESENTATIONS = Path(__file__).parent / "presentations"
 
@@ -60,7 +60,6 @@ class Arrival(StrEnum):
 
 
 Sentence = Annotated[str, StringConstraints(pattern=r"[.!?\"']$", max_length=240)]
-Phrase = Annotated[str, StringConstraints(min_length=2, max_length=120, pattern=r"[^.]$")]
 VitalName = Literal["hr", "rr", "sbp", "spo2", "temp_c", "pain", "gcs", "glucose"]
 
 
@@ -78,14 +77,13 @@ class Decisive(Frozen):
         return self
 
 
-class Presentation(Frozen):
+class Presentation(Judged):
     """One presentation; every string may hold the slots of the README."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
     group: str
     family: str
     """The presentation that this one was derived from, or itself; splits keep it whole."""
-    level: EsiLevel
     why: Phrase
     age: tuple[AgeSpan, ...] = (AgeSpan(18, 85, "y"),)
     sex: Literal["any", Sex.MALE, Sex.FEMALE] = "any"
@@ -101,10 +99,6 @@ class Presentation(Frozen):
     distractors: tuple[Sentence, ...] = Field(min_length=1)
     vitals: Mapping[VitalName, str] = {}
     state: tuple[VitalName, ...] = ()
-    need: Phrase | None = None
-    risk: Phrase | None = None
-    concern: Phrase | None = None
-    resources: tuple[Resource, ...] = ()
 
     @property
     def key(self) -> str:
@@ -137,19 +131,16 @@ class Presentation(Frozen):
 
     @model_validator(mode="after")
     def _the_level_is_explained(self) -> Presentation:
-        given = {name for name in ("need", "risk", "concern") if getattr(self, name) is not None}
+        given = set(self.grounds)
         level = self.level.value
-        if level == 1 and given != {"need"}:
+        if level == 1 and given != {DecisionPoint.A}:
             raise ValueError("level 1 has need, and neither risk nor concern")
-        if level == 2 and given not in ({"risk"}, {"concern"}):
+        if level == 2 and given not in ({DecisionPoint.B}, {DecisionPoint.D}):
             raise ValueError("level 2 has either risk or concern")
         if level > 2 and given:
             raise ValueError(f"level {level} has none of need, risk, concern")
         if level > 2 and any(entry.flag is not None for entry in self.decisive):
             raise ValueError(f"level {level} has facts, no flags")
-        count = sum(2 if item is Resource.COMPLEX_PROCEDURE else 1 for item in self.resources)
-        if level > 2 and min(count, 2) != 5 - level:
-            raise ValueError(f"level {level} does not go with {count} resource(s)")
         return self
 
 

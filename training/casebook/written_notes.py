@@ -15,14 +15,13 @@ from typing import Annotated, Any
 import yaml
 from pydantic import StringConstraints, ValidationError, field_validator, model_validator
 
-from training.casebook.presentation import Phrase
+from training.casebook.judged import Judged, Phrase
 from training.errors import FaultyCasebook
 from training.examples import Example, Provenance, Source
 from training.reasoning import Truth, explain, invented_numbers
 from training.sources.counts import Tally
-from triage.case import Case, Frozen, NarrativeText
-from triage.findings import DecisionPoint, Resource
-from triage.level import EsiLevel, more_urgent
+from triage.case import Case, NarrativeText
+from triage.level import more_urgent
 from triage.rules.assessment import assess
 
 WRITTEN = Path(__file__).parent / "written"
@@ -30,21 +29,16 @@ WRITTEN = Path(__file__).parent / "written"
 Quoted = Annotated[str, StringConstraints(min_length=2, strip_whitespace=True)]
 
 
-class WrittenNote(Frozen):
+class WrittenNote(Judged):
     """One note; ``complaint``, ``vitals``, ``flags`` and ``facts`` are words of ``note``."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
-    level: EsiLevel
     note: NarrativeText
     complaint: Quoted
     vitals: tuple[Quoted, ...] = ()
     flags: tuple[Quoted, ...] = ()
     facts: tuple[Quoted, ...] = ()
-    need: Phrase | None = None
-    risk: Phrase | None = None
-    concern: Phrase | None = None
     why: Phrase | None = None
-    resources: tuple[Resource, ...] = ()
 
     @field_validator("note", mode="before")
     @classmethod
@@ -76,23 +70,12 @@ class WrittenNote(Frozen):
             raise ValueError(f"level {level} is explained by {wanted} alone")
         if (level > 2) == bool(self.flags):
             raise ValueError(f"level {level} has {'no flags' if level > 2 else 'flags'}")
-        count = sum(2 if item is Resource.COMPLEX_PROCEDURE else 1 for item in self.resources)
-        if level > 2 and min(count, 2) != 5 - level:
-            raise ValueError(f"level {level} does not go with {count} resource(s)")
         return self
 
     @property
     def truth(self) -> Truth:
         """What an answer to this note is written from."""
-        point, because = DecisionPoint.C, self.why
-        for where, reason in (
-            (DecisionPoint.A, self.need),
-            (DecisionPoint.B, self.risk),
-            (DecisionPoint.D, self.concern),
-        ):
-            if reason is not None:
-                point, because = where, reason
-        assert because is not None
+        point, because = self.decided(otherwise=self.why or "")
         return Truth(
             complaint=self.complaint,
             vital_signs=", ".join(item.rstrip(".") for item in self.vitals),
