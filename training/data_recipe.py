@@ -26,6 +26,8 @@ class Written(Frozen):
 
     folder: Path | None = None
     """Notes of your own; the shipped ones when left out."""
+    files: tuple[str, ...] = ()
+    """Names of the folder's files, without ``.yaml``; all of them when left out."""
     copies: int = Field(1, gt=0)
     """Rows of each note: the same note, its answer in other words."""
 

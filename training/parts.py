@@ -18,7 +18,7 @@ from rich.progress import Progress
 
 from training.casebook.generate import cases, quotas
 from training.casebook.presentation import PRESENTATIONS, Presentation, load
-from training.casebook.written_notes import WRITTEN, written_examples
+from training.casebook.written_notes import WRITTEN, written_examples, written_files
 from training.data_recipe import DataRecipe, Written
 from training.evaluation_set import EvaluationRow
 from training.examples import Example, Source, read_rows, write_rows
@@ -44,13 +44,12 @@ class Collected(NamedTuple):
 
 def casebook_digest(recipe: DataRecipe) -> str | None:
     """The digest of the presentations and written notes that ``recipe`` uses, if it uses any."""
-    folders = []
+    files: list[Path] = []
     if recipe.casebook is not None:
-        folders.append(recipe.casebook.folder or PRESENTATIONS)
+        files += sorted((recipe.casebook.folder or PRESENTATIONS).glob("*.yaml"))
     if recipe.written is not None:
-        folders.append(recipe.written.folder or WRITTEN)
-    files = [path for folder in folders for path in sorted(folder.glob("*.yaml"))]
-    return _digest(files) if folders else None
+        files += written_files(recipe.written.folder or WRITTEN, recipe.written.files)
+    return _digest(files) if files else None
 
 
 def folder_of(recipe: DataRecipe) -> Path:
@@ -143,7 +142,8 @@ def _kept(
 
 
 def _written(written: Written, seed: int, tally: Tally) -> list[Example]:
-    return list(written_examples(written.folder or WRITTEN, written.copies, seed, tally))
+    folder = written.folder or WRITTEN
+    return list(written_examples(folder, written.copies, seed, tally, written.files))
 
 
 def _casebook(

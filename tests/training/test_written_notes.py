@@ -10,7 +10,7 @@ import yaml
 
 from tests.training.presentations import WRITTEN_ENTRY as ENTRY
 from training.casebook.__main__ import main
-from training.casebook.written_notes import load_written, written_examples
+from training.casebook.written_notes import load_written, written_examples, written_files
 from training.duplicates import near_duplicates_between
 from training.errors import FaultyCasebook
 from training.labelled import read_labelled, read_narratives
@@ -19,7 +19,7 @@ from training.sources.counts import Tally
 from triage.answer import read, write
 from triage.level import EsiLevel
 
-PRACTICE = Path(__file__).parents[2] / "model_card" / "practice_notes.jsonl"
+CARD = Path(__file__).parents[2] / "model_card"
 NOTES = load_written()
 DANGER = {
     **{key: value for key, value in ENTRY.items() if key not in ("facts", "why")},
@@ -46,6 +46,15 @@ def test_a_note_becomes_rows_that_say_the_same_in_other_words(tmp_path: Path) ->
     assert made[0].answer.algorithm.step_b == "No: The nail is blue."
     assert made == list(written_examples(tmp_path, 8, 3, Tally()))
     assert tally.counts().written == 8
+
+
+def test_files_can_be_chosen_by_name(tmp_path: Path) -> None:
+    written(tmp_path, ENTRY)
+    (tmp_path / "feet.yaml").write_text(yaml.safe_dump([ENTRY]))
+    made = list(written_examples(tmp_path, 1, 3, Tally(), ("hands",)))
+    assert [item.id for item in made] == ["written/hands/thumb-slammed#0"]
+    with pytest.raises(FaultyCasebook, match="no file of written notes is called toes"):
+        written_files(tmp_path, ("hands", "toes"))
 
 
 def test_a_note_that_a_binding_rule_contradicts_is_dropped_and_counted(tmp_path: Path) -> None:
@@ -113,6 +122,8 @@ def test_the_notes_of_a_file_become_a_labelled_file(
     assert "no file of written notes is called no-such" in capsys.readouterr().err
 
 
-def test_no_shipped_note_is_near_one_to_measure_by() -> None:
+@pytest.mark.parametrize("name", ["practice_notes", "unseen_notes"])
+def test_no_shipped_note_is_near_one_to_measure_by(name: str) -> None:
     texts = [note.note for _, note in NOTES]
-    assert not list(near_duplicates_between(read_narratives(PRACTICE), texts))
+    measured_by = read_narratives(CARD / f"{name}.jsonl")
+    assert not list(near_duplicates_between(measured_by, texts))

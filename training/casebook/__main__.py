@@ -70,18 +70,9 @@ def _named(key: str) -> Presentation:
 
 
 def _list_written(out: Path, names: Sequence[str]) -> int:
-    notes = load_written()
-    unknown = set(names) - {key.split("/")[0] for key, _ in notes}
-    if unknown:
-        raise FaultyCasebook(f"no file of written notes is called {min(unknown)}")
-    return write_labelled(
-        out,
-        (
-            Line(id=key, narrative=note.note, esi=note.level)
-            for key, note in notes
-            if not names or key.split("/")[0] in names
-        ),
-    )
+    notes = load_written(names=names)
+    lines = (Line(id=key, narrative=note.note, esi=note.level) for key, note in notes)
+    return write_labelled(out, lines)
 
 
 def _check(everything: Sequence[Presentation], draws: int, out: Console) -> None:

@@ -8,7 +8,7 @@ as its author wrote it, in plain clinical prose.  The fields are described in th
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -88,9 +88,26 @@ class WrittenNote(Judged):
         )
 
 
-def load_written(folder: Path = WRITTEN) -> tuple[tuple[str, WrittenNote], ...]:
-    """Every note of a folder with its key, in file order.  Raises :class:`FaultyCasebook`."""
-    found = tuple(item for path in sorted(folder.glob("*.yaml")) for item in _of_file(path))
+def written_files(folder: Path, names: Collection[str] = ()) -> list[Path]:
+    """The files of ``folder`` called ``names``, all without a name.
+
+    Raises :class:`FaultyCasebook` for a name that none has.
+    """
+    paths = sorted(folder.glob("*.yaml"))
+    unknown = set(names) - {path.stem for path in paths}
+    if unknown:
+        raise FaultyCasebook(f"no file of written notes is called {min(unknown)}")
+    return [path for path in paths if not names or path.stem in names]
+
+
+def load_written(
+    folder: Path = WRITTEN, names: Collection[str] = ()
+) -> tuple[tuple[str, WrittenNote], ...]:
+    """Every note of :func:`written_files` with its key, in file order.
+
+    Raises :class:`FaultyCasebook`.
+    """
+    found = tuple(item for path in written_files(folder, names) for item in _of_file(path))
     if not found:
         raise FaultyCasebook(f"{folder}: no written notes")
     return found
@@ -116,9 +133,11 @@ def _of_file(path: Path) -> Iterator[tuple[str, WrittenNote]]:
         yield f"{path.stem}/{note.id}", note
 
 
-def written_examples(folder: Path, copies: int, seed: int, tally: Tally) -> Iterator[Example]:
+def written_examples(
+    folder: Path, copies: int, seed: int, tally: Tally, files: Collection[str] = ()
+) -> Iterator[Example]:
     """``copies`` rows of every note that no rule contradicts: one note, answers in other words."""
-    for key, note in load_written(folder):
+    for key, note in load_written(folder, files):
         floor = assess(Case(narrative=note.note)).floor
         tally.read += copies
         if floor is not None and more_urgent(floor, note.level):
