@@ -46,8 +46,9 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     """
     policy = prepare(recipe, recipe.optimisation.max_length, recipe.lora, recipe.adapter)
     model = policy.model
-    if recipe.compile:
-        model.get_base_model().model.compile(dynamic=True)
+    if recipe.compile:  # a layer at a time: compiled once for all of a kind, not at each place
+        for layer in model.get_base_model().model.layers:
+            layer.compile(dynamic=True)
     weight = recipe.optimisation.decision_weight
     kind, collator = (SFTTrainer, DataCollatorForLanguageModeling)
     if weight > 1:
