@@ -1,7 +1,8 @@
 """The words of triage: every concept with the ways it is written.
 
-One file per body of complaints; this file puts them together.  Patterns follow
-``triage.reading.pattern``.
+One file a subject, each concept in one of them; this file puts them together.  Patterns
+follow ``triage.reading.pattern``.  ``not:CONCEPT`` are phrases in which the words of a concept
+mean something else; each must be one that cannot also tell of the danger.
 """
 
 from __future__ import annotations
@@ -9,140 +10,141 @@ from __future__ import annotations
 from functools import cache
 
 from triage.reading.lexicon import (
-    abdomen,
-    another_time,
+    abuse,
+    airway,
+    allergy,
+    amputation,
     background,
+    belly,
+    bleeding,
+    bowels,
     breathing,
-    child_signs,
-    child_visits,
-    circulation,
-    common_colds,
-    common_complaints,
-    common_errands,
-    common_limbs,
-    devices,
-    extent,
-    false_alarms,
-    injury,
-    interventions,
-    mind,
-    minor,
-    near_senses,
-    nerves,
+    burns,
+    chest_pain,
+    children,
+    coma,
+    confusion,
+    dehydration,
+    ears_nose_throat,
+    environment,
+    eyes,
+    fainting,
+    fractures,
+    genitals,
+    gut_bleeding,
+    gynecology,
+    head_injury,
+    headache,
+    heart,
+    infection,
+    limb_injury,
+    limbs,
+    lungs,
+    mechanism,
+    metabolism,
     newborn,
-    obstetrics,
-    plain_belly,
-    plain_body,
-    plain_breath,
-    plain_expecting,
-    plain_harm,
-    plain_infection,
-    plain_limbs,
-    plain_mind,
-    plain_needs,
-    plain_nerves,
-    plain_trauma,
-    plain_visits,
-    plain_wounds,
-    plans,
+    operations,
     poisoning,
-    quiet_dangers,
+    pregnancy,
+    psychosis,
+    rash,
     reassurance,
+    requests,
+    resuscitation,
     seizures,
-    senses,
-    stated_calm,
-    stated_dangers,
-    systemic,
-    told_breath,
-    told_dangers,
-    told_heart,
-    told_vessels,
-    weakness,
-    wound,
-    youth_signs,
+    shock,
+    skin_infection,
+    spinal_cord,
+    stroke,
+    substances,
+    suicide,
+    swallowed,
+    teeth_face,
+    tests,
+    treatments,
+    trunk_injury,
+    urinary,
+    vessels,
+    wakefulness,
+    wounds,
 )
-from triage.reading.lexicon.another_time import ANOTHER_TIME
-from triage.reading.lexicon.cues import CUES, EVENTS
-from triage.reading.lexicon.everyday_senses import EVERYDAY_SENSES
-from triage.reading.lexicon.false_alarms import FALSE_ALARMS
-from triage.reading.lexicon.other_senses import OTHER_SENSES
+from triage.reading.lexicon.cues import CUES, DRUGS, EVENTS
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
 from triage.reading.scope import Kinds
 
-_TOPICS = (
-    abdomen,
-    another_time,
+_SUBJECTS = (
+    abuse,
+    airway,
+    allergy,
+    amputation,
     background,
+    belly,
+    bleeding,
+    bowels,
     breathing,
-    child_signs,
-    child_visits,
-    circulation,
-    common_colds,
-    common_complaints,
-    common_errands,
-    common_limbs,
-    devices,
-    extent,
-    false_alarms,
-    injury,
-    interventions,
-    mind,
-    minor,
-    near_senses,
-    nerves,
+    burns,
+    chest_pain,
+    children,
+    coma,
+    confusion,
+    dehydration,
+    ears_nose_throat,
+    environment,
+    eyes,
+    fainting,
+    fractures,
+    genitals,
+    gut_bleeding,
+    gynecology,
+    head_injury,
+    headache,
+    heart,
+    infection,
+    limb_injury,
+    limbs,
+    lungs,
+    mechanism,
+    metabolism,
     newborn,
-    obstetrics,
-    plain_belly,
-    plain_body,
-    plain_breath,
-    plain_expecting,
-    plain_harm,
-    plain_infection,
-    plain_limbs,
-    plain_mind,
-    plain_needs,
-    plain_nerves,
-    plain_trauma,
-    plain_visits,
-    plain_wounds,
-    plans,
+    operations,
     poisoning,
-    quiet_dangers,
-    seizures,
+    pregnancy,
+    psychosis,
+    rash,
     reassurance,
-    senses,
-    stated_calm,
-    stated_dangers,
-    systemic,
-    told_breath,
-    told_dangers,
-    told_heart,
-    told_vessels,
-    weakness,
-    wound,
-    youth_signs,
+    requests,
+    resuscitation,
+    seizures,
+    shock,
+    skin_infection,
+    spinal_cord,
+    stroke,
+    substances,
+    suicide,
+    swallowed,
+    teeth_face,
+    tests,
+    treatments,
+    trunk_injury,
+    urinary,
+    vessels,
+    wakefulness,
+    wounds,
 )
 
 
 @cache
 def lexicon() -> Lexicon:
     """The compiled lexicon with the cues of scope, built on first use."""
-    concepts = CUES | OTHER_SENSES
-    # A concept may be told in several files: each adds its lines.
-    for table in (
-        EVERYDAY_SENSES,
-        FALSE_ALARMS,
-        ANOTHER_TIME,
-        *(topic.CONCEPTS for topic in _TOPICS),
-    ):
-        for concept, text in table.items():
-            concepts[concept] = f"{concepts[concept]}\n{text}" if concept in concepts else text
+    concepts = dict(CUES)
+    for subject in _SUBJECTS:
+        concepts |= subject.CONCEPTS
     return Lexicon(concepts, VOCABULARY)
 
 
 @cache
 def kinds() -> Kinds:
     """The concepts that a text may name without their being so today."""
-    diagnoses = frozenset[str]().union(*(topic.DIAGNOSES for topic in _TOPICS))
-    return Kinds(diagnoses, interventions.DRUGS, EVENTS)
+    diagnoses = frozenset[str]().union(*(subject.DIAGNOSES for subject in _SUBJECTS))
+    return Kinds(diagnoses, DRUGS, EVENTS)

@@ -1,15 +1,20 @@
-"""Breathing and the airway."""
+"""Breath as it is seen and told: work, rate, sound, color."""
 
-DIAGNOSES = frozenset(
-    {"anaphylaxis", "pneumothorax", "pulmonary_embolism", "epiglottitis", "asthma"}
-)
+from __future__ import annotations
+
+DIAGNOSES: frozenset[str] = frozenset()
+
+_HOLLOW = "notch|hole|hollow|pit|dip|dent|skin|space|spaces|muscles|breastbone|sternum|ribs"
+_DRAWS = "pulls|pulling|sucks|sucking|draws|drawing|sinks|sinking|caves|caving|tugs|tugging|dips"
+_INWARD = "in|inward|inwards|back|down"
+_FEW_BREATHS = "two|three|four|five|six|seven|eight"
+_MILD = "mild|mildly|slight|slightly|minimal|minimally|minor|little"
 
 CONCEPTS: dict[str, str] = {
     "dyspnea": """
         short|shortness|sortness of? breath
         sob|dyspn*|doe|breathless*|winded
-        difficulty|trouble|difficult|hard|problem|problems|hard time|harder breathing|breathe|
-            breath
+        difficulty|trouble|difficult|hard|problem|problems|hard time|harder breathing|breathe|breath
         having hard time breathing
         cannot breathe|breath
         cannot catch|get breath|air
@@ -22,8 +27,25 @@ CONCEPTS: dict[str, str] = {
         labored|rapid breathing|respirations|breaths
         air hunger
         increased|increasing respiratory effort
+        panting
+        trouble|difficulty|hard|struggle|struggles|struggling|cannot|not catching|catch|getting|get|
+            catches|gets breath|wind|air
+        hungry .. air
+        short|broken|clipped phrases
+        suffocat*
+        feels|feeling|feel|like smothering|smothered
+        breath|breathing is|gets|got|was|feels? short|shorter|shallow
+        stop|stops|stopped|stopping|pause|pauses|pausing .. catch|for .. breath|air
+        catches|catching breath on|at|after|going stairs|steps|hill|walk*|top|climb*
+        huffing
+        puffing on|up|after|at|from|with
     """,
-    "work_of_breathing": """
+    # How a toddler speaks at any time.
+    "not:dyspnea": """
+        eats|plays|runs|walks|climbs , talks|speaks in? short sentences|phrases
+        talks|speaks|babbles|uses in? two-word|three-word|short sentences|phrases for|as|at|like
+    """,
+    "work_of_breathing": f"""
         increased|increasing work .. breathing
         retract*
         accessory muscle|muscles
@@ -41,6 +63,41 @@ CONCEPTS: dict[str, str] = {
         using .. muscles .. breathe
         tachypneic
         breathing fast|rapidly
+        one|two|three|four|few words before|between|then .. breath|breathe|breathes|air|gasp*
+        breathing .. like|as .. ran|running|race|marathon|runner
+        tracheal tug*
+        {_HOLLOW} ... above|between|under|below|over .. breastbone|sternum|ribs|collarbone|
+            collarbones|rib .. {_DRAWS} {_INWARD}
+        {_HOLLOW} .. {_DRAWS} {_INWARD} .. breath|breaths|breathes|breathing
+        {_HOLLOW} {_DRAWS} {_INWARD}
+        {_HOLLOW} .. breastbone|collarbone|collarbones|throat|ribs {_DRAWS} .. breath|breathes
+        neck .. {_DRAWS} in .. breath|breaths|breathes|breathing
+        ribs show|showing|visible|stick|poke out? .. breath|breaths|breathes|breathing
+        count .. ribs .. breath|breaths|breathes|breathing
+        belly|stomach|tummy|chest .. seesaw*|rocks|pumps|pumping|heaving|heaves .. breath|breathing|
+            breathes|,|.|;
+        seesaw* breathing|breaths
+        belly|tummy seesaw*
+        chest .. belly .. seesaw*|opposite
+        using|uses|use neck|accessory muscles
+        using|uses|use shoulder|shoulders|belly|abdominal|stomach|chest .. breathe|breathing|breath
+        nostrils|nose .. flare|flares|flaring|widen|widens|widening
+        speaks|speaking|talks|talking .. short|broken|clipped phrases|bursts|sentences
+        stops|stopping|stop|pauses|pausing .. breath|air|breathe .. sentence|sentences|word|words|
+            phrase|phrases
+        works|working|fights|fighting|labors|laboring|heaving .. breathe|breath|air|breaths
+        hands .. knees .. breathe|breath|breathing|air
+        pulling|pulls|hauling|heaving|dragging|straining|working for|at|in each|every|more? breath|
+            air
+        ribs show|showing|visible|outlined|stand between|with|each breath|breaths
+        between breaths .. ribs
+        gulping|gulps|gasping|sucking|fighting for? air|breath
+        sits|sitting|sat bolt upright .. breath*|air|gulp*|gasp*|pant*
+        nods|nod instead of|because|since .. breath*|speak*|talk*
+    """,
+    "not:work_of_breathing": """
+        eats|plays|runs|walks|climbs , talks|speaks in? short sentences|phrases
+        talks|speaks|babbles|uses in? two-word|three-word|short sentences|phrases for|as|at|like
     """,
     "severe_respiratory_distress": """
         severe|extreme|acute|marked|profound|significant|obvious respiratory distress
@@ -51,8 +108,8 @@ CONCEPTS: dict[str, str] = {
         cannot speak|talk because|due
         speak|speaks|speaking|talk|talks|talking|answers|answering .. one|two|single|1|2|
             one-word word|words|syllable|syllables
-        one|single|two|1|2|three to? two? word|words sentences|answers|phrases|responses|at|
-            dyspnea|dyspn*|sentence
+        one|single|two|1|2|three to? two? word|words sentences|answers|phrases|responses|at|dyspnea|
+            dyspn*|sentence
         between breaths
         tripod*
         cyanos*|cyanot*
@@ -73,6 +130,11 @@ CONCEPTS: dict[str, str] = {
         frothy sputum
         severe retractions|asthma|croup
     """,
+    # What shows between two breaths, and not between two words.
+    "not:severe_respiratory_distress": """
+        between breaths ribs|belly|skin|notch|nostrils|sleeps|smiles
+        between breaths .. ribs show|showing|visible
+    """,
     # Breathing that is about to give out.
     "failing_breath": """
         too|so tired|weak|exhausted .. cry|speak|talk|breathe|cough
@@ -84,209 +146,104 @@ CONCEPTS: dict[str, str] = {
         tiring|fatiguing
         exhausted|exhaustion .. breathing|asthma|croup
         asthma|croup|breathing .. exhausted|exhaustion|exhausting
-    """,
-    "wheeze": """
-        wheez*
-        asthma|asthmatic attack|exacerbation|flare|symptoms|acting
-        tight chest .. asthma
-        out of? inhaler
-    """,
-    "asthma_worse": """
-        more than .. nebulizer|neb|nebulizers|treatment
-        repeated|several|multiple|back nebulizers|nebs|treatments
-        steroid|steroids|prednisone
-        no|not relief|better|help|helping .. inhaler|nebulizer|albuterol
-        inhaler|nebulizer|albuterol .. not|no|without help|helping|relief|working|better
-    """,
-    "stridor": """
-        strid*
-        noisy breathing .. rest
-        harsh|squeaky|crowing noise|sound .. breath|rest|breathing
-        high-pitched|highpitched|crowing sound|noise|breathing
-        high pitched sound|noise|breathing
-    """,
-    "croup": """
-        croup|croupy
-        barky|barking|seal|seal-like .. cough
-        bark .. seal
-    """,
-    "airway_threat": """
-        drool*
-        cannot|difficulty|trouble|not handle|handling|manage|managing|control|
-            controlling .. saliva|secretions|spit
-        cannot swallow .. saliva|secretions|spit|own
-        not handle|handling|swallow|swallowing .. secretions|saliva
-        spitting into
-        spitting .. saliva|secretions
-        muffled voice|speech
-        hot potato voice
-        voice .. muffled
-        tripod*
-        epiglott*
-    """,
-    "throat_bleed": """
-        tonsillectomy|tonsils|adenoidectomy ... @blood
-        @blood ... tonsillectomy|adenoidectomy
-    """,
-    "aspiration": """
-        coughed|coughing|choked|choking|gagged ... wheez*|cough*|peanut|peanuts|nut|nuts|bead|toy|
-            coin|grape|popcorn|food
-        peanut|peanuts|nut|nuts|bead|toy|coin|grape|popcorn|food|carrot ... choked|choking|coughed
-        foreign body aspiration
-        aspirated
-    """,
-    "epiglottitis": "epiglott*",
-    "peritonsillar": """
-        peritonsillar|quinsy|retropharyngeal|ludwig*
-        uvula deviat*|shifted|displaced
-        uvular deviation
-        trismus
-        cannot open mouth
-    """,
-    "angioedema": """
-        angioedema
-        tongue|lips|lip|throat|airway|uvula|facial|face & @swollen
-        tongue|lips|lip|throat swell
-        tongue|throat|lips .. thick|bigger|large|closing|closed|tight|tightening|numb|itchy|
-            scratchy
-        throat|airway closing|tightening|tightness
-    """,
-    "throat_closing": """
-        throat|airway .. closing|closed|tight|tightening|tightness
-        tight|tightness in? throat
-        tongue & @swollen
-        throat|airway|uvula & @swollen
-        tongue .. thick
-    """,
-    "anaphylaxis": "anaphyla*",
-    "allergic_exposure": """
-        bee|wasp|hornet|yellow jacket? sting|stings|stung
-        stung
-        sting .. bee|wasp|hornet
-        allergic reaction
-        ate|eating|ingested|eaten|ingesting ... peanut|peanuts|nuts|nut|shellfish|shrimp|lobster|
-            crab|cashew|cashews
-        after|first dose|taking ... antibiotic|amoxicillin|penicillin|cephalexin
-        after|from peanut|peanuts|nut|nuts|shellfish|shrimp|bee|wasp|cashew|cashews|sesame
-        hives|urticaria|wheals
-        epipen|epi-pen
-        epi pen
-    """,
-    # Known, and not said to have been met today.
-    "allergy_known": """
-        allergic|allergy|allergies ... peanut|peanuts|nuts|shellfish|shrimp|bee|bees|latex|
-            penicillin|nut
-        peanut|peanuts|nut|nuts|shellfish|shrimp|bee|latex|food allergy|allergies|allergic
-    """,
-    "hives": """
-        hives|urticari*|wheals|welts
-        itchy|itching|pruritic rash
-        allergic reaction
-    """,
-    "choking": """
-        choking
-        airway|trachea obstruct*|occlu*|blocked
-        obstructed|occluded|blocked airway
-        universal sign
-        heimlich
-        piece of food|meat|hot|grape|coin stuck|lodged in throat|airway|windpipe
+        breath|breaths|chest .. barely|hardly|scarcely lift|lifts|move|moves|rise|rises|raise|raises
     """,
     "blue": "blue|bluish|dusky|cyanos*|cyanot*",
-    "breathing_poorly": """
-        not breathing well|right|normally|good|easily|through|ok
+    "not:blue": """
+        blue|bluish|dusky .. moment|second|seconds|briefly|earlier|once
+        briefly|momentarily|was|had turned? blue|bluish|dusky
+        blue eyes|shirt|jeans|pill|pills|tablet|tablets|line|toy|bruise
     """,
-    "food_stuck": """
-        food|meat|steak|chicken|hot-dog|bone|coin|pill|piece & stuck|lodged|caught
-        stuck in throat|esophagus
-        swallowed coin|battery|magnet|magnets|bone|toy
-        food bolus|impaction
+    "breathing_poorly": "not breathing well|right|normally|good|easily|through|ok",
+    "apnea_event": """
+        saw|seen|watched|watches|noticed|felt .. stop breathing
+        stop breathing for|about|until|and|twice|once|then|,? .. seconds|second|touched|rubbed|
+            start|started|restart*|shaken|patted|tapped|again
+        forgets|forgot|forgetting breathe
+        brue|alte
+        apneic|apnea episode|episodes|spell|spells
+        stopped|stops breathing .. seconds|minute|then
+        turned|turns blue|limp|purple
+        sleep apnea
     """,
-    "button_battery": """
-        button|disc|disk|watch battery|batteries
-        swallowed .. battery|magnets
+    # The baby who strains, and the one who teethes.
+    "not:apnea_event": """
+        turns|turned|goes|gets purple|red ,|and screams|cries|strains|grunts|pushes
+        strains|straining|pushes ... turns|turned|goes purple|red
     """,
-    "cough": "cough*\nphlegm|sputum",
-    "hemoptysis": """
-        hemoptysis
-        cough* up? .. blood|bloody
-        coughing|coughed up .. cups|cupful*
-        blood|bloody sputum
-        blood .. tinged sputum
+    "breath_rare": """
+        breath*|gasp* .. two|three|four|five|six|seven times|breaths minute
+        two|three|four|five|six|seven breaths minute
     """,
-    "pleuritic": """
-        pleuritic
-        chest|rib|side|pain ... deep breath|breathing|inspiration|inhale|breathe
-        hurts|pain|worse .. deep breath
-        hurts|painful to? breathe
-        worse .. breathe|inspiration
-        sharp|pain|hurts on|when|with|while breathing|inspiration|inhaling
-        cannot take|draw .. deep|full breath
+    "not:breath_rare": """
+        deep breath|breaths .. minute
+        breath* .. minute exercise|exercises|yoga|meditation|drill
     """,
-    "clot_risk": """
-        dvt|pulmonary embol*
-        blood clot|clots
-        long|international|transatlantic|overseas .. flight|drive|trip
-        birth control|contracepti*|estrogen|hormone
-        recent|recently surgery|hospitalization|fracture|cast|postop
-        surgery|operation|hysterectomy|replacement|arthroscopy .. days|weeks|week ago
-        #|one|two|three|four|several days|weeks|week ago .. surgery|replacement|operation
-        bed rest
-        bedridden|immobiliz*
-        cast on|off
-        leg|calf & @swollen
-        leg|calf pain|tenderness|cramp*
-        postop*
-        post op|operative
-        smoker .. pill
-        clotting disorder
-        postpartum
+    "home_cpap": """
+        cpap|bipap .. night|home|sleep
+        sleep apnea
+        uses|wears .. cpap|bipap
     """,
-    "leg_clot": """
-        dvt
-        deep vein|venous thromb*
-        calf|leg|thigh & @swollen
-        calf|leg .. @pain .. @swollen|warm|red
-        calf @pain
-        blood clot .. leg
+    "apnea": """
+        apneic|apnea|agonal
+        not|stopped|quit|isn't|stops breathing
+        ceased breathing
+        not breathing
+        no respirations|breathing|spontaneous
+        pauses .. breathing
+        breathing|breaths is|are|with|has|have .. pauses|gaps
+        long pauses|gaps between breaths
+        breathes every|once .. seconds|while|minute
+        chest is|does? not move|moving|rise|rising ,|.|;|and
+        no chest rise|movement
     """,
-    "pulmonary_embolism": "pulmonary embol*\nsaddle embolus",
-    "pneumothorax": """
-        pneumothorax|ptx
-        collapsed lung
-        tension pneumo*
+    "not:apnea": """
+        not breathing hard|heavily|heavy|fast|rapidly|labored|deeply
+        no spontaneous bleeding|movement|nystagmus|rupture|labor|abortion|drainage|pain|pneumothorax
+        apnea monitor|machine|test|study
+        no breathing trouble|difficulty|difficulties|problem|problems|issue|issues|complaint|
+            complaints|treatment|treatments
+        stop|stops|stopped breathing in when|as
+        stop|stops|stopped breathing in ... pressed|pressing|palpat*|quadrant
+        sleep apnea
     """,
-    "tension_signs": """
-        trachea|tracheal .. deviat*|shift*|midline
-        absent|decreased|diminished|no|unequal breath sounds
-        breath sounds .. absent|decreased|diminished|unequal
-        sucking chest wound
-        hole|wound .. bubbling|bubbles|hissing|hisses
-        open chest wound
-        flail chest|segment
-        distended neck veins
-        paradoxical
-        jvd|jugular
-        subcutaneous emphysema|air
+    "apnea_going_on": """
+        pauses|pausing|apnea|apneic ... every|still|keeps|continue*|ongoing
+        still|keeps|keep|continues|ongoing .. pauses|pausing|apnea|apneic|stopping
     """,
-    "home_oxygen": """
-        home oxygen|o2
-        oxygen|o2 .. home
-        oxygen-dependent
-        chronic oxygen
+    "bradypnea": f"""
+        slow|shallow|depressed|decreased respirations|breathing|breaths|respiratory
+        breathing slowly|shallow|shallowly
+        respirations|breathing .. slow|shallow|depressed|irregular
+        snoring respirations
+        respiratory depression
+        breathes|breathing|breaths|breath|respirations only? {_FEW_BREATHS} times|breaths? minute
+        {_FEW_BREATHS} breaths|respirations minute
     """,
-    "copd": """
-        copd|emphysema
-        chronic obstructive
-        chronic bronchitis
+    "speaks_freely": """
+        full|complete|whole|long sentences|sentence
+        talks|talking|speaks|speaking|chatting normally|easily|comfortably|freely
+        no retractions|distress|accessory
     """,
-    "pneumonia": "pneumonia",
-    "inhalation_injury": """
-        smoke|fume|fumes|steam inhalation
-        inhaled|inhaling .. smoke|fumes|gas
-        singed
-        soot|sooty|carbonaceous
-        burn|burned|burns .. airway
-        house|enclosed|apartment|garage fire
-        trapped .. fire
+    "effort_mild": f"""
+        mild|slight|minimal retract*|effort|work|grunting
+        mild intercostal|subcostal retract*
+        {_MILD} .. retract*|accessory|flaring|tugging|tug
+        {_MILD} belly|abdominal breathing
+        {_MILD} nasal flaring
+        retractions are? {_MILD}
+    """,
+    "effort_marked": """
+        marked|severe|deep|obvious|significant|worse|worsening|increasing .. retract*
+        retract* .. worse|worsening|deep|deeper|severe|marked
+        neck|accessory muscles
+        grunting|grunts|seesaw*
+        head bobbing
+        one|two|three|few|1|2|3 word|words
+        tired|tiring|exhausted|sleepy
+    """,
+    "speaks_well": """
+        full|complete|whole|long|normal sentences|sentence
+        talks|talking|speaks|speaking|chatting|chats nonstop|normally|easily|freely|comfortably|well
     """,
 }

@@ -2,30 +2,200 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.shared import (
+    FEAR,
+    KIN,
+    KIN_ILLNESS,
+    STROKE,
+    THINNER,
+    TUMOR,
+    TUMOR_SITE,
+    WORRIED,
+)
+
+# What a list of home medicines or allergies may name.
+DRUGS = frozenset(
+    {"pressor", "reversal", "dextrose_given", "epinephrine_used", "opioid", "needs_iv_med", "drugs"}
+)
+
 # What the list behind "PMH:" names without its being so today.
 EVENTS = frozenset(
-    {"suicidal", "suicide_attempt", "homicidal", "amputation", "stemi", "unstable_rhythm",
-     "shock_named", "penetrating", "penetrating_torso", "open_fracture", "gi_bleed",
-     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
-)  # fmt: skip
+    {
+        "suicidal",
+        "suicide_attempt",
+        "homicidal",
+        "amputation",
+        "stemi",
+        "unstable_rhythm",
+        "shock_named",
+        "penetrating",
+        "penetrating_torso",
+        "open_fracture",
+        "gi_bleed",
+        "gi_bleed_heavy",
+        "crash",
+        "high_fall",
+        "strangled",
+        "device_shock",
+    }
+)
 
+_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
+_DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
+_AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
+_FAR_KIN = "aunt|uncle|cousin|niece|nephew"
+# Others of whom one hears; a parent may be the patient, whom the child brings.
+_ACQUAINTANCE = (
+    "neighbor|coworker|co-worker|colleague|boss|classmate|teammate|teacher|landlord|actor|"
+    "celebrity|supervisor"
+)
+_KIN_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|embolism|tia|attack|bleed"
+_SHAKEN = f"{WORRIED}|terrified|frightened|freaked|panicked|paranoid|spooked|shaken"
+_SINCE = "because|since|as|after|when"
+_OF_KIN = f"{KIN} had|suffered {_DEGREE}? heart|brain? {_KIN_EVENT}"
+_AM = "am|was|got|get|feel|have"
+_CHILD = "toddler|preschooler|schoolboy|schoolgirl|infant|boy|girl|teenager|teen"
+_AGO = "years|year|yrs|yr|decades ago|back"
+_DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
+_SIDE = "left|right|one"
+_PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
+_WEAKNESS = "weak*|numb*|droop*|slur*|limp|clums*"
+_FACE_OR_ARM = "face|mouth|arm|leg|hand|words|speech|smile"
 # What can be told of an earlier time by its own words.
 _AIRWAY = "intubat*|ventilator|ventilated|bipap"
 _ILLNESS = "asthma|copd|emphysema|pneumonia|attack|flare|it"
-_DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
 _LOSS = f"{_DEFICIT}|hemipar*|hemipleg*|aphasi*|dysarthri*"
-_SIDE = "left|right|one"
-_PART = "side|sided|half|face|facial|mouth|arm|leg|hand|words|speech|smile"
-KIN = (
-    "father|dad|mother|mom|brother|sister|uncle|aunt|grandfather|grandmother|grandpa|grandma|"
-    "cousin|parents|twin"
-)
-_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
-DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
-_AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
-WORRIED = "worried|afraid|scared|anxious|nervous"
+# What was done to oneself, and the age of long ago.  "In the teens" with nothing between: a
+# breathing rate may be there as well.
+_HARM = "overdose|overdoses|overdosed|attempt|attempts"
+_YOUTH = "teen|teens|teenager|adolescent|adolescence|youth|child|kid"
+_YOUNGER = "teen|teenager|young|younger|child|kid"
+_FITS = "seizure|seizures|epilepsy|fits"
+_FACE = "face|facial|mouth|smile"
+_LOST = "weak|weakness|numb|numbness|droop|droops|drooping|slur|slurring|paralysis"
+_BEFORE = "day|always|ever"
+_ARM = "arm|leg|hand"
+_MUDDLED = "confus*|disorient*|muddled"
+_AS_EVER = f"same? as|like every|any|each? other? {_BEFORE}"
+_ASKED = "he|she|they|day|year|month"
 
 CUES: dict[str, str] = {
+    # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
+    # The parents may be the patients whom their children bring; an aunt hardly ever.
+    # The illness of a relative.  A stroke in a mother may be that of the patient, whom a daughter
+    # brings: only with a fear, a cause or a likeness, and for cancer with its site or in the past.
+    "cue:family_event": f"""
+        {KIN} {_EVENT}
+        {KIN} heart attack|attacks|failure|disease|trouble
+        {KIN} had|suffered|survived {_DEGREE}? {_EVENT} at|in|of? {_AGE}
+        {KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
+        {KIN} had|suffered {_DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
+        {KIN} had|suffered {_DEGREE}? heart attack last|few|several|years year|years|month|ago
+        {WORRIED} because|since|as|after {KIN} had|suffered {_DEGREE}? {_EVENT}
+        {WORRIED} because|since|as|after {KIN} had|suffered {_DEGREE}? heart attack|attacks
+        {_FAR_KIN} had|has|suffered|survived brain|aortic|heart|massive|bad? stroke|aneurysm|clot|
+            dissection|tumor|attack|meningitis|cancer
+        {_FAR_KIN} with brain|aortic aneurysm|dissection|tumor
+        {KIN} had|suffered {_DEGREE}? {KIN_ILLNESS} from|like
+        {KIN} had {TUMOR_SITE}? {TUMOR}
+        {KIN} have|has|with diabetes
+        {FEAR} ... {KIN_ILLNESS} like|as|because|since {KIN}
+        {FEAR} ... {KIN_ILLNESS} , like|as|because|since {KIN}
+        {_ACQUAINTANCE} had|has|suffered|died .. {_KIN_EVENT}
+        best|close|old friend had|has|suffered|died .. {_KIN_EVENT}
+        {_SHAKEN} {_SINCE} .. {_ACQUAINTANCE}|friend|friends had|suffered|died .. {_KIN_EVENT}
+        {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} .|!|;|,
+        {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} that|for|about i|me|myself|mine|own
+        {_OF_KIN} ... i|i'd want|wanted|need|like make sure i|i'm|am|mine
+    """,
+    # The fear as it was spoken, behind a comma of its own.
+    "cue:feared": """
+        r/o
+        rule|rules out
+        worried|worry|worries|concerned|concern|concerns|afraid|scared|fear|fears|fearful|nervous|
+            anxious about|that|of|for|he|she|it|i
+        risk|risks of|for
+        possible|possibly|potential|potentially|suspect|suspects|suspected|suspicion|question|
+            questionable|probable
+        might|may|could
+        think|thinks|thought|believes|wonders|wondering|wonder
+        exposed|exposure|contact to?|with?
+        rather|instead than|of
+        tested|test|screen|screened|checked|check|evaluated|evaluate|evaluation|testing|
+            screening for
+        thought|thinking|thinks , here comes|we|it
+        thought|thinking|thinks , not again|another
+    """,
+    # What stands before it is over; what stands behind it may be of today.
+    "cue:resolved": f"""
+        resolved
+        has|have|had|now subsided|stopped|resolved|gone
+        stopped|ended|improved|gone|better .. days|day|hours|yesterday|ago
+        went away
+        is|are|now gone
+        gone after|since|now|by|when
+        since resolved
+        last|lasted .. seconds
+        came|come to|around
+        regained consciousness
+        briefly
+        as {_CHILD}
+        once|twice|time|times , @number|many|some? {_AGO} .|;|,|and|but
+        once|twice|time|times , long|ages ago .|;|,|and|but
+        once|twice|time|times , in @past_year|childhood|youth
+    """,
+    # Its first word alone: "slurred words, the same for months".
+    "cue:lasting": f"""
+        {_DEFICIT}|{_SIDE}|{_PART} ,? same|unchanged for|over|since .. months|years
+        {_WEAKNESS}|{_FACE_OR_ARM} ,? as|like it? has|have|is|was? for|over .. months|years|decades
+        {_WEAKNESS}|{_FACE_OR_ARM} ,? as|like always|ever
+    """,
+    # Past by its own words: "a ventilator in April", "the usual weak left arm".
+    # An injury of long ago, in a pain that is as ever.
+    "cue:dated": f"""
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? back|late|early? in @month|@past_year
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? last @month|year|fall|month
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? year
+        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? @number weeks ago
+        {_AIRWAY} once|twice|times|before for|with bad|severe? {_ILLNESS}
+        last intubat*|intubation
+        old|remote|childhood stroke|strokes|cva|tia
+        old|remote|prior|previous stroke|strokes|cva with|and? left|right? side|sided? {_LOSS}
+        {_LOSS} for @number|many? years
+        {_DEFICIT} {_SIDE}? {_PART} for|over @number|many|most? years|decades
+        {_DEFICIT} {_SIDE}? {_PART} since childhood|birth
+        for|over @number|many|most? years|decades after|from|since stroke|strokes|cva
+        stroke|strokes|cva|tia @number|several years back|ago|earlier
+        from old|remote|childhood stroke|strokes|cva|tia
+        stroke|strokes|cva|tia in|from|back? @past_year
+        @past_year stroke|cva
+        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT}
+        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT} and {_DEFICIT}|thick {_PART}?
+        {THINNER} since|after old|prior|previous|remote {STROKE}
+        {THINNER} since|after|for {STROKE} in|from @past_year
+        {THINNER} since|after|for {STROKE} @number|several {_AGO}
+        {STROKE} @number|several yrs|yr ago|back
+        fall|fell|accident|crash|wreck|injury|injured|broke|fractured ... in|during twenties|
+            thirties|forties|fifties|childhood|college|youth
+        since fall|accident|crash|wreck|injury|surgery .. years|decades ago
+        suicide? {_HARM} once|twice? as|in|during {_YOUTH}
+        suicide? {_HARM} once|twice? at age #
+        suicide? {_HARM} once|twice? at age? twelve|thirteen|fourteen|fifteen|sixteen|seventeen
+        suicide? {_HARM} when he|she|they|i was|were {_YOUNGER}
+        suicide? {_HARM} when he|she|they|i was|were # ,|.|;|and|years
+        attempted|tried suicide|kill|hang himself|herself|myself? as|in {_YOUTH}
+        {_FITS} ,? none since|for|in .. year|years|months|childhood|@past_year
+        {_FITS} ,? well controlled
+        {_FITS} free
+        well controlled {_FITS}
+        {_FACE} {_LOST} ,? same|unchanged as? in|on|from .. photo|photos|picture|pictures|license
+        {_FACE} {_LOST} ,? same as {_BEFORE}
+        old|remote stroke|strokes|cva with left|right? {_FACE}|arm|leg|hand|side|sided? {_LOST}
+        old|remote stroke|strokes|cva with left|right? {_FACE} {_LOST} and {_ARM} {_LOST}
+        {_LOST} is|are|was old|chronic|longstanding|baseline
+        {_MUDDLED} ,? {_AS_EVER}
+        not|cannot know|say|tell|remember where|who|what {_ASKED}? it? is|are? ,? {_AS_EVER}
+    """,
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
         denies|denied|deny|denying
@@ -45,8 +215,8 @@ CUES: dict[str, str] = {
     """,
     # The wish itself is denied: "does not want to die".
     "cue:not_wished": """
-        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant die|dead|kill|
-            hurt|harm|suicide
+        not|no|never want|wants|wanted|wish|wishes|intend|plan|trying|mean|meant die|dead|kill|hurt|
+            harm|suicide
         no desire|wish|intent|intention|plan|plans die|kill|hurt|harm
     """,
     # A list of medicines taken every day, or not tolerated: to the end of the line.
@@ -83,19 +253,6 @@ CUES: dict[str, str] = {
         : denies|denied
         : negative
     """,
-    "cue:resolved": """
-        resolved
-        has|have|had|now subsided|stopped|resolved|gone
-        stopped|ended|improved|gone|better .. days|day|hours|yesterday|ago
-        went away
-        is|are|now gone
-        gone after|since|now|by|when
-        since resolved
-        last|lasted .. seconds
-        came|come to|around
-        regained consciousness
-        briefly
-    """,
     "cue:history": """
         history of?
         history|pmh|pmhx|phx|hx|pmhx of?
@@ -110,31 +267,6 @@ CUES: dict[str, str] = {
         pmh|pmhx|phx|psh :
         medical|surgical|psychiatric history :
         pmh|pmhx|history includes
-    """,
-    # Past by its own words: "a ventilator in April", "the usual weak left arm".
-    "cue:dated": f"""
-        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? back|late|early? in @month|@past_year
-        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? last @month|year|fall|month
-        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? year
-        {_AIRWAY} for? bad|severe? {_ILLNESS}? attack|flare? @number weeks ago
-        {_AIRWAY} once|twice|times|before for|with bad|severe? {_ILLNESS}
-        last intubat*|intubation
-        old|remote|childhood stroke|strokes|cva|tia
-        old|remote|prior|previous stroke|strokes|cva with|and? left|right? side|sided? {_LOSS}
-        {_LOSS} for @number|many? years
-        {_DEFICIT} {_SIDE}? {_PART} for|over @number|many|most? years|decades
-        {_DEFICIT} {_SIDE}? {_PART} since childhood|birth
-        for|over @number|many|most? years|decades after|from|since stroke|strokes|cva
-        stroke|strokes|cva|tia @number|several years back|ago|earlier
-        from old|remote|childhood stroke|strokes|cva|tia
-        stroke|strokes|cva|tia in|from|back? @past_year
-        @past_year stroke|cva
-        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT}
-        usual|baseline|customary {_SIDE}? {_PART}? {_DEFICIT} and {_DEFICIT}|thick {_PART}?
-    """,
-    # Its first word alone: "slurred words, the same for months".
-    "cue:lasting": f"""
-        {_DEFICIT}|{_SIDE}|{_PART} ,? same|unchanged for|over|since .. months|years
     """,
     "cue:previous": """
         previous|previously|prior|past|remote|former|known|residual|longstanding|long-standing
@@ -153,8 +285,7 @@ CUES: dict[str, str] = {
         since|from old|childhood stroke|cva
         since|from|after stroke|strokes|cva @number|several years back|earlier
         at|in|from another|different|other|outside|local hospital|clinic|er|ed|facility in|
-            last @month|
-            @past_year
+            last @month|@past_year
     """,
     "cue:family": """
         family history
@@ -166,32 +297,6 @@ CUES: dict[str, str] = {
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother died|diagnosed
         dad|mom|grandpa|grandma|cousin died
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
-    """,
-    # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
-    "cue:family_event": f"""
-        {KIN} {_EVENT}
-        {KIN} heart attack|attacks|failure|disease|trouble
-        {KIN} had|suffered|survived {DEGREE}? {_EVENT} at|in|of? {_AGE}
-        {KIN} had|suffered|survived {DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
-        {KIN} had|suffered {DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
-        {KIN} had|suffered {DEGREE}? heart attack last|few|several|years year|years|month|ago
-        {WORRIED} because|since|as|after {KIN} had|suffered {DEGREE}? {_EVENT}
-        {WORRIED} because|since|as|after {KIN} had|suffered {DEGREE}? heart attack|attacks
-    """,
-    "cue:feared": """
-        r/o
-        rule|rules out
-        worried|worry|worries|concerned|concern|concerns|afraid|scared|fear|fears|fearful|nervous|
-            anxious about|that|of|for|he|she|it|i
-        risk|risks of|for
-        possible|possibly|potential|potentially|suspect|suspects|suspected|suspicion|question|
-            questionable|probable
-        might|may|could
-        think|thinks|thought|believes|wonders|wondering|wonder
-        exposed|exposure|contact to?|with?
-        rather|instead than|of
-        tested|test|screen|screened|checked|check|evaluated|evaluate|evaluation|testing|
-            screening for
     """,
     "cue:if": """
         if

@@ -1,10 +1,69 @@
-"""Infants and small children: spells, the navel, what a child gets hold of, a limb kept still."""
+"""The newborn, and the birth itself."""
 
 from __future__ import annotations
 
 DIAGNOSES: frozenset[str] = frozenset()
 
+_BIRTHPLACE = (
+    "lobby|bathroom|toilet|car|taxi|ambulance|backseat|hallway|elevator|parking|driveway|kitchen|"
+    "shower|truck|van|bed|home"
+)
+_BROUGHT = "pizza|mail|package|packages|parcel|parcels|newspapers|groceries|furniture|meals"
+_PLACE = "home|car|taxi|truck|van|bed|kitchen|bathroom|lobby|hallway|driveway"
+
 CONCEPTS: dict[str, str] = {
+    "baby_words": """
+        infant|baby|newborn|neonate|toddler
+        born .. minutes|minute ago
+        delivered ... minutes|minute ago .. boy|girl|baby|infant|newborn
+        newborn|boy|girl .. minutes old
+    """,
+    "no_meconium": """
+        no|not|never .. meconium|stool|pooped
+        one|single smear|stool|streak .. meconium|black|life|birth|since
+        stool|meconium|poop .. since birth
+    """,
+    # A cry that tells of a sick brain or a failing strength.
+    "weak_cry": """
+        high|high-pitched|shrill|weak|feeble|thin|whimpering|piercing cry|cries|crying
+        thin high cry
+        cry .. kitten|weak|weaker|thin|shrill|high-pitched|piercing|feeble|whimper
+        no|little|hardly cry left
+    """,
+    "poor_feeding": """
+        must|has|have|needs|need undressed|stripped|unwrapped .. feed|feeds|feeding|nurse|bottle
+        undressed|stripped|unwrapped wake|waken|rouse .. feed|feeds|feeding|nurse|bottle
+        half|third|quarter|less usual|normal bottle|bottles|feed|feeds|milk|ounces|amount
+        not eating|feeding|nursing|feed|drinking|sucking|taking
+        poor|decreased|poorly feeding|suck|intake|appetite
+        feeding|feeds|nursing .. poorly|poor|less|weak|difficulty
+        refuses|refusing|refused|stopped .. eat|feed|feeding|drink|bottle|nurse|nursing|breast
+        too tired .. eat|feed|nurse
+        not wake|waking for? eat|feed|feeds|feedings|nurse|breast|bottle
+        sleeps|sleeping|slept through feed|feeds|feedings|bottle|bottles
+        sweating|sweats .. feed*
+        not|refuses|stopped|cannot|no latch|latching|latches|suck|sucking|suckle|drink
+    """,
+    "just_born": f"""
+        born|delivered|birthed @number|some|few? minutes|minute|min ago
+        born|delivered|birth in|on|at {_BIRTHPLACE}
+        born|delivered .. {_BIRTHPLACE} ... minutes|now|just
+        just|precipitously born|delivered
+    """,
+    "not:just_born": f"""
+        born|delivered .. weeks|months|years|year|month ago
+        born|delivered .. last year|month|week
+        born|delivered .. in @year
+        {_BROUGHT} .. delivered .. {_PLACE}
+        delivered|delivering|delivers {_BROUGHT} .. {_PLACE}
+    """,
+    "newborn_gasps": """
+        gasp|gasps|gasping|gasped
+        cord|heart beats|beat|pulse|rate .. slow|fifty|sixty|forty|seventy|eighty|40|50|60|70|80
+        not|never breathed|cried
+        not|never taken .. breath
+        no cry|breath|breaths
+    """,
     "color_spell": """
         turned|turns|turning|went|goes|going|gone|became .. blue|purple|dusky|gray|grey|limp
         went pale|white .. blue|limp
@@ -16,19 +75,6 @@ CONCEPTS: dict[str, str] = {
         color change|changes
         until blue|dusky|purple
     """,
-    "whooping": """
-        pertussis|whooping
-        paroxysm* .. cough*
-        cough* fits|spells|paroxysm* ... blue|dusky|color|red|purple|breath|vomit*|gag*
-        fits|spells .. cough*
-    """,
-    "infant_spasms": """
-        infantile spasm*
-        flexor|extensor|salaam spasm*|attacks
-        cluster|clusters|series|runs|strings .. spasm*|jerk*|bends|jackknif*|nods|nodding|flexions
-        spasm*|jerk*|jackknif*|bends|nods|nodding .. cluster|clusters|series|runs|row
-        jackknif*
-    """,
     "navel_infected": """
         omphalitis
         umbilical|cord|navel stump ... pus|smelly|foul|streak
@@ -36,78 +82,7 @@ CONCEPTS: dict[str, str] = {
         red|redness .. around|spreading .. cord|umbilicus|navel|stump
         skin around .. red|firm|warm|hot
     """,
-    "limb_kept_still": """
-        leg|arm|thigh|limb|elbow|knee .. not moving|moved|used
-        not|stopped .. move|moving|using|use .. leg|arm|thigh|limb
-        screams|shrieks|cries|crying|screaming .. leg|arm|thigh|limb|diaper .. moved|changed|touched
-        leg|arm|thigh|limb .. held still|bent
-        swollen thigh|leg|arm|upper
-    """,
-    "story_unclear": """
-        story|stories|account|accounts|explanation|explanations|history ... changes|changed|
-            changing|inconsistent|vague|different|differ|differs|contradict*
-        two|several|different|conflicting|changing|no stories|story|accounts|explanation
-        nobody|none|not ... say|knows|know|explain|saw .. how|happened
-        abuse|maltreatment .. suspected
-        suspects|suspected ... abuse|maltreatment
-    """,
-    "bruised_trunk": """
-        bruis* ... trunk|torso|ears|ear|cheeks|buttocks|ages|stages|colors
-        yellow|old|patterned bruis*
-    """,
-    "not_walking_yet": """
-        cannot|not .. walk|roll|crawl|turn .. yet|over
-        not yet walk*|roll*|crawl*
-    """,
-    "septic_joint": """
-        refus*|resist*|cannot|not ... move|movement|bend|moved|moving .. hip|knee|joint|leg|elbow|it
-        refus* .. movement
-        hip|knee|joint|leg|elbow .. held|kept .. bent|flexed|still|rigid
-        septic joint|arthritis|hip
-    """,
-    "child_pills": """
-        pill|pills|tablet|tablets|capsule|capsules|medication|medicine|patch|gummies ... missing|
-            gone|lips|mouth|crumbs|chewed|chewing|fingers
-        missing|chewing|chewed|sucked|sucking|swallowed|ingested|ate|eaten|mouthed ... pill|pills|
-            tablet|tablets|capsule|capsules|patch|gummies|dose
-        possible|accidental|unintentional pill|pills|tablet|tablets|medication|ingestion
-    """,
-    "nontoxic": """
-        nontoxic|non-toxic|harmless|nonpoisonous|non-poisonous|nonvenomous|non-venomous
-        not toxic|poisonous|venomous|dangerous
-        below|under|within .. toxic|limit|maximum|range|dose
-    """,
-    "thriving": """
-        feeding|feeds|nursing|nurses|drinks|drinking|eats|eating|sucks .. well|vigorously|eagerly|
-            strongly|normally|usual|hungrily|content|happily|every
-        gaining weight
-        good weight gain
-        thriving|content|vigorous
-        every bottle
-        eager .. feed
-        wakes|roots|cries for? and? roots? for? feed|feeds|feedings|nurse|bottle|breast
-        nurses|nursing|feeds|breastfeeds|breastfed .. eight|nine|ten|eleven|twelve|8|9|10|11|
-            12 times|x
-    """,
-    "fontanel_bulging": """
-        bulging|full|tense fontanel*|soft
-        fontanel* .. bulging|full|tense
-        soft spot .. bulging|full|tense
-    """,
-    "jelly_stool": """
-        jelly stool|stools|diaper|poop
-        stool|stools|diaper|poop .. jelly
-        raspberry|red jelly
-    """,
     "newborn_blisters": "blister*|vesicles|herpes",
-    # Hard to wake, and awake once it is.
-    "rouses": """
-        wakes|rouses|awakens|stirs when|if|once|after|with undressed|stripped|unwrapped|changed|
-            stroked|touched|picked|bathed|diaper
-        wakes|rouses|awakens and|, sucks|cries|nurses|drinks|feeds|latches
-        sucks|latches|nurses|cries .. when|once|after .. undressed|stripped|unwrapped|changed|woken|
-            awake
-    """,
     "feeding_sweat": """
         sweats|sweating|breathless|blue|tires|exhausted .. feed*|feeds|nursing|bottle
     """,
@@ -119,4 +94,16 @@ CONCEPTS: dict[str, str] = {
         is|been? shrill|inconsolable
         twitch*
     """,
+    # What a floppy infant shows before the breath fails: botulism, sepsis, a metabolic crisis.
+    "infant_weak": """
+        cry|cries|crying .. weak|weaker|feeble|whimper|whimpers|soft|softer|quiet|hoarse|faint|thin|
+            mew*|barely
+        weak|feeble|faint|whimpering|soft|hoarse|thin cry|suck|sucking|latch|gag
+        suck|sucks|sucking|sucked .. weak|weakly|weaker|feeble|poor|barely|tired
+        head .. flops|drops|lolls|falls|lags|wobbles|flopped|dropped back|forward|when|as|over
+        head lag|control .. lost|poor|gone|new
+        lost .. head control
+        eyelids|lids .. droop*|sag*|half
+    """,
+    "not:infant_weak": "head flops|drops|lolls|lags|wobbles when|while asleep|sleeps|sleeping",
 }

@@ -1,10 +1,44 @@
-"""Seizures: going on, over, and what only looks like one."""
+"""Seizures, and what follows them."""
 
 from __future__ import annotations
 
 DIAGNOSES = frozenset({"seizure"})
 
+_LOCKED_UP = "back|neck|knee|hip|muscle|muscles|shoulder|calf|hand .. seizing|seizes|seized up"
+
 CONCEPTS: dict[str, str] = {
+    "seizure_today": """
+        had|having|has|another one? seizure|seizures|convuls* ... ago|today|tonight|morning|
+            yesterday|night|work|home|store|ems
+        seizure|seizures .. ago|today|tonight|morning|yesterday|night|work|home|store
+        seizure|seizures .. minute|minutes|seconds|lasting|lasted
+    """,
+    "functional_seizure": """
+        functional|psychogenic|dissociative|pseudo seizure|seizures|spell|spells|event|events
+        non-epileptic|nonepileptic
+        pnes|pseudoseizure*
+    """,
+    "infant_spasms": """
+        infantile spasm*
+        flexor|extensor|salaam spasm*|attacks
+        cluster|clusters|series|runs|strings .. spasm*|jerk*|bends|jackknif*|nods|nodding|flexions
+        spasm*|jerk*|jackknif*|bends|nods|nodding .. cluster|clusters|series|runs|row
+        jackknif*
+    """,
+    "seizure": """
+        had|having|has|another|first fit|fits ,|.|;|last|this|today|at|in|and|while|for|yesterday|
+            again|when|since
+        shook|shaking all over ... eyes|unresponsive|blue|foam*|minutes|stiff
+        went|goes|gone stiff and|then shook|shaking|jerk*|shakes
+        seizure*|seizing|convuls*
+        post-ictal|postictal
+        post ictal
+        epilep*
+        bit|bitten tongue ... shook|shaking|jerk*|stiff|twitch*
+        shook|shaking|jerked|jerking all over ... tongue|minute|bladder|urine|wet|slept
+        one|another|usual of? fits
+    """,
+    "not:seizure": _LOCKED_UP,
     "seizing": """
         actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
             had to? seizing|seize|convulsing
@@ -21,9 +55,10 @@ CONCEPTS: dict[str, str] = {
         generalized|rhythmic shaking|jerking
         jerking|twitching ... unresponsive
     """,
+    "not:seizing": _LOCKED_UP,
     "seizure_over": """
-        seizure|seizures|seizing|shaking|jerking|convuls*|fit ... stopped|ended|resolved|
-            subsided|finished|terminated|aborted
+        seizure|seizures|seizing|shaking|jerking|convuls*|fit ... stopped|ended|resolved|subsided|
+            finished|terminated|aborted
         seizure|seizures|seizing|shaking|jerking|convuls*|fit .. lasted
         lasted .. minute|minutes|seconds|second
     """,
@@ -40,34 +75,36 @@ CONCEPTS: dict[str, str] = {
         started|began|resumed|restarted again
         another|second|third|more|back-to-back seizure|seizures
     """,
+    "not:seizing_still": _LOCKED_UP,
     "jerking": """
         jerking|twitching ... arms|eyes|limbs
         arms|limbs|legs .. jerking|twitching
         jerking all over
     """,
-    "shaking_all_over": "shaking|trembling all over\nwhole body .. shaking|shakes",
+    "shaking_all_over": """
+        shaking|trembling all over
+        whole body .. shaking|shakes
+    """,
     "eyes_rolled": """
         eyes .. rolled|rolling|rolls|deviated
         foam*|froth* .. mouth|lips
         mouth|lips .. foam*|froth*
     """,
-    "no_response": "does|did not respond|react|look\ncannot .. look\nnot look .. at",
+    "no_response": """
+        does|did not respond|react|look
+        cannot .. look
+        not look .. at
+    """,
     # Jerks of an awake patient.
     "other_jerks": """
         scorpion|scorpions|tic|tics|dystoni*|chorea|myoclon*|parkinson*|hiccup*|dyskinesia*
         restless leg|legs
         falling asleep
     """,
-    "seizure": """
-        seizure*|seizing|convuls*
-        post-ictal|postictal
+    "postictal": """
+        postictal|post-ictal
         post ictal
-        epilep*
-        bit|bitten tongue ... shook|shaking|jerk*|stiff|twitch*
-        shook|shaking|jerked|jerking all over ... tongue|minute|bladder|urine|wet|slept
-        one|another|usual of? fits
     """,
-    "postictal": "postictal|post-ictal\npost ictal",
     "first_seizure": """
         first|new|new-onset|never .. seizure|seizures
         no history of? seizure|seizures
@@ -101,5 +138,11 @@ CONCEPTS: dict[str, str] = {
             snack
         back self|normal|usual
         cried|cries at? once
+    """,
+    # A fever fit as short as most.
+    "fit_brief": """
+        shook|shaking|seizure*|jerk*|jerking|stiff|stiffened|convuls*|fit|twitch* ... one|two|three|
+            four|five|1|2|3|4|5|couple|few|half|under minutes|minute|min|mins
+        shook|shaking|seizure*|jerk*|jerking|convuls*|fit|twitch* ... seconds|minute
     """,
 }
