@@ -6,20 +6,11 @@ import re
 
 from triage.reading.age_told import told_age
 from triage.reading.facts import Span
-
-_TO_TWENTY = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty"
-)
-_TENS = "thirty forty fifty sixty seventy eighty ninety"
-NUMBER_WORDS = {word: value for value, word in enumerate(_TO_TWENTY.split())} | {
-    word: value for value, word in zip(range(30, 100, 10), _TENS.split(), strict=True)
-}
+from triage.reading.number_words import ONES, TEENS, TENS, value_of
 
 _WORD_NUMBER = (
-    r"(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?\b"
-    r"|(?:" + "|".join(list(NUMBER_WORDS)[1:20]) + r")\b"
+    rf"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?\b"
+    rf"|(?:{'|'.join((*ONES, *TEENS))})\b"
 )
 _DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
 # Months and so on with their letters swapped, lost or doubled: "8-montth-old".
@@ -81,8 +72,7 @@ def number(text: str) -> float:
         half = 0.5 if "1/2" in text or "half" in text else 0.0
         match = re.match(r"\d+(?:\.\d+)?", text)
         return float(match[0]) + half if match else half
-    parts = re.split(r"[-\s]+", text)
-    return float(sum(NUMBER_WORDS.get(part, 0) for part in parts))
+    return float(value_of(text))
 
 
 def read_age(folded: str) -> tuple[float | None, Span | None, str]:

@@ -10,21 +10,12 @@ from __future__ import annotations
 import re
 
 from triage.reading.facts import Span
+from triage.reading.number_words import ONES, TEENS, TENS, value_of
 
-_UP_TO_TWENTY = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-)
-_DECADES = "twenty thirty forty fifty sixty seventy eighty ninety"
-_COUNT = _UP_TO_TWENTY.split(" ")
-_ONES, _TEENS, _TENS = _COUNT[:9], _COUNT[9:], _DECADES.split(" ")
-_VALUES = {word: value for value, word in enumerate(_COUNT, 1)} | {
-    word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)
-}
-_ONE = "|".join(_ONES)
-_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)}|{_ONE})"
+_ONE = "|".join(ONES)
+_WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(TEENS)}|{_ONE})"
 _N = rf"(?P<n>\d{{1,2}}|{_WORD})(?P<half> and a half)?"
-_LARGE = rf"(?P<n>[1-9]\d|(?:{'|'.join(_TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(_TEENS)})"
+_LARGE = rf"(?P<n>[1-9]\d|(?:{'|'.join(TENS)})(?:[- ](?:{_ONE}))?|{'|'.join(TEENS)})"
 _PATIENT = (
     r"(?:boy|girl|man|woman|lady|gentleman|male|female|toddler|baby|infant|child|newborn|youth"
     r"|teenager|teen|schoolboy|schoolgirl|lad)"
@@ -129,4 +120,4 @@ def _found(match: re.Match[str]) -> tuple[float, Span, str]:
 def _value(text: str) -> float:
     if text[0].isdigit():
         return float(text)
-    return float(sum(_VALUES.get(part, 0) for part in re.split(r"[- ]", text)))
+    return float(value_of(text))

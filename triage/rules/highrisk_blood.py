@@ -184,17 +184,15 @@ RULES = (
                     "potassium_high",
                 ),
             ),
-            # A potassium that slows the heart.
+            # Potassium that rises slows the heart, makes the limbs heavy and the mouth tingle.
             all_of(
                 known("dialysis"),
                 said("dialysis_missed"),
-                any_of(said("heart_slow"), under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER)),
-            ),
-            # Potassium that rises makes the limbs heavy and the mouth tingle.
-            all_of(
-                known("dialysis"),
-                said("dialysis_missed"),
-                said("limbs_heavy", "numbness", "near_syncope", "syncope", "muscle_ache"),
+                any_of(
+                    said("heart_slow", "limbs_heavy", "numbness", "near_syncope", "syncope"),
+                    said("muscle_ache"),
+                    under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER),
+                ),
             ),
             all_of(known("dialysis"), said("dialysis_access"), said("bleeding")),
         ),
