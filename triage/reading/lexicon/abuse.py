@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import FEAR, KIN, KIN_ILLNESS, RELATIVE
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _ABUSER = (
     "uncle|stepfather|stepdad|babysitter|coach|cousin|grandfather|teacher|neighbor|stepbrother"
 )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import GEAR, WAS, WORN
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _DIGIT = "finger|fingers|thumb|toe|toes"
 _BAG = "bag|ice|cooler|freezer|lunchbox|napkin|foil|jar|cup|tissue|handkerchief|glove"
 _CUTTER = (

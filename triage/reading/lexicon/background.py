@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 # An INR of 5 or more lies above every range that is aimed at.
 _INR = "|".join([*map(str, range(5, 21)), *(f"{n}.{d}" for n in range(5, 16) for d in range(10))])
 _WEEPING = """

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import BREASTBONE, LIMB, STOOLS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _BELLY = "abdomen|belly|stomach|tummy"
 _TOUCH = "touch|touched|touching|press|pressed|pressing|palpat*|pushed|hand"
 _PARTS = "belly|abdomen|tummy|stomach"

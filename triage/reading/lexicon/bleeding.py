@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import NOSE, PAST_YEARS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _SITE = "throat|tongue|larynx|laryngeal|mouth|tonsil|neck|voice|jaw|head|oral"
 _RADIATED = "radiated|irradiated|radiation|radiotherapy|chemoradiation|irradiation"
 

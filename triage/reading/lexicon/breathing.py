@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _HOLLOW = "notch|hole|hollow|pit|dip|dent|skin|space|spaces|muscles|breastbone|sternum|ribs"
 _DRAWS = "pulls|pulling|sucks|sucking|draws|drawing|sinks|sinking|caves|caving|tugs|tugging|dips"
 _INWARD = "in|inward|inwards|back|down"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _SEVERAL = "three|four|five|six|seven|eight|several|3|4|5|6|7|8"
 _HAIRS = "singed|frizz*|scorched|burned|burnt|melted|curled"
 _LIVE = "overhead|power|live|downed|high-tension|transmission"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _PULLED = "pulled|lifted|yanked|tugged|tug|swung|swinging|swing|jerked|hoisted|picked|dragged"
 
 CONCEPTS: dict[str, str] = {

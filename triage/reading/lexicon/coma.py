@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import ANSWERS, MOANS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _PAIN_GIVEN = "pinch*|rub|rubbed|stimul*|squeez*|trapezius|nail-bed|nailbed|sternal"
 _RUBBED = "pinch|pinches|pinched|sternum|sternal|nailbed"
 _ROUSED = (

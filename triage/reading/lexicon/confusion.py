@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import ANSWERS, MOANS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _CALENDAR = "month|day|year|date|season"
 _KNOWN = "wife|husband|daughter|son|mother|father|brother|sister|family|friends|house|home|faces"
 _KIN = "husband|wife|mother|father|brother|sister|parents|son|daughter|aunt|mom|dad|mama"

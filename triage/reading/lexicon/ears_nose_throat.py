@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import NOSE
 
-DIAGNOSES: frozenset[str] = frozenset()
-
-
 CONCEPTS: dict[str, str] = {
     "uri_told": """
         sinus|sinuses .. pressure|full|stuffed|stuffy|congest*|infection

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _FUMES = "vapor|vapors|fumes|gas|mist|dust|spray|bleach|chlorine|ammonia|chemical|chemicals|cleaner"
 
 CONCEPTS: dict[str, str] = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _FELL = "went|goes|dropped|drops|crumpled|crumples|slumped|toppled|folded|keeled|sank"
 _FAINT_THING = "pulse|pulses|signal|signals|doppler|murmur|line|rash|bruit|tones"
 _FAINTS = "faint|fainted|faints|collapsed|collapses|passed|blacked|syncope|keeled"

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import PUS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _TESTIS = "testicle|testicles|testis|testes|testicular"
 _SCROTUM = "testicle|testicles|testis|testes|ball|balls|nut|scrotum"
 _LUMP = "hernia|lump|bulge|rupture"

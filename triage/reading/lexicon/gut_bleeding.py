@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import MOTIONS, STOOLS
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _STOOL = "stool|stools|poop|poo|bm|bms|bowel|diarrhea|feces"
 _RED_STOOL = "brick-red|brick|maroon|burgundy|wine-colored|dark-red|currant-colored"
 _DIAPER = "stool|stools|poop|diaper|diapers|nappy|bowel"

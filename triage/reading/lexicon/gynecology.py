@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _PADS = "pad|pads|tampon|tampons"
 _EVERY = "every|each|per|about|in|over|lasts|last"
 _ABOUT = "about|roughly|only"

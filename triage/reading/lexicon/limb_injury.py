@@ -13,8 +13,6 @@ from triage.reading.lexicon.shared import (
     STRETCHED_SKIN,
 )
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _SMALL_PART = "finger|fingers|thumb|toe|toes|foot|hand|ankle"
 _HAND_OR_FOOT = "hand|foot|fingers|toes"
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import DIGIT_OR_JOINT, HOT, LIMB_PART, LIMP
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _BIG_JOINT = "knee|elbow|ankle|wrist"
 _FRUIT = "grapefruit|melon|balloon|softball|orange|football|basketball|cantaloupe"
 _BLUED = "blue|black|purple|puffy|fat|swelled|ballooned|stiff|throbs|throbbing|thick|yelps"

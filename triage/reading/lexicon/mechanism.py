@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import NO_WATER
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _DROPS = "slid|slipped|toppled|tumbled|pitched|dropped|landed|plunged|thrown|flew|fell"
 _HEIGHT = "roof|ladder|scaffold*|tree|stand|balcony|window|cliff|bridge|deck|rafters|silo|loft"
 _SLOW = "|".join(map(str, range(1, 11)))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _BIRTHPLACE = (
     "lobby|bathroom|toilet|car|taxi|ambulance|backseat|hallway|elevator|parking|driveway|kitchen|"
     "shower|truck|van|bed|home"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _LOST = "fell|fallen|slid|slipped|came|pulled|dislodged|popped|knocked|yanked out"
 _COLLECTED = "opened|lanced|drained|packed|stitched|closed|glued|repaired"
 _STITCHES = "stitch|stitches|suture|sutures|staple|staples"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _LATE = "old|years|year|decade|decades|ages|forever|lifelong"
 _BLISTERS = "blister*|vesicles|pocks|zoster|shingles"
 _WIDE = "scattered|everywhere|widespread|disseminated|all-over|generalized"

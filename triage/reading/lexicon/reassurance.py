@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
-
 CONCEPTS: dict[str, str] = {
     "comfortable": """
         eating|chewing|snacking|munching

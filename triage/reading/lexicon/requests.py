@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import GEAR, INJECTION, RESULT, SHOT_OR_SERIES
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _MEANS = "pill|pills|tablet|tablets|meds|medicine|medication|medications|inhaler|inhalers|puffer"
 _DAILY = (
     "tacrolimus|prograf|mycophenolate|cellcept|levetiracetam|keppra|lamotrigine|warfarin|"

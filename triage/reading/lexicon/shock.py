@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import WHITE_CORD
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _CLOTHES = "shirt|blouse|dress|cuff|pants|trousers|skirt|scarf|socks|jacket|sweater|ale|lager"
 
 CONCEPTS: dict[str, str] = {

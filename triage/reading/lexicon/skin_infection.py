@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import HOT
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _HOT_SPOT = "patch|cheek|skin|strip|area|shin|elbow|egg|lump|face|calf"
 _BONY_SPOT = (
     "tailbone|heel|sole|sacrum|sacral|buttock|hip|foot|toe|pressure|bed|ankle|malleolus|shin"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _FEET = "feet|foot|soles|sole|toes|legs"
 _HOT = f"both? {_FEET} burn|burns|burning"
 _NIGHTLY = "at|every|each|all|by|in night|nights|nighttime|bedtime|bed"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _DIZZY = "feel|feels|feeling|felt like? drunk|drunken\nlike|if drunk|drunken"
 _HIDES = (
     "swallowed|swallows|ate|ingested|stuffed|hid|hidden|inserted|pushed|concealed|carries|carried"

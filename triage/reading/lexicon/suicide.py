@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import MEDICINES, TABLETS, TWENTY_AND_MORE
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _OTHERS = (
     "grandfather|grandmother|grandpa|grandma|mother|father|dad|mom|wife|husband|sister|brother|"
     "heart|sleeping|all|whole|every"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _BITE = (
     "steak|beef|brisket|pork|chicken|turkey|meat|bread|bagel|apple|bite|mouthful|sausage|food|"
     "hot-dog|shrimp"

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-DIAGNOSES: frozenset[str] = frozenset()
-
-
 CONCEPTS: dict[str, str] = {
     # A face that grew full over weeks, in those in whom it does.
     "face_full": """

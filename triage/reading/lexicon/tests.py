@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import RESULT
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _TESTED = "tests|bloods"
 _DONE = "ready|back|in|posted|available"
 _TEST = (

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import INJECTION, SHOT_OR_SERIES, STUCK
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _HOOKED = "finger|thumb|pad|lip|ear|hand|palm|scalp|skin|cheek|eyebrow|arm|nose"
 _TEAM = (
     "psychiatry|psychiatrist|surgery|surgeon|surgeons|urology|urologist|orthopedics|neurology|"

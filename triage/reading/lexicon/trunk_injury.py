@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import LIMB
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _FORCE = "kick*|punch*|struck|blow|injur*|trauma|contusion|bruis*|handlebar|handlebars|tackle*"
 # What is pushed into a body, and where it matters most.
 _TOOL = (

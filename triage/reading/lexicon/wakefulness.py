@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import LIMP
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _SEDATING = "antihistamine*|benadryl|diphenhydramine|hydroxyzine|cetirizine|dramamine|meclizine"
 
 CONCEPTS: dict[str, str] = {

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import CUT, LIMB_PART, TOOTH_SOCKET, WAS, WORN
 
-DIAGNOSES: frozenset[str] = frozenset()
-
 _CUT = "cut|gash|split|laceration|lac|wound"
 _FACE_PART = "lip|eyebrow|brow|chin|forehead|scalp|cheek|ear"
 _FACE = "chin|eyebrow|brow|forehead|scalp|lip|cheek|eyelid|head|temple|nose|ear"
