@@ -26,7 +26,7 @@ from transformers import AutoTokenizer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 from trl.trainer.utils import add_fused_lm_head
 
-from training.base_model import load_model, lora_config
+from training.base_model import compile_layers, load_model, lora_config
 from training.encoding import Encoded, encode, pad_id
 from training.examples import read_rows
 from training.shortlist import Shortlist, trim
@@ -154,7 +154,7 @@ def _form(
         add_fused_lm_head(model, outputs=("log_probs", "entropy", "is_top1"))
     adapted = get_peft_model(model, lora_config(LORA))
     if compiled:
-        adapted.get_base_model().model.compile(dynamic=True)
+        compile_layers(adapted.get_base_model())
     return Form(name, adapted.train(), loss, batches)
 
 

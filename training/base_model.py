@@ -43,3 +43,13 @@ def lora_config(lora: Lora) -> LoraConfig:
         exclude_modules=lora.exclude,
         task_type="CAUSAL_LM",
     )
+
+
+def compile_layers(model: Any) -> None:
+    """Compile ``model``'s layers, one by one and in place.
+
+    They share their code, so that each kind is compiled once: a minute on a CPU for Gemma 3 270M
+    with LoRA, where the model as a whole took five.
+    """
+    for layer in model.get_decoder().layers:
+        layer.compile(dynamic=True)

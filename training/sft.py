@@ -22,6 +22,7 @@ import torch
 from trl import SFTConfig, SFTTrainer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
+from training.base_model import compile_layers
 from training.encoding import Encoded
 from training.policy import prepare
 from training.sft_recipe import SftRecipe
@@ -46,9 +47,8 @@ def train(recipe: SftRecipe) -> TrainingRecord:
     """
     policy = prepare(recipe, recipe.optimisation.max_length, recipe.lora, recipe.adapter)
     model = policy.model
-    if recipe.compile:  # a layer at a time: compiled once for all of a kind, not at each place
-        for layer in model.get_base_model().model.layers:
-            layer.compile(dynamic=True)
+    if recipe.compile:
+        compile_layers(model.get_base_model())
     weight = recipe.optimisation.decision_weight
     kind, collator = (SFTTrainer, DataCollatorForLanguageModeling)
     if weight > 1:

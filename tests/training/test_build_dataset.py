@@ -301,7 +301,9 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
     rows = {path.stem: load(path, DataRecipe).records.train for path in paths}
     assert rows == {
         "data": 7483,
+        "data-every-note": 84_000,
         "data-large": 72_000,
         "data-mimic": 7483,
         "data-written": 8000,
+        "data-written-more": 4000,
     }
