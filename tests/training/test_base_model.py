@@ -12,6 +12,10 @@ from tests import tiny
 from training.base_model import compile_layers, load_model, lora_config
 from training.stage_recipe import Lora
 
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::FutureWarning", "ignore::UserWarning", "ignore::DeprecationWarning"
+)
+
 
 @pytest.mark.parametrize("made", [tiny.text_checkpoint, tiny.multimodal_checkpoint])
 def test_every_layer_of_the_text_tower_is_compiled(

@@ -20,25 +20,10 @@ DRUGS = frozenset(
 
 # What the list behind "PMH:" names without its being so today.
 EVENTS = frozenset(
-    {
-        "suicidal",
-        "suicide_attempt",
-        "homicidal",
-        "amputation",
-        "stemi",
-        "unstable_rhythm",
-        "shock_named",
-        "penetrating",
-        "penetrating_torso",
-        "open_fracture",
-        "gi_bleed",
-        "gi_bleed_heavy",
-        "crash",
-        "high_fall",
-        "strangled",
-        "device_shock",
-    }
-)
+    {"suicidal", "suicide_attempt", "homicidal", "amputation", "stemi", "unstable_rhythm",
+     "shock_named", "penetrating", "penetrating_torso", "open_fracture", "gi_bleed",
+     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
+)  # fmt: skip
 
 _EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
 _DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
