@@ -37,14 +37,19 @@ def main() -> None:
     """Measure and write the report."""
     parser = argparse.ArgumentParser(prog="python -m bench.speed", description=__doc__)
     parser.add_argument("labelled", type=Path, help="lines of id, narrative, esi")
-    parser.add_argument("--notes", type=int, default=16, help="of the file, from its start")
+    parser.add_argument(
+        "--notes",
+        type=int,
+        default=16,
+        help="of the file, from its start; at least as many as are under way",
+    )
     parser.add_argument("--at", type=int, nargs="+", default=[1, 8], help="notes under way")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--url", action="append", default=[], metavar="NAME=URL[#MODEL]")
     parser.add_argument("--without", action="append", default=[], metavar="NAME")
     parser.add_argument("--out", type=Path, default=Path("build/speed"))
     asked = parser.parse_args()
-    cases = read_labelled(asked.labelled).cases[: asked.notes]
+    cases = read_labelled(asked.labelled).cases
     engines = dict(started(asked.url, asked.without, max(asked.at)))
     runs, failures = [], []
     for number in range(asked.rounds):
@@ -53,7 +58,8 @@ def main() -> None:
                 if at_once > 1 and isinstance(engine, Generate) and engine.alone:
                     continue
                 try:
-                    runs.append(asyncio.run(measured(name, engine, cases, at_once)))
+                    given = cases[: max(asked.notes, at_once)]
+                    runs.append(asyncio.run(measured(name, engine, given, at_once)))
                 except RequestError as error:  # it is out; the others go on
                     failures.append(f"{name} at {at_once}, round {number + 1}: {error.title}")
                     engines.pop(name).close()
@@ -65,7 +71,6 @@ def main() -> None:
     found = Speeds(
         machine=f"{platform.machine()}, {torch.get_num_threads()} threads",
         torch=torch.__version__,
-        notes=len(cases),
         rounds=asked.rounds,
         runs=tuple(runs),
         failures=tuple(failures),
@@ -128,6 +133,7 @@ async def measured(name: str, engine: Backend, cases: Sequence[LabelledCase], at
     return Run(
         engine=name,
         at_once=at_once,
+        notes=len(cases),
         answers_per_minute=60 * len(cases) / took,
         p50=statistics.median(seconds),
         p95=statistics.quantiles(seconds, n=20)[-1],

@@ -12,6 +12,7 @@ class Run(Frozen):
 
     engine: str
     at_once: int
+    notes: int
     answers_per_minute: float
     p50: float
     p95: float
@@ -35,7 +36,6 @@ class Speeds(Frozen):
 
     machine: str
     torch: str
-    notes: int
     rounds: int
     runs: tuple[Run, ...]
     failures: tuple[str, ...] = ()
@@ -45,7 +45,7 @@ class Speeds(Frozen):
 def render(found: Speeds) -> str:
     """The report as Markdown: medians over the rounds, spread, and ratios to ``ours``."""
     lines = [
-        f"# {found.notes} notes, {found.rounds} rounds, {found.machine}, torch {found.torch}",
+        f"# {found.rounds} rounds, {found.machine}, torch {found.torch}",
         "",
         "| engine | at once | p50, s (range) | p95, s | first text, s | answers/min (range) "
         "| ours is faster | tokens | readable | same level as ours | exact |",
@@ -56,12 +56,13 @@ def render(found: Speeds) -> str:
         groups.setdefault((run.at_once, run.engine), []).append(run)
     for (at_once, engine), runs in sorted(groups.items(), key=lambda item: item[0][0]):
         ours = groups.get((at_once, "ours"), [])
-        lines.append(_row(engine, at_once, runs, ours, found.notes))
+        lines.append(_row(engine, at_once, runs, ours))
     lines += ["", *(f"Ended there: {failure}." for failure in found.failures)]
     return "\n".join([*lines, ""])
 
 
-def _row(engine: str, at_once: int, runs: list[Run], ours: list[Run], notes: int) -> str:
+def _row(engine: str, at_once: int, runs: list[Run], ours: list[Run]) -> str:
+    notes = runs[0].notes
     rates = [run.answers_per_minute for run in runs]
     halves = [run.p50 for run in runs]
     first = [run.first_text_p50 for run in runs if run.first_text_p50 is not None]
