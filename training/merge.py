@@ -140,7 +140,7 @@ def _names(model: Any) -> dict[str, tuple[int, ...]]:
 def _provenance(recipe: MergeRecipe, proof: Proof) -> dict[str, object]:
     return {
         "id": recipe.output.name,
-        "base": recipe.model,
+        "base": recipe.base,
         "adapter_sha256": digest(recipe.adapters),
         "contract": contract.fingerprint(),
         "proof": proof.model_dump(),

@@ -14,6 +14,8 @@ class MergeRecipe(Frozen):
 
     model: str
     """The base: a folder or a hub id; the command line may name another one."""
+    base: str
+    """What the checkpoint's provenance calls that model, wherever it lay."""
     adapters: tuple[Path, ...] = Field(min_length=1)
     """Merged one after the other: each was trained on what came before."""
     records: tuple[Path, ...] = ()

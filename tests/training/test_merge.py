@@ -50,7 +50,9 @@ def adapter(base: Path, folder: Path, seed: int = 0, size: float = 0.1) -> Path:
 def merged(tmp_path: Path, base: Path, *adapters: Path, more: str = "") -> Path:
     listed = ", ".join(f'"{path}"' for path in adapters)
     path = tmp_path / "merge.toml"
-    path.write_text(f'model = "{base}"\nadapters = [{listed}]\noutput = "{tmp_path}/out"\n{more}')
+    path.write_text(
+        f'model = "{base}"\nbase = "tiny"\nadapters = [{listed}]\noutput = "{tmp_path}/out"\n{more}'
+    )
     stage.main([str(path)])
     return tmp_path / "out"
 
@@ -79,6 +81,7 @@ def test_the_service_takes_the_checkpoint_and_refuses_it_under_another_contract(
     found = obtain(Settings(model=str(output)))
     origin = json.loads((output / "triage.json").read_text())
     assert origin["contract"] == contract.fingerprint()
+    assert origin["base"] == "tiny"  # not where it lay
     assert found.adapter == origin["adapter_sha256"]
     proof = Proof.model_validate(origin["proof"])
     assert proof.max_logit_difference < 1e-2
