@@ -79,6 +79,7 @@ learning_rate = 1e-3
 )
 MERGE = """
 model = "{folder}/base"
+base = "tiny"
 adapters = ["{folder}/grpo/adapter"]
 records = ["{folder}/sft/sft.json", "{folder}/grpo/grpo.json"]
 output = "{folder}/merged"
@@ -112,6 +113,7 @@ def test_the_stages_make_a_checkpoint_that_the_service_evaluates(
     changed = {name for name in before if not torch.equal(before[name], after[name])}
     assert len(changed) == 6  # three matrices of each of two layers
     origin = json.loads((tmp_path / "merged" / "triage.json").read_text())
+    assert origin["base"] == "tiny"
     assert [stage["stage"] for stage in origin["training"]] == ["sft", "grpo"]
 
     monkeypatch.setenv("TRIAGE_MODEL", str(tmp_path / "merged"))
