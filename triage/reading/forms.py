@@ -15,7 +15,7 @@ LABEL = re.compile(
     r"|(?P<hr>hr|h\.r|heart[ -]?rate|heart ?beat|pulse(?: rate)?|p|rate (?=in the)"
     r"|heart (?:is |was )?racing(?: at)?(?= (?:at )?\d{2,3}\b)"
     r"|(?:tachycardi\w+|bradycardi\w+|svt|fibrillation|a-?fib|flutter|rhythm|block"
-    r"|ventricular|sinus|apical)"
+    r"|ventricular|sinus|apical|palpitations?)"
     r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate)"
     r"|(?P<rr>rr|r\.r|resps?|respirat(?:ions?|ory rate|ory)|resp rate|breath(?:s"
     r"|ing) (?:rate|at)|r)"
@@ -41,7 +41,9 @@ _LABEL_WORDS = (
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
 # The same for longer words, of which the first six letters are looked at.
 LABEL_OPENING = 6
-LABEL_OPENINGS = frozenset(["satura", "oximet", "tachyc", "bradyc", "respir", "dextro", "pulseo"])
+LABEL_OPENINGS = frozenset(
+    ["satura", "oximet", "tachyc", "bradyc", "respir", "dextro", "pulseo", "palpit"]
+)
 
 # Small words between a label and its value; never another number, never a full stop
 # that ends a sentence.

@@ -9,6 +9,7 @@ _TELLERS = frozenset(
     ["daughter", "son", "husband", "wife", "grandson", "granddaughter", "neighbor", "caregiver",
      "child", "children", "ems", "crew", "medics"]
 )  # fmt: skip
+_ALONG = frozenset(["by", "per", "from", "with"])
 _JOINTS = frozenset(["and", "so", ","])
 _PATIENT = frozenset(["he", "she", "pt", "patient", "i", "now", "today"])
 _REACH = 8
@@ -17,6 +18,16 @@ _REACH = 8
 def brought_by(words: Words, place: int) -> bool:
     """Whether just before ``place`` somebody is named who would tell of the patient."""
     return not _TELLERS.isdisjoint(words.texts[max(0, place - _REACH) : place])
+
+
+def told_by_kin(words: Words) -> bool:
+    """Whether anybody is named who would tell of the patient, so that a mother may be she."""
+    return not _TELLERS.isdisjoint(words.texts)
+
+
+def brought_in(words: Words, place: int) -> bool:
+    """Whether whoever is named at ``place`` came along: "found by a coworker, had a fit"."""
+    return not _ALONG.isdisjoint(words.texts[max(0, place - 2) : place])
 
 
 def back_to_patient(words: Words) -> list[int]:

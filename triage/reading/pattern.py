@@ -25,7 +25,8 @@ _SMALL = (
     "the a an his her hers my their your our its this that these some very really so quite "
     "extremely just slightly to be able of been being - \" ' ( ) *"
 )
-_SKIPPED = frozenset(_SMALL.split())
+SMALL_WORDS = frozenset(_SMALL.split())
+"""Left out of patterns and text alike."""
 _CONTINUED = re.compile(r"\|\s*\n\s*")  # a line that ends in | goes on in the next
 _HYPHENATED = re.compile(r"\S*[a-z0-9]-[a-z0-9]\S*")
 _NEAR = 4
@@ -124,7 +125,7 @@ class Lexicon:
         heard = {
             word: self._own.get(word) or self._heard(word)
             for word in set(words.texts)
-            if word not in _SKIPPED
+            if word not in SMALL_WORDS
         }
         found: dict[Hit, None] = {}
         for sentence in words.sentences:
@@ -196,7 +197,7 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
             if variant:
                 yield from _compiled(line.replace(token, variant, 1), words)
         return
-    tokens = [token for token in line.split() if token not in _SKIPPED]
+    tokens = [token for token in line.split() if token not in SMALL_WORDS]
     optional = [(token[:-1], None) if token.endswith("?") else (token,) for token in tokens]
     for chosen in product(*optional):
         parts: list[Part] = []
@@ -204,7 +205,7 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
         for part in chosen:
             if part in ("..", "..."):
                 gap, commas = (_NEAR, False) if part == ".." else (_FAR, True)
-            elif part is not None and part not in _SKIPPED:
+            elif part is not None and part not in SMALL_WORDS:
                 parts.append(_part(part, words, gap, commas))
                 gap, commas = 0, False
         if parts:

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from triage.reading.denial import FUNCTIONS, enumerated, of_a_test
 from triage.reading.facts import Mention, Status
-from triage.reading.kin import brought_by
-from triage.reading.pattern import Hit
+from triage.reading.kin import brought_by, brought_in, told_by_kin
+from triage.reading.pattern import SMALL_WORDS, Hit
 from triage.reading.stretch import Stretch, backward
 from triage.reading.words import Words
 
@@ -47,38 +47,44 @@ class Kinds(NamedTuple):
     """Concepts that may be named without their being so today.
 
     A diagnosis by a history or a fear, a drug by a list of medicines or allergies, an event
-    by a field such as "PMH:".
+    by a field such as "PMH:", a reaction by the field of allergies.  A diagnosis or an event is
+    none of today's either where a relative had it or a year stands behind it.
     """
 
     diagnoses: frozenset[str]
     drugs: frozenset[str]
     events: frozenset[str]
+    reactions: frozenset[str]
 
 
 class _Cover:
     """For every word, by which kinds of cue it is covered."""
 
     __slots__ = (
-        "absent", "family", "feared", "history", "history_list", "listed", "negated",
-        "past_field", "supposed",
+        "absent", "dated", "family", "feared", "history", "history_list", "kin", "listed",
+        "negated", "past_field", "reaction", "supposed",
     )  # fmt: skip
 
     def __init__(self, size: int) -> None:
         self.negated = bytearray(size)
         self.absent = bytearray(size)
         self.family = bytearray(size)
+        self.kin = bytearray(size)
+        self.dated = bytearray(size)
         self.history = bytearray(size)
         self.history_list = bytearray(size)
         self.listed = bytearray(size)
         self.past_field = bytearray(size)
+        self.reaction = bytearray(size)
         self.supposed = bytearray(size)
         self.feared = bytearray(size)
 
     def status(self, first: int, last: int, concept: str, kinds: Kinds) -> Status:
         """How a mention from the word at ``first`` to that at ``last`` is meant.
 
-        Only a diagnosis or past event is turned into "not now" by the list of a history or
-        by a fear; a symptom there ("worried that he is lethargic") stands.
+        Only a diagnosis or past event is turned into "not now" by the list of a history, by
+        a fear or by a relative who had it; a symptom there ("worried that he is lethargic",
+        "her mother has chest pain") stands.
         """
         if self.negated[first] or self.absent[last]:
             return Status.NEGATED
@@ -88,9 +94,13 @@ class _Cover:
             return Status.FAMILY
         if self.history[first] or self.history[last]:
             return Status.HISTORICAL
-        if concept in kinds.events and self.past_field[first]:
+        event, diagnosis = concept in kinds.events, concept in kinds.diagnoses
+        if (event or diagnosis) and (self.kin[first] or self.kin[last]):
+            return Status.FAMILY
+        if (event and self.past_field[first]) or ((event or diagnosis) and self.dated[last]):
             return Status.HISTORICAL
-        diagnosis = concept in kinds.diagnoses
+        if concept in kinds.reactions and self.reaction[first]:
+            return Status.HISTORICAL
         if diagnosis and (self.history_list[first] or self.history_list[last]):
             return Status.HISTORICAL
         if self.supposed[first] or self.supposed[last]:
@@ -158,6 +168,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         for index in range(cue.first, cue.last + 1)
     }
 
+    by_kin = told_by_kin(words)
+
     def mark(flags: bytearray, start: int, stop: int) -> None:
         if stop > start:
             flags[start:stop] = b"\x01" * (stop - start)
@@ -178,6 +190,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             told = words.texts[max(0, cue.first - 1) : listed]
             if _GIVEN.isdisjoint(told):
                 mark(cover.listed, after, listed)
+        elif cue.concept == "cue:allergy_field":
+            mark(cover.reaction, after, stretch.line(after))
         elif cue.concept == "cue:absent" and not of_a_test(words, cue.first, cue.last):
             mark(cover.absent, backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
@@ -209,6 +223,18 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:ago":
             mark(cover.history, backward(words, cue.first), cue.first)
             mark(cover.history, after, stretch.past_clause(after))
+        elif cue.concept == "cue:in_year":
+            # Of one word, lest a pain of today be taken for what came before it.
+            ended = cue.first
+            while ended and words.texts[ended - 1] in SMALL_WORDS:
+                ended -= 1
+            mark(cover.dated, max(0, ended - 1), ended)
+        elif cue.concept == "cue:kin":
+            if not by_kin:
+                mark(cover.kin, after, stretch.of_kin(after))
+        elif cue.concept == "cue:acquaintance":
+            if not brought_in(words, cue.first):
+                mark(cover.kin, after, stretch.of_kin(after))
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.of_kin(after))
         elif cue.concept == "cue:family_event":

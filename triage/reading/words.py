@@ -25,7 +25,7 @@ _FOLDED = {
 
 # Abbreviations with a slash are one word; other slashes separate words.
 _WORD = re.compile(
-    r"(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
+    r"\(-\)|(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
     r"|can not\b|could not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
 )
 
@@ -46,6 +46,7 @@ _CANONICAL = {
     **dict.fromkeys(_NOT.split(), "not"),
     "w/o": "without",
     "w/": "with",
+    "(-)": "no",
 }
 
 

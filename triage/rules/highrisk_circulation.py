@@ -58,7 +58,7 @@ RULES = (
         "B-ACS",
         "chest pain that may be an acute coronary syndrome",
         all_of(
-            said("chest_pain"),
+            said("chest_pain", "angina_named"),
             any_of(
                 known("cardiac_risk", "acs_named"),
                 said(

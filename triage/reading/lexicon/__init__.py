@@ -13,7 +13,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 
-from triage.reading.lexicon.cues import CUES, DRUGS, EVENTS
+from triage.reading.lexicon.cues import CUES, DRUGS, EVENTS, REACTIONS
 from triage.reading.lexicon.vocabulary import VOCABULARY
 from triage.reading.pattern import Lexicon
 from triage.reading.scope import Kinds
@@ -32,7 +32,7 @@ def lexicon() -> Lexicon:
 def kinds() -> Kinds:
     """The concepts that a text may name without their being so today."""
     named = [getattr(subject, "DIAGNOSES", ()) for subject in _subjects()]
-    return Kinds(frozenset[str]().union(*named), DRUGS, EVENTS)
+    return Kinds(frozenset[str]().union(*named), DRUGS, EVENTS, REACTIONS)
 
 
 def _subjects() -> list[ModuleType]:

@@ -96,13 +96,16 @@ CONCEPTS: dict[str, str] = {
     "not:work_of_breathing": """
         eats|plays|runs|walks|climbs , talks|speaks in? short sentences|phrases
         talks|speaks|babbles|uses in? two-word|three-word|short sentences|phrases for|as|at|like
+        stomach|belly|tummy|still|dry heaves|heaving|heaved
+        stomach|belly|tummy still|keeps|just heaves|heaving
     """,
     "severe_respiratory_distress": """
         severe|extreme|acute|marked|profound|significant|obvious respiratory distress
         respiratory distress .. severe
         severe|severely|extremely|extreme short|shortness|dyspn*|labored of? breath?
         respiratory failure|arrest
-        cannot speak|talk|complete|finish .. sentence|sentences|words|phrases|breath|without
+        cannot speak|talk .. sentence|sentences|words|phrases|breath|without
+        cannot complete|finish .. sentence|sentences|words|phrases|breath
         cannot speak|talk because|due
         speak|speaks|speaking|talk|talks|talking|answers|answering .. one|two|single|1|2|
             one-word word|words|syllable|syllables
@@ -132,6 +135,13 @@ CONCEPTS: dict[str, str] = {
     "not:severe_respiratory_distress": """
         between breaths ribs|belly|skin|notch|nostrils|sleeps|smiles
         between breaths .. ribs show|showing|visible
+        cannot talk|complete|finish .. sentence|sentences|words ... for|from|with @pain|crying|
+            cries|tears|sobs|sobbing|stutter*
+        lips|lip|mouth ... fat|swollen|puffy|bruis*|filler and? purple|blue
+        purple|blue lips|lip|mouth ... candy|popsicle|popsicles|lollipop|slush|marker|ink|bruis*|
+            filler
+        leg|calf|foot|toe|arm|hand|finger|thigh ... blue skin
+        blue|dusky skin .. leg|calf|foot|toe|toes|arm|hand|thigh
     """,
     # Breathing that is about to give out.
     "failing_breath": """

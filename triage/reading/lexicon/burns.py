@@ -93,6 +93,10 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:burn_major": """
         both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years
+        arm|arms|leg|legs|feet|foot burns|burning when|down|at
+        lightning down|in|through .. leg|legs|arm|back|thigh
+        full-thickness|full thickness .. lac*|cut|lid|lip|ear|tear|split|margin
+        lid|lip|ear|margin .. full-thickness
     """,
     "current_household": f"""
         {_JOLT} .. from|off|by|of .. {_HOUSE}
@@ -123,7 +127,10 @@ CONCEPTS: dict[str, str] = {
             thigh|belly|neck|him|herself
         blister* ... percent|%
     """,
-    "not:burn": "both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years",
+    "not:burn": """
+        both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years
+        nose|throat|arm|leg|feet|shoulder|neck burns|burning when|down|at
+    """,
     "friction_burn": "road|rug|carpet|turf|mat|friction burn|burns",
     "blistered_area": """
         blister*|peeling ... chest|face|neck|both|legs|hands|genital*|body

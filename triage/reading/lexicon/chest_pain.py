@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from triage.reading.lexicon.shared import BREASTBONE
 
-DIAGNOSES = frozenset({"acs_named", "aortic", "aortic_named"})
+DIAGNOSES = frozenset({"acs_named", "angina_named", "aortic", "aortic_named"})
 
 _LOAD = (
     "elephant|brick|weight|stone|anvil|fist|vice|vise|boulder|cinderblock|someone|something|rock"
@@ -57,12 +57,13 @@ CONCEPTS: dict[str, str] = {
         @pain|@pressure .. in|across chest
         chest|heart hurts|aches|burns
         chest feels|felt|is .. @pressure|@pain
-        cp|angina
+        cp
         @pain , chest
         elephant .. chest
         squeezing .. chest
         indigestion|heartburn ... arm|jaw|sweat*|diaphor*
-        heart attack
+        having|has|feels|like|another heart attack
+        heart attack now|again|today|tonight|coming|starting
         elephant|brick|anvil|boulder|vice|vise|cinderblock .. on|around chest
         @pressure|pain|ache|aching|squeez* .. behind|under|beneath|across|between {BREASTBONE}
         {_LOAD} .. sits|sitting|sit|standing|stands|pressing|presses|lying on|onto .. chest
@@ -77,6 +78,11 @@ CONCEPTS: dict[str, str] = {
         chest went|got|goes|gets|grew|became|tightened|tightens|clenched|seized tight|heavy|,|.|;|
             and|up|again|when
         @pain from|through chest up|to|into|through|and|,
+    """,
+    # The pain by the name of its cause, which may be that of a history.
+    "angina_named": """
+        angina
+        heart attack
     """,
     "chest_wall_pain": """
         chest wall

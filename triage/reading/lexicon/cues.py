@@ -18,16 +18,39 @@ DRUGS = frozenset(
     {"pressor", "reversal", "dextrose_given", "epinephrine_used", "opioid", "needs_iv_med", "drugs"}
 )
 
+# What an allergy did once, in the field of allergies.
+REACTIONS = frozenset(
+    {
+        "anaphylaxis",
+        "angioedema",
+        "throat_closing",
+        "airway_threat",
+        "hives",
+        "rash",
+        "dyspnea",
+        "wheeze",
+        "vomiting",
+        "swollen_more",
+        "severe_respiratory_distress",
+        "syncope",
+    }
+)
+
 # What the list behind "PMH:" names without its being so today.
 EVENTS = frozenset(
     {"suicidal", "suicide_attempt", "homicidal", "amputation", "stemi", "unstable_rhythm",
      "shock_named", "penetrating", "penetrating_torso", "open_fracture", "gi_bleed",
-     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock"}
+     "gi_bleed_heavy", "crash", "high_fall", "strangled", "device_shock", "arrest", "syncope",
+     "seizure", "overdose", "overdose_named", "withdrawal", "thyroid_storm", "dka_named",
+     "dka_sure", "monoxide", "preeclampsia_named", "compartment", "burn_major"}
 )  # fmt: skip
 
 _EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
 _DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
-_AGE = "#|age|thirty|forty|fifty|sixty|thirties|forties|fifties|sixties|young|childhood|too"
+_AGE = (
+    "#|age|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirties|forties|fifties|sixties|"
+    "seventies|eighties|young|childhood|too"
+)
 _FAR_KIN = "aunt|uncle|cousin|niece|nephew"
 # Others of whom one hears; a parent may be the patient, whom the child brings.
 _ACQUAINTANCE = (
@@ -92,9 +115,16 @@ CUES: dict[str, str] = {
         {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} .|!|;|,
         {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} that|for|about i|me|myself|mine|own
         {_OF_KIN} ... i|i'd want|wanted|need|like make sure i|i'm|am|mine
+        {KIN} had|suffered {_DEGREE}? {_KIN_EVENT} ,? and|so he|she is|was {_SHAKEN}|sure|certain|
+            convinced
+        {KIN} died|dead from|of .. {_KIN_EVENT}|attack
+        father|mother|brother|sister|uncle|aunt who had|suffered {_DEGREE}? {_EVENT} .|;
+        {KIN} lost left|right? leg|foot|toe|toes|arm|eye|kidney|life to|from gangrene|infection|
+            sepsis|{_EVENT}
+        {_FAR_KIN}|brother|sister ... on dialysis|chemo|chemotherapy|oxygen
     """,
     # The fear as it was spoken, behind a comma of its own.
-    "cue:feared": """
+    "cue:feared": f"""
         r/o
         rule|rules out
         worried|worry|worries|concerned|concern|concerns|afraid|scared|fear|fears|fearful|nervous|
@@ -110,6 +140,13 @@ CUES: dict[str, str] = {
             screening for
         thought|thinking|thinks , here comes|we|it
         thought|thinking|thinks , not again|another
+        is|was it|this
+        whether|if it|this|that is|was|could
+        sure|certain|convinced it|this|that is|was
+        {_ACQUAINTANCE}|friend|friends|internet|google told|tells|said him|me|them? it|that? was|is
+        going|gonna to? have|get
+        asks|asked|asking about
+        read|reads|reading|heard|googled about
     """,
     # What stands before it is over; what stands behind it may be of today.
     "cue:resolved": f"""
@@ -180,6 +217,11 @@ CUES: dict[str, str] = {
         {_LOST} is|are|was old|chronic|longstanding|baseline
         {_MUDDLED} ,? {_AS_EVER}
         not|cannot know|say|tell|remember where|who|what {_ASKED}? it? is|are? ,? {_AS_EVER}
+        {_AIRWAY} once|twice for|with|after .|,|;
+        mute|aphasic|paralyzed|hemiplegic|bedbound|nonverbal|wheelchair since stroke|cva
+        stroke|cva|tia|mi hx|history
+        old|remote|prior|previous heart attack|attacks
+        old|remote|prior|previous mi|infarct*
     """,
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
@@ -195,6 +237,7 @@ CUES: dict[str, str] = {
     # Up to the next comma: "no fever, BP 80/40".
     "cue:no": """
         no|not|without|nor|neither|never|non
+        neg
         no longer
         no more
     """,
@@ -212,6 +255,10 @@ CUES: dict[str, str] = {
         allergies|allergy :
         allergic|allergy|allergies|intolerant|intolerance to
         med|medication|medicine list
+    """,
+    # A field of allergies names what they did: "Allergies: penicillin (throat swelling)".
+    "cue:allergy_field": """
+        allergies|allergy :
     """,
     # Looks like a denial and is none.
     "cue:pseudo": """
@@ -237,6 +284,8 @@ CUES: dict[str, str] = {
         : none
         : denies|denied
         : negative
+        denied .|,|;
+        neg .|,|;
     """,
     "cue:history": """
         history of?
@@ -283,10 +332,23 @@ CUES: dict[str, str] = {
         dad|mom|grandpa|grandma|cousin died
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
     """,
+    # A diagnosis or event behind it is theirs, where nobody is named who brings them.
+    "cue:kin": f"""
+        {KIN}|sibling|nephew|niece had|has|have|suffered|survived|got|with
+    """,
+    "cue:acquaintance": f"""
+        {_ACQUAINTANCE}|friend|roommate|customer|stranger had|has|suffered|survived|got|with
+    """,
+    # Of the one word before it: "cardiac arrest in 2015".
+    "cue:in_year": """
+        back|late|early? in|during @past_year
+    """,
     "cue:if": """
         if
         unless
         in case
         return for
+        would|could|will|might go|fall|slip|lapse into|in
+        told|advised|instructed|warned return|come|back back? for|with
     """,
 }

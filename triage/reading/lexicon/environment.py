@@ -82,6 +82,9 @@ CONCEPTS: dict[str, str] = {
         dive|dives|diving|diver|divers .. pool|springboard|platform|board|practice
         pool|springboard|platform|sky|cliff|swim dive|dives|diving|diver|divers
         second|third|fourth|last dive ... practice|pool|board
+        knee|knees|elbow|elbows|finger|fingers|hip|back|neck|wrist|ankle|leg|arm|he|she|it bends
+        bends over|down|forward|fully|well|freely|slowly|only|at|and|without|with|knee|neck|elbow
+        knee|elbow|finger|hip|joint|wrist|ankle .. bends
     """,
     "dive_signs": """
         joint|joints|elbow|elbows|shoulder|shoulders|knee|knees .. @pain

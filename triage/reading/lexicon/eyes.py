@@ -102,6 +102,9 @@ CONCEPTS: dict[str, str] = {
         globe
         ruptured globe
     """,
+    "not:eye_trauma": """
+        globe|globes .. white|round|intact|normal|quiet|soft
+    """,
     "penetrating_eye": """
         raked|clawed|gouged|poked|jabbed|slapped .. eye
         eye .. raked|clawed|gouged|poked|jabbed
@@ -131,9 +134,11 @@ CONCEPTS: dict[str, str] = {
         cornea*|lens ... ulcer|infiltrate|white|hazy
         ulcer|infiltrate|white|hazy ... cornea*|lens
     """,
-    "speck_seen": "dot|speck|particle|ring|rust|fleck .. on|in .. cornea",
+    "speck_seen": "dot|speck|particle|ring|rust|fleck .. on|in .. cornea|clear",
     "sees_well": """
         20 / 20|25
+        reads|read .. chart|bottom|smallest|small|last line|print|row|letters
+        sees .. well|fine|normally|clearly|perfectly
         vision|sight normal|unchanged|intact|clear|good
     """,
     "eye_foreign": """

@@ -39,6 +39,10 @@ CONCEPTS: dict[str, str] = {
             during|this|or|when
         feel|feels|felt|feeling faint ,|.|and|during|while|when|at|after|with|on|in|few|today|
             yesterday|this|or
+        lung|lungs|arch|foot|vertebra|vertebrae|vein|disk|disc .. collapse|collapsed
+        collapsed lung|lungs|arch|vertebra|vein|disk|disc
+        tube|catheter|phone|glasses|cane|dentures|line|bottle .. found|lying .. floor|ground
+        found .. tube|catheter|phone|glasses|cane|dentures|bottle .. floor|ground
     """,
     "near_syncope": """
         lightheaded*|faintness|woozy

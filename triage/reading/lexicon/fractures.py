@@ -94,6 +94,7 @@ CONCEPTS: dict[str, str] = {
         fish|salmon|cod|chicken|tiny bone|bones .. poking|pokes|pricks|visible|seen|tip
         bone|bones .. poking|pokes|visible|seen .. throat|tongue|tonsil|tonsils
         hole|wound|opening .. jeans|pants|trousers|sock|boot|sleeve ... bone
+        bone antibiotic*|infection|scan|scans|marrow|density|doctor|pain|graft|spur|health
     """,
     "dislocation": """
         disloc*

@@ -45,6 +45,7 @@ CONCEPTS: dict[str, str] = {
     "not:gi_bleed": """
         blood work|test|tests|draw|count|counts|sugar|pressure .. vomit*|emesis|stool|stools
         vomit*|emesis|stool|stools and|with|, blood work|test|tests|sugar|pressure
+        bleed|bleeding|bled out? death
     """,
     "gi_bleed_heavy": """
         large|copious|massive|lots|lot|profuse|bowl|cups|cup|liters|filled ... @blood|maroon|stool

@@ -131,6 +131,9 @@ CONCEPTS: dict[str, str] = {
         not .. insulin
         no insulin
     """,
+    "not:dka_signs": """
+        no|neg|negative|without insulin|urine? needed|pump|ketones
+    """,
     "weight_loss": """
         lost|loses|losing @number|# kg|kilos|kilograms|pounds|lbs|stone
         weight loss

@@ -39,6 +39,7 @@ CONCEPTS: dict[str, str] = {
     "not:homicidal": """
         pain|headache|it|cancer|disease|illness|heat|cold|smoking|drinking|job|work .. kill|
             killing him|people|them
+        shoot better|hoops|baskets|darts|pool|photos|pictures|free
     """,
     "psychotic": """
         psycho*|psychosis|psychotic|paranoi*|delusion*|hallucinat*|manic|mania|catatonic

@@ -210,6 +210,7 @@ CONCEPTS: dict[str, str] = {
             handy|for
         naloxone|narcan rescue? nasal? kit|kits|spray|sprays|pen|pack expired|expires|lost
         expired|spare|unopened|unused|take-home|replacement naloxone|narcan
+        naloxone|narcan spray? on|to neighbor|stranger|customer|somebody|someone|passerby|friend
     """,
     "dextrose_given": """
         d50|d10|d25|dextrose|glucagon

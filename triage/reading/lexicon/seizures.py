@@ -33,12 +33,18 @@ CONCEPTS: dict[str, str] = {
         seizure*|seizing|convuls*
         post-ictal|postictal
         post ictal
-        epilep*
+        epileptic seizure|seizures|fit|fits|attack|attacks|event|episode
+        epilepsy .. acting|flared|flare|again
         bit|bitten tongue ... shook|shaking|jerk*|stiff|twitch*
         shook|shaking|jerked|jerking all over ... tongue|minute|bladder|urine|wet|slept
         one|another|usual of? fits
     """,
-    "not:seizure": _LOCKED_UP,
+    "not:seizure": f"""
+        {_LOCKED_UP}
+        seizure|seizures disorder|disorders|med|meds|medication|medications|medicine|medicines|plan|
+            precautions|clinic|diary|log|dog|alert|syrup|tablets|pills|free|threshold
+        seizure level|levels|drug|drugs
+    """,
     "seizing": """
         actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
             had to? seizing|seize|convulsing

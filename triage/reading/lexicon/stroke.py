@@ -133,6 +133,9 @@ CONCEPTS: dict[str, str] = {
         uses|using|used|says|said wrong word|words .. class|french|spanish|language|exam|lesson
         left|right hand|hands numb* at|every|each night|nights
         left|right leg|arm|hand .. heavy|numb .. stocking|sleeve|wrap
+        side of|on|along .. finger|thumb|thigh|toe|big? nose|tongue|heel numb|tingl*|burn*
+        numb*|tingl*|burn* .. side of|on .. finger|thumb|thigh|toe|heel|nose
+        side of|on .. finger|thumb|thigh|toe|heel is|feels|has numb|numbness|tingl*
     """,
     "speech_face": f"""
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|crooked|uneven
@@ -165,7 +168,16 @@ CONCEPTS: dict[str, str] = {
         brain attack
         mini stroke
     """,
-    "not:stroke_named": f"{THINNER} since {STROKE} ,|.|;|and",
+    "not:stroke_named": f"""
+        {THINNER} since {STROKE} ,|.|;|and
+        heat stroke|strokes
+        pen|brush|finger|feather|cotton|light stroke
+        stroke|strokes on|of each|pen|brush|palm|finger
+        cva tender*|angle|@pain|percussion
+        stroke of? unit|center|centre|ward|team|clinic|nurse|rehab|survivor|survivors|group|luck|
+            genius
+        butterfly|swimming|golf|back|breast|tennis stroke|strokes
+    """,
     "brain_bleed": """
         subdural|epidural
         intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm

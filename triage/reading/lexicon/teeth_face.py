@@ -43,6 +43,9 @@ CONCEPTS: dict[str, str] = {
         tetanus .. spasm*|suspected
         trismus ... spasm|spasms|rigid
     """,
+    "not:lockjaw": """
+        wonder*|worr*|asks|asked|afraid|fears|fear|about|against|prevent .. lockjaw
+    """,
     "face_broken": """
         teeth|bite|jaw|jaws do|does|did|will? not|no|cannot longer? meet|fit|close|align|line
         bite .. off|wrong|changed|different|crooked
