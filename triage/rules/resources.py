@@ -124,10 +124,25 @@ _frail = any_of(age_from(65), said("immunocompromised", "diabetes", "copd", "hea
 
 
 def estimate(scene: Scene) -> Resources:
-    """The resource types that the case is expected to take, or ``None`` for unknown."""
+    """The resource types that the case is expected to take, or ``None`` for unknown.
+
+    An alarming sign adds what it takes; it takes away nothing that the visit would have
+    taken without it.
+    """
+    calm = _taken(scene, calm=True)
+    if not alarming.holds(scene):
+        return calm
+    return max(_taken(scene, calm=False), calm, key=_number)
+
+
+def _number(needed: Resources) -> int:
+    return -1 if needed.count is None else needed.count
+
+
+def _taken(scene: Scene, *, calm: bool) -> Resources:
+    """The same, where nothing alarms or where all that reassures is put aside."""
     present = scene.present | told(scene)
     expected = [kind for concept, kinds in EXPECTED.items() if concept in present for kind in kinds]
-    calm = not alarming.holds(scene)
     if calm:
         told_of = present - named_only(scene)
         complaints = frozenset(name for name in told_of if name in SINGLE or name in COMPLEX)
