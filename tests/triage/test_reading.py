@@ -60,6 +60,21 @@ _FORMS: list[tuple[str, Measure, float]] = [
     ("glucose 540", GLUCOSE, 540),
     ("fingerstick of 28", GLUCOSE, 28),
     ("glucose 2.8 mmol/L", GLUCOSE, 50),
+    ("heart rate was 131/min", HR, 131),
+    ("tachycardic at 131", HR, 131),
+    ("tachycardic to the 130s", HR, 130),
+    ("tachy 131", HR, 131),
+    ("sinus tachycardia 131", HR, 131),
+    ("bradycardic in the 40s", HR, 40),
+    ("palpitations with a rate of 190", HR, 190),
+    ("tachypneic at 34", RR, 34),
+    ("respirations 34/min", RR, 34),
+    ("RR=34/min", RR, 34),
+    ("satting 84%", SPO2, 84),
+    ("hypoxic at 84%", SPO2, 84),
+    ("desats to 84% on room air", SPO2, 84),
+    ("78 over 40", SYS, 78),
+    ("GCS 2+2+5=9", GCS, 9),
 ]
 
 
@@ -84,6 +99,11 @@ def test_a_vital_is_read_in_the_form_it_was_written(
         ("HR not taken, 3 episodes of vomiting", RR),
         ("vital signs within normal limits", HR),
         ("Eats well", SPO2),
+        ("tachycardic 40 minutes ago", HR),
+        ("tachycardic at 45 years of age", HR),
+        ("bradycardic in 2019", HR),
+        ("works 60 over 40 hours", SYS),
+        ("desats with 2 liters off", SPO2),
     ],
 )
 def test_a_number_that_is_no_vital_is_not_read_as_one(text: str, measure: Measure) -> None:
@@ -131,6 +151,13 @@ _DAY = 1 / 365.25
         ("two-week-old", 14 * _DAY),
         ("thirty-two year old woman", 32),
         ("age 45", 45),
+        ("67yoM with a cough", 67),
+        ("67 yof, fell", 67),
+        ("67/M", 67),
+        ("M/67 with a cough", 67),
+        ("his age is 67", 67),
+        ("2 y 6 mo old boy", 2.5),
+        ("3 years and 3 months old", 3.25),
         ("A 34-year-old mother brings her 2-month-old", 1 / 6),
     ],
 )
@@ -148,6 +175,9 @@ def test_an_age_in_words_is_a_group_and_not_a_number() -> None:
     ("text", "sex"),
     [
         ("28 y/o F", Sex.FEMALE),
+        ("67yoM with a cough", Sex.MALE),
+        ("67 yof, fell", Sex.FEMALE),
+        ("Age: 67. Sex: F.", Sex.FEMALE),
         ("a 30-year-old gentleman", Sex.MALE),
         ("She has a cough", Sex.FEMALE),
         ("cough", None),

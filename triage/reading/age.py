@@ -28,7 +28,12 @@ _AGE = re.compile(
     rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
     r"|(?P<short>y/?o|y\.o)\b"
     r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
-    r"|(?P<letter>(?:y[\s/-]*)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
+    r"|/?\s?(?P<letter>(?:y[\s/-]*(?:o[\s.-]*)?)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
+)
+# "2 y 6 mo old", "3 years and 2 months old girl".
+_YEARS_AND_MONTHS = re.compile(
+    r"(?<![\d./])(?P<years>\d{1,2})[\s-]*(?:years?|yrs?|y)[\s,-]+(?:and |& )?"
+    rf"(?P<months>\d{{1,2}})[\s-]*(?:months?|mos?|m)\b[\s-]*(?:old\b|(?={_MALE_OR_FEMALE}))"
 )
 _COUNTED = re.compile(
     r"(?P<n>\d\d?)[\s-]*"
@@ -48,7 +53,7 @@ _OPENING = re.compile(
     r"| bib\b| presents?\b| arrives\b| who\b)"
 )
 _LABELLED = re.compile(
-    r"\bage[d]?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*%)"
+    r"\bage[d]?(?: is)?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*%)"
     r"(?:\s*(?P<unit>months?|mos?|mths?|weeks?|wks?|days?)\b)?"
 )
 # What makes "101F" a temperature, and where nothing does.
@@ -80,6 +85,10 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
     opening = _OPENING.match(folded)
     if opening:
         return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
+    both = _YEARS_AND_MONTHS.search(folded)
+    if both:
+        years = int(both["years"]) + int(both["months"]) / 12
+        return years, Span(start=both.start(), end=both.end()), ""
     counted: re.Match[str] | None = None
     searched = 0
     for match in _AGE.finditer(folded):

@@ -58,8 +58,9 @@ _FORMS = (
         rf"\b(?:he|she|patient|pt|child|boy|girl)(?: is|'s) {_ABOUT}{_N}"
         rf"(?:{_END}| (?=and (?!a\b)))"
     ),
-    # "M 52,", "F, 49".
+    # "M 52,", "F, 49", "M/67".
     re.compile(rf"(?:^|[.,;!?\"] )(?P<letter>[mf]),? {_ABOUT}(?P<n>[1-9]\d){_END}(?!\.\d)"),
+    re.compile(r"(?:^|[.,;!?\"(] ?)(?P<letter>[mf])/(?P<n>[1-9]\d)(?![\d/.])"),
     # "Fourteen, sickle cell." "Seven." "35, no diabetes."
     re.compile(rf"{_START}{_ABOUT}(?P<n>{_WORD})(?P<half> and a half)?{_END}{_NO_GUESS}"),
     re.compile(rf"{_START}{_ABOUT}(?P<n>[1-9]\d)(?: y)?(?=[,.;] [a-z\"])"),

@@ -7,18 +7,26 @@ from __future__ import annotations
 
 import re
 
+# "Tachycardic to 130", "tachypneic in the 30s"; no age, no time and no share.
+_AT_NUMBER = (
+    r"(?=,? (?:(?:at|to|into|in|of|up to|around|about|with) (?:the )?(?:low |mid |high )?)?~?"
+    r"\d{2,3}(?!\d|\.\d| ?%|/\d"
+    r"|[\s-]?(?:years?|yrs?|y/?o|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\b))"
+)
 LABEL = re.compile(
     r"(?<![a-z0-9/])(?:"
     r"(?P<spo2>pulse[ -]ox\w*|sp[o0]2?|sa?o2|sa02|sao2|o2[ -]?sats?|o2 saturations?"
     r"|(?:oxygen )?saturat\w+(?: level)?|oxygen (?:level|sat)s?|sats?|oximet\w+"
-    r"|o2(?= (?:of |is )?\d\d ?%))"
+    r"|o2(?= (?:of |is )?\d\d ?%)|satt?ing(?: at)?"
+    r"|(?:hypoxic|desat(?:s|ted|ting|urat\w+)?)(?= (?:at|to|into|in|down)\b[^.;0-9]{0,12}\d\d))"
     r"|(?P<hr>hr|h\.r|heart[ -]?rate|heart ?beat|pulse(?: rate)?|p|rate (?=in the)"
     r"|heart (?:is |was )?racing(?: at)?(?= (?:at )?\d{2,3}\b)"
     r"|(?:tachycardi\w+|bradycardi\w+|svt|fibrillation|a-?fib|flutter|rhythm|block"
     r"|ventricular|sinus|apical|palpitations?)"
-    r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate)"
+    r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate"
+    rf"|(?:tachy|brady)(?:cardi\w+)?{_AT_NUMBER})"
     r"|(?P<rr>rr|r\.r|resps?|respirat(?:ions?|ory rate|ory)|resp rate|breath(?:s"
-    r"|ing) (?:rate|at)|r)"
+    rf"|ing) (?:rate|at)|r|(?:tachy|brady)pn\w+{_AT_NUMBER})"
     r"|(?P<bp>s?bp|b/p|b\.p|blood pressure|systolics?(?: pressure| bp| blood pressure)?"
     r"|pressure(?= (?:is |of |was |in ))|pressures?(?= \d{2,3}/))"
     r"|(?P<temp>temp(?:erature)?|tmax|t|fever|febrile)"
@@ -36,20 +44,33 @@ _LABEL_WORDS = (
     "pressure pressures temp temperature tmax t fever febrile pain painful nrs discomfort vas "
     "rate rates rated rating gcs glasgow serum capillary glucose sugar sugars fsbs bsl bg bgl bs "
     "fsbg cbg finger fingerstick fingersticks d dstick glucometer accu accucheck accuchecks resp "
-    "resps breath breaths breathing"
+    "resps breath breaths breathing tachy brady satting sating hypoxic desat desats desatted "
+    "desatting"
 )
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
 # The same for longer words, of which the first six letters are looked at.
 LABEL_OPENING = 6
 LABEL_OPENINGS = frozenset(
-    ["satura", "oximet", "tachyc", "bradyc", "respir", "dextro", "pulseo", "palpit"]
+    [
+        "satura",
+        "oximet",
+        "tachyc",
+        "bradyc",
+        "respir",
+        "dextro",
+        "pulseo",
+        "palpit",
+        "tachyp",
+        "bradyp",
+        "desatu",
+    ]
 )
 
 # Small words between a label and its value; never another number, never a full stop
 # that ends a sentence.
 _TO = (
     r"(?:[\s:=,.\-~\"'()>]|\b(?:of|is|was|were|at|now|are|to|about|around|approximately"
-    r"|approx|currently|has been"
+    r"|approx|currently|has been|into|mid"
     r"|reads?|reading|shows?|monitor|measured|recorded|found|noted|up|down|in the|in|as"
     r"|rate|level|scale"
     r"|score|rated?|rates|today|here|only|just|running|registers|taken|orally|oral|po"
@@ -65,7 +86,7 @@ _DECADE = (
     r"(?P<decade>(?P<d>\d{2,3})'?s\b|(?P<dw>teens|twenties|thirties|forties|fifties"
     r"|sixties|seventies|eighties|nineties)\b)"
 )
-_N = r"(?P<n>\d{1,3}(?:\.\d+)?)(?![\d/]|\.\d)"
+_N = r"(?P<n>\d{1,3}(?:\.\d+)?)(?!\d|/(?! ?min)|\.\d)"
 HR = re.compile(
     _TO + rf"(?:{_DECADE}|{_N}(?!\s*(?:%|°|years?|yrs?|weeks?|months?|days?|hours?|minutes?"
     rf"|/10|/ 10|out of|mg|ml|liters?))(?!(?<=\D\d)\+))"
@@ -97,13 +118,15 @@ PAIN = re.compile(
     r"|\.?\d|times?|/|months|cm))"
 )
 GCS = re.compile(
-    _TO + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?P<n>\d{1,2})(?!\d"
+    _TO
+    + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?:\d ?\+ ?\d ?\+ ?\d ?= ?)?(?P<n>\d{1,2})(?!\d"
     r"|\.\d))"
 )
 GLUCOSE = re.compile(_TO + r"(?P<n>\d{1,4}(?:\.\d+)?)(?![\d/%])\s*(?P<u>mmol|mg)?")
 UNLABELLED = re.compile(
     r"(?:"
-    r"(?P<sys>\d{2,3})\s?/\s?(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)(?!/|\.\d)"
+    r"(?P<sys>\d{2,3})(?:\s?/\s?| over )(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)"
+    r"(?!/|\.\d| ?(?:hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?)\b)"
     r"|(?P<spo2>\d{2,3})\s*(?:%|percent)(?:\s*spo2|\s*sat\w*)?\s*(?:on|with|,)?\s*(?:ra\b"
     r"|r/a|room air|\d+\s*l|o2|oxygen|nrb|non|nc\b|spo2|sat)"
     r"|(?P<rr>\d{1,3})\s*(?:breaths|resp\w*|times)\s*(?:per|a|/)\s*min"

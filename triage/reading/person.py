@@ -18,8 +18,9 @@ _GROUPS = (
     (AgeGroup.ELDERLY, re.compile(r"\b(?:elderly|octogenarian|nursing home resident)\b")),
     (AgeGroup.ADULT, re.compile(r"\b(?:adult|middle-aged)\b")),
 )
-# The first noun tells the sex; a pronoun only where there is none.
+# A field of its own, else the first noun tells the sex; a pronoun only where there is none.
 _SEXES = (
+    re.compile(r"\b(?:sex|gender)\s*[:=]\s*(?:(?P<female>f(?:emale)?)|m(?:ale)?)\b"),
     re.compile(
         r"\b(?:(?P<female>female|woman|girl|lady|pregnant|postpartum|gravida)"
         r"|male|man|boy|gentleman)\b"
