@@ -19,7 +19,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain, product
 from typing import NamedTuple
 
-from triage.reading.words import Words
+from triage.reading.words import Words, split
 
 _SMALL = (
     "the a an his her hers my their your our its this that these some very really so quite "
@@ -28,7 +28,6 @@ _SMALL = (
 SMALL_WORDS = frozenset(_SMALL.split())
 """Left out of patterns and text alike."""
 _CONTINUED = re.compile(r"\|\s*\n\s*")  # a line that ends in | goes on in the next
-_HYPHENATED = re.compile(r"\S*[a-z0-9]-[a-z0-9]\S*")
 _NEAR = 4
 _FAR = 8
 _STOP_WORDS = ". ! ? ; but however although except denies denied no not without never nor"
@@ -187,16 +186,15 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
         yield from _compiled(f"{left} .. {right}", words)
         yield from _compiled(f"{right} .. {left}", words)
         return
-    hyphenated = _HYPHENATED.search(line)
-    if hyphenated:
-        # Hyphens separate words: "a|b-c d" is "a d" and "b c d".
-        token = hyphenated[0]
-        choices = token.split("|")
-        plain = "|".join(choice for choice in choices if "-" not in choice)
-        for variant in (*(choice.replace("-", " ") for choice in choices if "-" in choice), plain):
-            if variant:
-                yield from _compiled(line.replace(token, variant, 1), words)
-        return
+    for token in line.split():
+        choices = [_as_read(choice) for choice in token.split("|")]
+        one = "|".join(choice for choice in choices if " " not in choice)
+        several = [choice for choice in choices if " " in choice]
+        if several or one != token:  # "a|b-c d" is "a d" and "b c d"
+            for variant in (*several, one):
+                if variant:
+                    yield from _compiled(line.replace(token, variant, 1), words)
+            return
     tokens = [token for token in line.split() if token not in SMALL_WORDS]
     optional = [(token[:-1], None) if token.endswith("?") else (token,) for token in tokens]
     for chosen in product(*optional):
@@ -212,10 +210,20 @@ def _compiled(line: str, words: Mapping[str, str]) -> Iterable[tuple[Part, ...]]
             yield tuple(parts)
 
 
+def _as_read(choice: str) -> str:
+    """A word of a pattern as texts are read: "3rd" is "3 rd", "half-face" "half face"."""
+    stem = choice.rstrip("*?")
+    if not any(map(str.isalnum, stem)) or stem.startswith("@"):
+        return choice
+    return " ".join(word for word in split(stem).texts if word != "-") + choice[len(stem) :]
+
+
 def _part(token: str, words: Mapping[str, str], gap: int, commas: bool) -> Part:
     names: set[str] = set()
     for choice in token.split("|"):
         names.update(words[choice[1:]].split() if choice.startswith("@") else (choice,))
     if any(name.endswith("*") and len(name) <= _PREFIX_KEY for name in names):
         raise ValueError(f"a prefix is too short: {token}")
+    if any("?" in name and name != "?" for name in names):
+        raise ValueError(f"only the whole part may be missing: {token}")
     return Part(frozenset(names), gap, commas)

@@ -39,6 +39,7 @@ _BECOMES = frozenset(
      "blind", "deaf", "limp", "dead", "weak", "stiff", "hard", "quiet", "silent", "floppy", "mute",
      "into", "inward", "inwards", "through", "wrong", "bad", "in behind", "in under"]
 )  # fmt: skip
+_OF_A_YEAR = 2  # words: "ectopic pregnancy in 2015"
 _OF_BLEEDING = 3  # "the bleeding has now stopped"
 _OTHER_SENSE = "not:"  # and the concept that is not meant
 
@@ -224,11 +225,11 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.history, backward(words, cue.first), cue.first)
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:in_year":
-            # Of one word, lest a pain of today be taken for what came before it.
+            # Of a name, lest a danger of today be taken for what came before it.
             ended = cue.first
             while ended and words.texts[ended - 1] in SMALL_WORDS:
                 ended -= 1
-            mark(cover.dated, max(0, ended - 1), ended)
+            mark(cover.dated, max(0, ended - _OF_A_YEAR), ended)
         elif cue.concept == "cue:kin":
             if not by_kin:
                 mark(cover.kin, after, stretch.of_kin(after))

@@ -35,6 +35,17 @@ _ABBREVIATIONS = (
     "o a b c d e f g h i j k l m n p q r s t u v w x y z"
 )
 _ABBREVIATED = frozenset(_ABBREVIATIONS.split())
+_SIDES = {"l": "left", "r": "right"}
+_BESIDE_A_SIDE = frozenset("-).")
+_SIDED = frozenset(
+    ["sided", "side", "arm", "leg", "hand", "foot", "face", "facial", "eye", "ear", "upper",
+     "lower", "hemiparesis", "hemiplegia", "body", "weakness", "numbness", "droop", "chest",
+     "flank", "hip", "knee", "ankle", "wrist", "elbow", "shoulder", "thumb", "finger", "toe",
+     "calf", "thigh", "shin", "forearm", "groin", "testicle", "testicular", "breast", "temple",
+     "orbit", "cheek", "jaw", "neck", "abdomen", "abd", "abdominal", "rib", "ribs", "heel",
+     "extremity", "index", "middle", "ring", "great", "big", "little", "distal", "proximal",
+     "lateral", "medial"]
+)  # fmt: skip
 _FULL_STOPS = frozenset(".!?;")
 _CANNOT = ("can not", "could not", "can't", "cant", "couldn't", "couldnt", "unable", "inability")
 _NOT = (
@@ -86,7 +97,20 @@ def split(text: str) -> Words:
     }
     if spelled:
         texts = [spelled.get(word, word) for word in texts]
+    _sided(texts)
     return Words(folded, texts, places, sentences)
+
+
+def _sided(texts: list[str]) -> None:
+    """``l`` and ``r`` before a part of the body become ``left`` and ``right``: "(L) arm"."""
+    for place, word in enumerate(texts):
+        if word not in _SIDES or (place and texts[place - 1][-1].isdigit()):
+            continue
+        behind = place + 1
+        while behind < len(texts) and texts[behind] in _BESIDE_A_SIDE:
+            behind += 1
+        if behind < len(texts) and texts[behind] in _SIDED:
+            texts[place] = _SIDES[word]
 
 
 def _sentences(texts: list[str]) -> list[range]:
@@ -108,7 +132,10 @@ def _canonical(word: str) -> str:
 
 def _spelled(word: str) -> str:
     """The American spelling, which the lexicon is written in."""
-    word = word.replace("oea", "ea").replace("oede", "ede").replace("haem", "hem")
+    word = word.replace("oea", "ea").replace("haem", "hem")
+    word = (
+        word.replace("oede", "ede") if not word.startswith("angio") else word.replace("ooe", "oe")
+    )
     word = word.replace("aemia", "emia").replace("paed", "ped").replace("anaes", "anes")
     if word.startswith(("labour", "tumour", "odour", "behaviour", "colour", "vapour")):
         word = word.replace("our", "or", 1)

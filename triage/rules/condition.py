@@ -16,7 +16,7 @@ from typing import NamedTuple
 from triage.case import Sex
 from triage.findings import Holds
 from triage.reading.facts import Measure, Measurement, Span, Status
-from triage.rules.scene import ADULT_YEARS, Outcome, Scene
+from triage.rules.scene import ADULT_FROM_YEARS, ADULT_YEARS, Outcome, Scene
 
 Check = Callable[[Scene], Outcome]
 
@@ -216,9 +216,11 @@ def surely_aged(years: float) -> Condition:
 
 
 def age_from(years: float) -> Condition:
-    """The patient is at least ``years`` old."""
+    """The patient is at least ``years`` old; where no age is stated, an adult is presumed."""
 
     def check(scene: Scene) -> Outcome:
+        if not scene.age_known and years <= ADULT_FROM_YEARS:
+            return _YES
         if scene.oldest < years:
             return NO
         return _YES if scene.youngest >= years else _AGE_OPEN

@@ -59,6 +59,7 @@ RULES = (
             any_of(
                 said(
                     "gi_bleed_heavy",
+                    "hypotension_told",
                     "dizziness",
                     "syncope",
                     "near_syncope",

@@ -136,7 +136,7 @@ RULES = (
             ),
             all_of(said("throat_closing"), none_of(said("sore_throat", "uri"))),
             all_of(said("angioedema"), said("allergic_exposure", "hives", "dyspnea")),
-            said("anaphylaxis"),
+            said("anaphylaxis", "angioedema_named"),
             all_of(
                 said("angioedema"),
                 none_of(

@@ -12,7 +12,7 @@ RULES = (
     consider(
         "B-TRACHEOSTOMY",
         "a tracheostomy whose tube is out, or that bleeds",
-        all_of(known("tracheostomy"), said("tube_lost", "trach_bleeding")),
+        all_of(known("tracheostomy"), said("tube_lost", "trach_bleeding", "dyspnea")),
         _PRACTICE,
     ),
     consider(

@@ -23,6 +23,11 @@ _CHILD_TO = 10.0
 
 RULES: tuple[Rule, ...] = (
     consider(
+        "A-NAMED",
+        "a failure of breathing or circulation by its name, as a chief complaint gives it",
+        said("named_arrest"),
+    ),
+    consider(
         "A-BRAIN-PRESSED",
         "arms that stiffen when pain is given, or a wide pupil in a patient who is not awake",
         any_of(

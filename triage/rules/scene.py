@@ -7,6 +7,7 @@ from typing import NamedTuple
 from triage.findings import Holds
 from triage.reading.facts import AgeGroup, Facts, Measure, Measurement, Span, Status
 
+ADULT_FROM_YEARS = 18.0
 ADULT_YEARS = 40.0
 _ANY_AGE = (0.01, 0.5, 2, 4, 8, 15, ADULT_YEARS)
 _AGES: dict[AgeGroup, tuple[float, float]] = {

@@ -174,6 +174,8 @@ CONCEPTS: dict[str, str] = {
         plug .. clear|cleared|out|suction*
         not go|goes|put .. back|in
         cannot .. put|replaced|replace|reinsert*
+        pulled|took|yanked out .. trach|tracheostomy|cannula
+        trach|tracheostomy out
     """,
     "trach_bleeding": """
         trach|tracheostomy|stoma & @blood

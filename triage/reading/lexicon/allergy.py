@@ -14,7 +14,6 @@ CONCEPTS: dict[str, str] = {
             minutes|tonight|losartan|sacubitril|entresto
     """,
     "angioedema": """
-        angioedema
         tongue|lips|lip|throat|airway|uvula|facial|face & @swollen
         tongue|lips|lip|throat swell
         tongue|throat|lips .. thick|bigger|large|closing|closed|tight|tightening|numb|itchy|scratchy

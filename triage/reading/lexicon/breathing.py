@@ -92,6 +92,7 @@ CONCEPTS: dict[str, str] = {
         gulping|gulps|gasping|sucking|fighting for? air|breath
         sits|sitting|sat bolt upright .. breath*|air|gulp*|gasp*|pant*
         nods|nod instead of|because|since .. breath*|speak*|talk*
+        resp distress
     """,
     "not:work_of_breathing": """
         eats|plays|runs|walks|climbs , talks|speaks in? short sentences|phrases

@@ -28,7 +28,7 @@ CONCEPTS: dict[str, str] = {
         not oriented
         mixed up about|since|today|now|,|.|;|at|in
         is|are|seems|gets|looks|became|more|all|bit mixed up
-        altered mental? status?|loc|mentation|sensorium
+        altered mental? status|loc|mentation|sensorium
         ams
         change|changes|decline .. mental|mentation|mental status
         mental status .. change|changes|changed|decline|altered
@@ -124,6 +124,9 @@ CONCEPTS: dict[str, str] = {
         mixes|mixed|mixing up grandchildren|children|names|sons|daughters
         confuses|muddles grandchildren|children|names|sons|daughters
         cannot|not say|tell|know|knew what|which day|month|year it
+        aloc
+        decreased|declining|depressed|diminished loc|consciousness|responsiveness|mentation|
+            alertness
     """,
     "not:confusion": """
         picks|picking lint|fluff|scabs|burrs|crumbs .. clothes|sheets|blanket|gown

@@ -23,6 +23,7 @@ REACTIONS = frozenset(
     {
         "anaphylaxis",
         "angioedema",
+        "angioedema_named",
         "throat_closing",
         "airway_threat",
         "hives",
@@ -134,7 +135,7 @@ CUES: dict[str, str] = {
             questionable|probable
         might|may|could
         think|thinks|thought|believes|wonders|wondering|wonder
-        exposed|exposure|contact to?|with?
+        exposed|exposure|contact to|with?
         rather|instead than|of
         tested|test|screen|screened|checked|check|evaluated|evaluate|evaluation|testing|
             screening for

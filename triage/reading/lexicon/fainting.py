@@ -32,6 +32,7 @@ CONCEPTS: dict[str, str] = {
         keeled|keels over
         out cold
         woke|awoke on floor|ground|carpet|tiles
+        loc
     """,
     # Who only feels so has not fallen.
     "not:syncope": f"""
@@ -43,6 +44,8 @@ CONCEPTS: dict[str, str] = {
         collapsed lung|lungs|arch|vertebra|vein|disk|disc
         tube|catheter|phone|glasses|cane|dentures|line|bottle .. found|lying .. floor|ground
         found .. tube|catheter|phone|glasses|cane|dentures|bottle .. floor|ground
+        loc normal|intact|alert|wnl|baseline|appropriate|: alert|awake|normal|x
+        loc alert|awake
     """,
     "near_syncope": """
         lightheaded*|faintness|woozy

@@ -56,6 +56,9 @@ CONCEPTS: dict[str, str] = {
         clots ... rectum|stool|rectal
         brought|bringing up .. clots|blood
         varices|variceal|cirrhosis
+        coffee ground|grounds|ground-like .. emesis|vomit*
+        emesis|vomit* .. coffee ground|grounds|ground-like
+        @blood|brbpr|melena|hematochezia|stool ,? large|significant amount|amounts|amt|volume
     """,
     "hemorrhoid_bleed": """
         hemorrhoid*
@@ -72,6 +75,9 @@ CONCEPTS: dict[str, str] = {
         @blood .. {_CUP}
         {_CUP} ... @blood he|she|they|i cough*
         coughs|coughed|hacked .. {_CUP}
+        large|significant|frank|gross|brisk hemoptysis
+        hemoptysis ,? large|significant|frank|gross|brisk|massive
+        hemoptysis .. cup|cups|tablespoon|tbsp|ml|cc
     """,
     "bowel_blood_long": f"""
         blood|red|clots|streaks|drips .. every|each|most .. {MOTIONS}|movement|wipe

@@ -40,6 +40,7 @@ CONCEPTS: dict[str, str] = {
         sex|orgasm|climax|intercourse ... headache|head
         headache .. out nowhere
         headache .. came|hit|struck .. all? once|second|instant|switch
+        whol|whoml|whoml
     """,
     "migraine": "migraine*",
     "not:migraine": _PREVENTIVE,

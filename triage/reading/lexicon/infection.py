@@ -133,6 +133,8 @@ CONCEPTS: dict[str, str] = {
             infliximab
         nephrotic
         bone marrow
+        bmt|asct
+        stem cell transplant
     """,
     "not:immunocompromised": f"""
         {_OLD_CHEMO}

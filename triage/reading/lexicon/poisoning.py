@@ -121,6 +121,8 @@ CONCEPTS: dict[str, str] = {
             capsule|capsules|pouch|tablet|pac|pacs
         laundry|detergent|dishwasher packet|packets|capsule|capsules|pouch|pac|pacs .. bit|burst|
             mouth|eyes|swallowed|chewed
+        accidental|intentional|unintentional|possible|unknown|toxic|chemical|suspected ingestion
+        ingestion ,? unknown|accidental|intentional|toxic
     """,
     "overdose": f"""
         overdos*
@@ -145,6 +147,9 @@ CONCEPTS: dict[str, str] = {
         weekly tablet|tablets|pill|pills|dose|drug|medicine .. every|each day|night|morning
         {_SWALLOWED} .. {TENS} .. {TABLETS}
         {_SWALLOWED} .. {TWENTY_AND_MORE} {_KIND}? {TABLETS}
+        intentional|unintentional|accidental|possible|suspected|drug|opioid|opiate|heroin|polysubstance|
+            polypharmacy od
+        od ,|.|;|with|by
     """,
     "not:overdose": """
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|antibiotics|prescribed
@@ -152,6 +157,8 @@ CONCEPTS: dict[str, str] = {
         took|taken|takes|finished .. whole|full|entire course ... @pill|antibiotic|antibiotics
         bottle|box|organizer holds|has|contains|down|left|with .. only|just|few|two|three|
             one .. pills|tablets|capsules|left
+        vision|visual|eye|pain|redness|cataract|retinal|pupil|acuity|floaters|drops .. od
+        od ,? os|ou|eye|vision
     """,
     "overdose_named": "overdos*",
     "hazmat": """

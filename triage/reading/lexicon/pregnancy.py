@@ -24,7 +24,7 @@ _PRETERM = "|".join(map(str, range(20, 37)))
 
 CONCEPTS: dict[str, str] = {
     "pregnant": f"""
-        pregnant|pregnancy|gravida|gestation|gestational|primigravida|multigravida|obstetrical
+        pregnant|pregnancy|preg|gravida|gestation|gestational|primigravida|multigravida|obstetrical
         # weeks|wks|week|months|month pregnant|gestation|along|iup
         g # p #
         expecting .. baby
@@ -68,7 +68,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "late_pregnancy": f"""
         f|female|woman ,? {_WEEKS} weeks|wks|wk ,|.|;|and|with|by
-        {_WEEKS} weeks|wks|week|w pregnant|gestation|along|gestational|iup
+        {_WEEKS} weeks|wks|wk|week|w preg|pregnant|gestation|along|gestational|iup
         twenty|thirty|forty .. weeks|week pregnant
         5|6|7|8|9|five|six|seven|eight|nine months|month pregnant|along
         pregnant .. 20|22|24|26|28|30|32|34|36|38|40 weeks|wks

@@ -35,6 +35,8 @@ CONCEPTS: dict[str, str] = {
         will|going|plans|means|intends shoot|stab|kill|strangle|burn|poison .. boss|wife|husband|
             mother|father|brother|sister|teacher|class|school|people|everyone|them|someone|neighbor|
             landlord|ex|son|daughter|children|kids|coworkers|judge|roommate
+        si , hi
+        hi with|toward|towards plan|intent|family|staff|mother|father|wife|husband
     """,
     "not:homicidal": """
         pain|headache|it|cancer|disease|illness|heat|cold|smoking|drinking|job|work .. kill|

@@ -115,6 +115,10 @@ CONCEPTS: dict[str, str] = {
         left|right|one arm|hand|leg ... sinks|sank|sinking|drifts|drifted|drifting
         {_FOOD} run|runs|ran|running|falls|fell|dribbl*|leaks|spills out? .. one|left|right|side|
             corner .. mouth|lip|lips
+        lue|rue|lle|rle .. weak*|numb*|paraly*|drift|plegi*|flaccid|heavy
+        weak*|numb*|paraly*|flaccid .. lue|rue|lle|rle
+        @sudden|acute loss of? speech
+        lost speech
     """,
     "not:stroke_signs": f"""
         {_BACK} ... cannot stand up? straight
