@@ -48,7 +48,7 @@ OF_OTHERS = """Family history of {}. | Her mother had {}. | Her father died of {
 DENIED = """
     Denies {}. | Denies fever, {} or rash. | No {}. | No fever, {}, or rash. | Negative for {}.
     | She has not had any {}. | ROS: negative for {}. | {}: denies. | {}: none. | {} - denied.
-    | (-) {}. | neg {}. | {} neg. | Never had {}. | No history of {}. | No evidence of {}.
+    | (-) {}. | neg {}. | Never had {}. | No history of {}. | No evidence of {}.
     | No {} before or after the fall."""
 ALLERGIES = """Allergies: penicillin ({}). | Allergies: shellfish - {}, latex.
     | Allergy: sulfa causes {}."""

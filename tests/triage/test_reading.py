@@ -73,7 +73,7 @@ _FORMS: list[tuple[str, Measure, float]] = [
     ("satting 84%", SPO2, 84),
     ("hypoxic at 84%", SPO2, 84),
     ("desats to 84% on room air", SPO2, 84),
-    ("78 over 40", SYS, 78),
+    ("BP 78 over 40", SYS, 78),
     ("GCS 2+2+5=9", GCS, 9),
 ]
 
@@ -99,10 +99,11 @@ def test_a_vital_is_read_in_the_form_it_was_written(
         ("HR not taken, 3 episodes of vomiting", RR),
         ("vital signs within normal limits", HR),
         ("Eats well", SPO2),
+        ("good pulse, pain 6", HR),
         ("tachycardic 40 minutes ago", HR),
         ("tachycardic at 45 years of age", HR),
         ("bradycardic in 2019", HR),
-        ("works 60 over 40 hours", SYS),
+        ("driving 70 over 40", SYS),
         ("desats with 2 liters off", SPO2),
     ],
 )
@@ -153,7 +154,7 @@ _DAY = 1 / 365.25
         ("age 45", 45),
         ("67yoM with a cough", 67),
         ("67 yof, fell", 67),
-        ("67/M", 67),
+        ("67/M with a cough", 67),
         ("M/67 with a cough", 67),
         ("his age is 67", 67),
         ("2 y 6 mo old boy", 2.5),

@@ -16,14 +16,14 @@ _ADULT = """L sided weakness since 0800; R arm weakness and slurred speech; L fa
     NSTEMI; code stroke; stroke alert; sepsis alert; trauma alert; GSW to L thigh; MVC, ejected;
     ped vs auto; fall 20 ft; BIBEMS unresponsive; cardiac arrest, ROSC; intubated, transfer;
     resp distress; resp failure; agonal breathing; status epilepticus; sz x 3 today, postictal;
-    new onset afib RVR; SVT HR 190; VT; complete heart block; AAA rupture; aortic dissection; PE;
-    saddle PE transfer; tension pneumothorax; PTX; hemoptysis, large; variceal bleed;
+    new onset afib RVR; SVT HR 190; VT; complete heart block; AAA rupture; aortic dissection;
+    PE on CT; saddle PE transfer; tension pneumothorax; PTX; hemoptysis, large; variceal bleed;
     GIB, hypotensive; melena x 3 days, dizzy; coffee ground emesis; BRBPR, large amt; perf viscus;
     ischemic bowel; cold L foot, no pulse; acute limb ischemia; compartment syndrome; nec fasc;
     septic shock; neutropenic fever; fever, on chemo; fever, s/p BMT; meningitis;
     stiff neck, fever, HA; WHOL; thunderclap HA; anaphylaxis; throat closing; stridor;
     epiglottitis; DKA; BG 600, vomiting; BG critically high; BG 32; K 7.2; missed HD x 2, SOB;
-    Na 112; Hgb 4.5; OD; OD on tylenol; intentional OD; ingestion, unknown; CO exposure, HA;
+    Na 112; Hgb 4.5; OD on tylenol; intentional OD; ingestion, unknown; CO exposure, HA;
     ETOH withdrawal, tremors; DTs; suicide attempt; cut wrists; strangled by partner;
     sexual assault; priapism; eye chem splash; vision loss OS; retinal detachment;
     open fx R tibia; open globe; amputated finger; finger amp; electrical burn; burns 30% TBSA;

@@ -28,7 +28,7 @@ _AGE = re.compile(
     rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
     r"|(?P<short>y/?o|y\.o)\b"
     r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
-    r"|/?\s?(?P<letter>(?:y[\s/-]*(?:o[\s.-]*)?)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
+    r"|(?P<letter>(?:y[\s/-]*(?:o[\s.-]*)?)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
 )
 # "2 y 6 mo old", "3 years and 2 months old girl".
 _YEARS_AND_MONTHS = re.compile(
@@ -66,7 +66,7 @@ _OLD = re.compile(r"\bold\b|\by/?o\b")
 _OTHER = re.compile(
     r"[\s-]*(?:mother|father|mom|dad|sister|brother|daughter|son|husband|wife|caregiver|sibling)\b"
     r"[^.]{0,20}?\b(?:brings|carries|brought in (?:her|his)|reports|states|says|tells|of)\b"
-    r"|[\s-]*(?:bottle|scar|wound|injury|burn|boyfriend|girlfriend|partner)\b"
+    r"|[\s-]*(?:bottle|scar|wound|injury|burn|boyfriend|girlfriend|partner|sibling)\b"
 )
 _AFTER_AGE = re.compile(r"[\s,./-]*(?P<letter>[mf])(?![a-z0-9'°/])")
 
@@ -86,15 +86,15 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
     if opening:
         return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
     both = _YEARS_AND_MONTHS.search(folded)
-    if both:
-        years = int(both["years"]) + int(both["months"]) / 12
-        return years, Span(start=both.start(), end=both.end()), ""
     counted: re.Match[str] | None = None
     searched = 0
     for match in _AGE.finditer(folded):
         counted = counted or _counted(folded, searched, match.start())
         if counted:
             break
+        if both and both.start() <= match.start() and not _OTHER.match(folded, both.end()):
+            years = int(both["years"]) + int(both["months"]) / 12
+            return years, Span(start=both.start(), end=both.end()), ""
         searched = match.end()
         letter = match["letter"] or ""
         years = _years(match)

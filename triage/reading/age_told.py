@@ -60,7 +60,8 @@ _FORMS = (
     ),
     # "M 52,", "F, 49", "M/67".
     re.compile(rf"(?:^|[.,;!?\"] )(?P<letter>[mf]),? {_ABOUT}(?P<n>[1-9]\d){_END}(?!\.\d)"),
-    re.compile(r"(?:^|[.,;!?\"(] ?)(?P<letter>[mf])/(?P<n>[1-9]\d)(?![\d/.])"),
+    re.compile(r"(?:^|[.;!?\"(] ?)(?P<letter>[mf])/(?P<n>[1-9]\d)(?![\d/.])"),
+    re.compile(r"(?:^|[.;!?\"(] ?)(?P<n>[1-9]\d) ?/ ?(?P<letter>[mf])\b"),
     # "Fourteen, sickle cell." "Seven." "35, no diabetes."
     re.compile(rf"{_START}{_ABOUT}(?P<n>{_WORD})(?P<half> and a half)?{_END}{_NO_GUESS}"),
     re.compile(rf"{_START}{_ABOUT}(?P<n>[1-9]\d)(?: y)?(?=[,.;] [a-z\"])"),

@@ -69,6 +69,7 @@ _NAMES = frozenset(["blurred", "slurred", "tinged", "need", "speed", "colored"])
 _TIMES = frozenset(["now", "today", "tonight", "currently", "here"])
 _SENTENCE_ENDS = frozenset(".!?;:")
 _STOPS = frozenset(".!?;")
+_BEGINNINGS = frozenset((*".!?;:,/&", "and", "or"))
 # A state that is the first word of a finding's name, listed like any other.
 _NAMED_WITH_STATE = frozenset([("stiff", "neck"), ("swollen", "glands"), ("dry", "cough")])
 # "Fever negative today"; any other word behind it is what was negative.
@@ -160,6 +161,11 @@ def goes_on(words: Words, place: int) -> bool:
 def resumes(words: Words, comma: int) -> bool:
     """Whether a statement of its own begins behind a comma: "denies fever, has a cough"."""
     return comma + 1 < len(words.texts) and words.texts[comma + 1] in _OPENERS
+
+
+def begins(words: Words, place: int) -> bool:
+    """Whether an item of a list or a sentence begins at ``place``."""
+    return not place or words.texts[place - 1] in _BEGINNINGS
 
 
 def of_a_test(words: Words, first: int, last: int) -> bool:

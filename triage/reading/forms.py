@@ -125,7 +125,7 @@ GCS = re.compile(
 GLUCOSE = re.compile(_TO + r"(?P<n>\d{1,4}(?:\.\d+)?)(?![\d/%])\s*(?P<u>mmol|mg)?")
 UNLABELLED = re.compile(
     r"(?:"
-    r"(?P<sys>\d{2,3})(?:\s?/\s?| over )(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)"
+    r"(?P<sys>\d{2,3})\s?/\s?(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)"
     r"(?!/|\.\d| ?(?:hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?)\b)"
     r"|(?P<spo2>\d{2,3})\s*(?:%|percent)(?:\s*spo2|\s*sat\w*)?\s*(?:on|with|,)?\s*(?:ra\b"
     r"|r/a|room air|\d+\s*l|o2|oxygen|nrb|non|nc\b|spo2|sat)"

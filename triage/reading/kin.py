@@ -10,6 +10,7 @@ _TELLERS = frozenset(
      "child", "children", "ems", "crew", "medics"]
 )  # fmt: skip
 _ALONG = frozenset(["by", "per", "from", "with"])
+_WHOSE = frozenset(["his", "her", "my", "their", "patient", "pt", "a", "an"])
 _JOINTS = frozenset(["and", "so", ","])
 _PATIENT = frozenset(["he", "she", "pt", "patient", "i", "now", "today"])
 _REACH = 8
@@ -25,9 +26,17 @@ def told_by_kin(words: Words) -> bool:
     return not _TELLERS.isdisjoint(words.texts)
 
 
-def brought_in(words: Words, place: int) -> bool:
-    """Whether whoever is named at ``place`` came along: "found by a coworker, had a fit"."""
-    return not _ALONG.isdisjoint(words.texts[max(0, place - 2) : place])
+def whose(words: Words, place: int) -> bool:
+    """Whether the one named at ``place`` is somebody else: "her mother", "a neighbor".
+
+    "Mom had a seizure" may be said by a child of the patient, "found by a coworker, had a fit"
+    tells of the patient.
+    """
+    return (
+        place > 0
+        and words.texts[place - 1] in _WHOSE
+        and (place < 2 or words.texts[place - 2] not in _ALONG)
+    )
 
 
 def back_to_patient(words: Words) -> list[int]:

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from triage.reading.denial import FUNCTIONS, enumerated, of_a_test
+from triage.reading.denial import FUNCTIONS, begins, enumerated, of_a_test
 from triage.reading.facts import Mention, Status
-from triage.reading.kin import brought_by, brought_in, told_by_kin
+from triage.reading.kin import brought_by, told_by_kin, whose
 from triage.reading.pattern import SMALL_WORDS, Hit
 from triage.reading.stretch import Stretch, backward
 from triage.reading.words import Words
@@ -39,6 +39,16 @@ _BECOMES = frozenset(
      "blind", "deaf", "limp", "dead", "weak", "stiff", "hard", "quiet", "silent", "floppy", "mute",
      "into", "inward", "inwards", "through", "wrong", "bad", "in behind", "in under"]
 )  # fmt: skip
+# What a relative or an allergy did is of today after all.
+_OF_TODAY = frozenset(
+    ["now", "today", "tonight", "ago", "here", "since", "after", "stung", "ate", "eating", "cc",
+     "presents", "ems", "rosc", "brought", "minutes", "min", "mins", "minute", "seconds", "hour",
+     "hours", "still"]
+)  # fmt: skip
+_NEGATIVE = frozenset(["neg", "negative"])  # may belong to a test before it
+_REACH_REACTION = 8
+_REACH_KIN = 5
+_NO_YEAR = frozenset(["block", "honda", "ford", "toyota", "chevy", "dodge", "feet", "ml", "steps"])
 _OF_A_YEAR = 2  # words: "ectopic pregnancy in 2015"
 _OF_BLEEDING = 3  # "the bleeding has now stopped"
 _OTHER_SENSE = "not:"  # and the concept that is not meant
@@ -180,6 +190,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         if cue.concept == "cue:denies":
             mark(cover.negated, after, stretch.sentence(after))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
+            if words.texts[cue.first] in _NEGATIVE and not begins(words, cue.first):
+                continue  # "trop neg", "Rh (-)": of a test, and what comes next is told
             listed = enumerated(words, cue.first, after)
             stop = max(stretch.denied(after), listed)
             mark(cover.negated, after, min(stop, stretch.told_anew(after + 1)))
@@ -192,7 +204,9 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             if _GIVEN.isdisjoint(told):
                 mark(cover.listed, after, listed)
         elif cue.concept == "cue:allergy_field":
-            mark(cover.reaction, after, stretch.line(after))
+            field = min(stretch.clause(after), after + _REACH_REACTION)
+            if _OF_TODAY.isdisjoint(words.texts[after:field]):
+                mark(cover.reaction, after, field)
         elif cue.concept == "cue:absent" and not of_a_test(words, cue.first, cue.last):
             mark(cover.absent, backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
@@ -226,16 +240,21 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             mark(cover.history, after, stretch.past_clause(after))
         elif cue.concept == "cue:in_year":
             # Of a name, lest a danger of today be taken for what came before it.
+            if not _NO_YEAR.isdisjoint(words.texts[after : after + 1]):
+                continue
             ended = cue.first
             while ended and words.texts[ended - 1] in SMALL_WORDS:
                 ended -= 1
             mark(cover.dated, max(0, ended - _OF_A_YEAR), ended)
-        elif cue.concept == "cue:kin":
-            if not by_kin:
-                mark(cover.kin, after, stretch.of_kin(after))
-        elif cue.concept == "cue:acquaintance":
-            if not brought_in(words, cue.first):
-                mark(cover.kin, after, stretch.of_kin(after))
+        elif cue.concept in ("cue:kin", "cue:acquaintance"):
+            told = words.texts[cue.first : stretch.line(after)]
+            if (
+                whose(words, cue.first)
+                and _OF_TODAY.isdisjoint(told)
+                and words.texts[after : after + 1] != ["to"]
+                and not (by_kin and cue.concept == "cue:kin")
+            ):
+                mark(cover.kin, cue.first, min(stretch.of_kin(after), after + _REACH_KIN))
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.of_kin(after))
         elif cue.concept == "cue:family_event":

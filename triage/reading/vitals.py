@@ -91,6 +91,8 @@ def _labelled(words: Words) -> Iterator[Measurement]:
             continue
         if _of_something_else(label, int(following), match.end()):
             continue
+        if kind != "pain" and "pain" in folded[label.end() : int(following)]:
+            continue  # "good pulse, pain 6"
         start = label.start()
         if kind == "bp":
             yield from _pressure(match, start)

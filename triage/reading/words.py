@@ -57,7 +57,7 @@ _CANONICAL = {
     **dict.fromkeys(_NOT.split(), "not"),
     "w/o": "without",
     "w/": "with",
-    "(-)": "no",
+    "(-)": "neg",
 }
 
 

@@ -67,7 +67,7 @@ CONCEPTS: dict[str, str] = {
         cut|sliced|tore|torn|ripped|bit|chopped .. finger|fingers|thumb|toe|toes|hand|ear off
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
-        finger|fingers|fingertip|toe|toes|thumb|digit|digits|traumatic amp
+        finger|fingers|fingertip|thumb|traumatic amp
     """,
     # Neither a limb nor the skin that holds it.
     # The nail or the skin of a finger, which are not the finger.

@@ -99,6 +99,7 @@ CONCEPTS: dict[str, str] = {
         talks|speaks|babbles|uses in? two-word|three-word|short sentences|phrases for|as|at|like
         stomach|belly|tummy|still|dry heaves|heaving|heaved
         stomach|belly|tummy still|keeps|just heaves|heaving
+        resp|respiratory distress :? none|absent
     """,
     "severe_respiratory_distress": """
         severe|extreme|acute|marked|profound|significant|obvious respiratory distress
@@ -136,8 +137,7 @@ CONCEPTS: dict[str, str] = {
     "not:severe_respiratory_distress": """
         between breaths ribs|belly|skin|notch|nostrils|sleeps|smiles
         between breaths .. ribs show|showing|visible
-        cannot talk|complete|finish .. sentence|sentences|words ... for|from|with @pain|crying|
-            cries|tears|sobs|sobbing|stutter*
+        cannot talk|complete|finish .. sentence|sentences|words ... for|from @pain .|,|;
         lips|lip|mouth ... fat|swollen|puffy|bruis*|filler and? purple|blue
         purple|blue lips|lip|mouth ... candy|popsicle|popsicles|lollipop|slush|marker|ink|bruis*|
             filler

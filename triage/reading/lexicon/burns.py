@@ -93,7 +93,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:burn_major": """
         both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years
-        arm|arms|leg|legs|feet|foot burns|burning when|down|at
+        arm|arms|leg|legs|feet|foot burns|burning when
         lightning down|in|through .. leg|legs|arm|back|thigh
         full-thickness|full thickness .. lac*|cut|lid|lip|ear|tear|split|margin
         lid|lip|ear|margin .. full-thickness
@@ -129,7 +129,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:burn": """
         both? soles|feet|foot|toes .. burned|burning|burn|burns .. for months|years
-        nose|throat|arm|leg|feet|shoulder|neck burns|burning when|down|at
+        nose|throat|arm|leg|feet|shoulder|neck burns|burning when
     """,
     "friction_burn": "road|rug|carpet|turf|mat|friction burn|burns",
     "blistered_area": """

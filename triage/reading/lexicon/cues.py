@@ -219,10 +219,10 @@ CUES: dict[str, str] = {
         {_MUDDLED} ,? {_AS_EVER}
         not|cannot know|say|tell|remember where|who|what {_ASKED}? it? is|are? ,? {_AS_EVER}
         {_AIRWAY} once|twice for|with|after .|,|;
-        mute|aphasic|paralyzed|hemiplegic|bedbound|nonverbal|wheelchair since stroke|cva
-        stroke|cva|tia|mi hx|history
+        mute|hemiplegic|bedbound|nonverbal|wheelchair since stroke|cva .|,|;
+        stroke|cva|tia|mi hx|history .|,|;
         old|remote|prior|previous heart attack|attacks
-        old|remote|prior|previous mi|infarct*
+        old|remote|prior|previous mi|infarct*|pneumothorax
     """,
     # The whole rest of the sentence: "denies fever, chills or cough".
     "cue:denies": """
@@ -238,7 +238,7 @@ CUES: dict[str, str] = {
     # Up to the next comma: "no fever, BP 80/40".
     "cue:no": """
         no|not|without|nor|neither|never|non
-        neg
+        neg|negative
         no longer
         no more
     """,
@@ -286,7 +286,6 @@ CUES: dict[str, str] = {
         : denies|denied
         : negative
         denied .|,|;
-        neg .|,|;
     """,
     "cue:history": """
         history of?
@@ -302,6 +301,8 @@ CUES: dict[str, str] = {
         pmh|pmhx|phx|psh :
         medical|surgical|psychiatric history :
         pmh|pmhx|history includes
+        problem list
+        medical problems
     """,
     "cue:previous": """
         previous|previously|prior|past|remote|former|known|residual|longstanding|long-standing
@@ -333,14 +334,15 @@ CUES: dict[str, str] = {
         dad|mom|grandpa|grandma|cousin died
         mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
     """,
-    # A diagnosis or event behind it is theirs, where nobody is named who brings them.
+    # A diagnosis or event close behind it is theirs, where nobody is named who brings them.
     "cue:kin": f"""
-        {KIN}|sibling|nephew|niece had|has|have|suffered|survived|got|with
+        {KIN}|sibling|nephew|niece had|suffered|survived
+        {KIN}|sibling|nephew|niece has|have epilepsy|seizures|seizure|hemophilia|sickle
     """,
     "cue:acquaintance": f"""
-        {_ACQUAINTANCE}|friend|roommate|customer|stranger had|has|suffered|survived|got|with
+        {_ACQUAINTANCE}|friend had|suffered|survived
     """,
-    # Of the one word before it: "cardiac arrest in 2015".
+    # Of the name before it: "cardiac arrest in 2015".
     "cue:in_year": """
         back|late|early? in|during @past_year
     """,
@@ -350,6 +352,5 @@ CUES: dict[str, str] = {
         in case
         return for
         would|could|will|might go|fall|slip|lapse into|in
-        told|advised|instructed|warned return|come|back back? for|with
     """,
 }

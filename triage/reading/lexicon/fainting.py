@@ -42,10 +42,11 @@ CONCEPTS: dict[str, str] = {
             yesterday|this|or
         lung|lungs|arch|foot|vertebra|vertebrae|vein|disk|disc .. collapse|collapsed
         collapsed lung|lungs|arch|vertebra|vein|disk|disc
-        tube|catheter|phone|glasses|cane|dentures|line|bottle .. found|lying .. floor|ground
-        found .. tube|catheter|phone|glasses|cane|dentures|bottle .. floor|ground
+        tube|catheter|dentures .. found|lying .. floor|ground
+        found .. tube|catheter on floor|ground
         loc normal|intact|alert|wnl|baseline|appropriate|: alert|awake|normal|x
         loc alert|awake
+        loc :? a|ao|aox|aaox|oriented|gcs|ok|good
     """,
     "near_syncope": """
         lightheaded*|faintness|woozy

@@ -46,6 +46,7 @@ CONCEPTS: dict[str, str] = {
         blood work|test|tests|draw|count|counts|sugar|pressure .. vomit*|emesis|stool|stools
         vomit*|emesis|stool|stools and|with|, blood work|test|tests|sugar|pressure
         bleed|bleeding|bled out? death
+        ate|swallowed|drank|eaten .. coffee grounds
     """,
     "gi_bleed_heavy": """
         large|copious|massive|lots|lot|profuse|bowl|cups|cup|liters|filled ... @blood|maroon|stool
@@ -59,6 +60,9 @@ CONCEPTS: dict[str, str] = {
         coffee ground|grounds|ground-like .. emesis|vomit*
         emesis|vomit* .. coffee ground|grounds|ground-like
         @blood|brbpr|melena|hematochezia|stool ,? large|significant amount|amounts|amt|volume
+    """,
+    "not:gi_bleed_heavy": """
+        ate|swallowed|drank|eaten .. coffee grounds ... vomit*
     """,
     "hemorrhoid_bleed": """
         hemorrhoid*

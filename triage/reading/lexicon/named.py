@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 # Each may be that of a history, a relative or a fear.
-DIAGNOSES = frozenset({"named_emergency", "named_arrest", "angioedema_named", "alcohol_withdrawal"})
+DIAGNOSES = frozenset(
+    {"named_emergency", "named_arrest", "angioedema_named", "alcohol_withdrawal"}
+    | {"hypotension_told", "hypoxia_told"}
+)
 
 _HEMORRHAGE = "hemorrhage|hemorrhages|bleed|bleeding|hematoma|hematomas"
 _LOW_SODIUM = "|".join(map(str, range(100, 120)))
@@ -29,19 +32,21 @@ CONCEPTS: dict[str, str] = {
         dissection ,? transfer
         pulsatile abdominal|abd? mass
         found down
-        toxic appearing|looking
-        crush injury|syndrome
-        cut|slashed|slit throat|neck
+        toxic appearing
+        crush injury .. leg|arm|torso|pelvis|chest|abdomen|hand|foot
+        crush syndrome
+        slashed|slit throat|neck
+        cut throat
         chemical|chemicals|bleach|acid|cleaner in eye|eyes
         acute glaucoma
         anterior|inferior|lateral|posterior|acute mi
         carotid|vertebral|arterial|artery dissection
-        subdural|epidural ,? transfer|sdh|on
+        subdural|epidural ,? transfer
         brain|cerebral mass|tumor|metastasis|mets ... vomiting|edema|shift|seizure|herniation
         midline shift
         acute hydrocephalus
         meningoencephalitis
-        gbs|guillain
+        guillain
         transverse myelitis
         acute|new paraplegia|quadriplegia|paralysis
         lactate of|is|was|:|=? {_HIGH_LACTATE}
@@ -55,7 +60,6 @@ CONCEPTS: dict[str, str] = {
         hemothorax|hemopneumothorax
         ugib|lgib
         bleeding varices
-        stabbing in? abdomen|chest|neck|back|belly|flank|torso
         sjs|stevens-johnson
         toxic epidermal
         wernicke|wernickes
@@ -64,11 +68,12 @@ CONCEPTS: dict[str, str] = {
         rapid ventricular response|rate|rates
         rvr
         saddle pe|embolus
-        pe transfer|on|by|,|.|;|found|seen
+        pe transfer|found|seen
+        pe on|by ct|cta|imaging|scan
         bilateral|submassive|massive|acute pe
         acute limb ischemia
         limb|leg|arm|hand|foot|bowel|gut|mesenteric ischemia
-        ischemic|dead limb|leg|arm|hand|foot|bowel|gut
+        ischemic limb|leg|arm|hand|foot|bowel|gut
         compartment syndrome
         nec|necrotising|necrotizing fasc|fasciitis
         necfasc
@@ -110,16 +115,23 @@ CONCEPTS: dict[str, str] = {
         trauma alert|activation|code|red
         code|level|category trauma|stroke|stemi|sepsis
         dts
-        dt ,|.|;|from|with
         delirium tremens
         chem|chemical splash|exposure|spray in|to? eye|eyes
         eye|eyes chem|chemical splash|exposure|burn|spray
         {_ON_THE_ROAD} vs|versus auto|car|truck|vehicle|suv|bus|van|mvc|train
     """,
     # Words of an examination, of a class at school, and of a bleed that a scan did not find.
-    "not:named_emergency": """
-        dt shot|vaccine|booster|immunization|today|given
-        pe :|class|teacher|tube|tubes|shows|reveals|normal|unremarkable|exam
+    "not:named_emergency": f"""
+        pph|sdh :
+        sdh screen*
+        postpartum bleeding normal|slowing|light|spotting|lochia|minimal|scant
+        glycated|glycosylated|a1c hemoglobin|hgb
+        trauma activation|alert criteria? not
+        trauma? code :? green|white|gray|grey
+        found down street|road|hall|block|toilet|jacket|pillow|stairs
+        {_ON_THE_ROAD} vs|versus car|truck|vehicle door|mirror
+        cut throat|neck shaving|razor
+        bilateral? pe :|class|teacher|tube|tubes|shows|reveals|normal|unremarkable|exam
         on|in|per pe
         critical access|care|illness
         ectopic beat|beats|rhythm|foci|atrial
@@ -136,17 +148,26 @@ CONCEPTS: dict[str, str] = {
         respiratory arrest
         massive? exsanguinat*
     """,
+    "not:named_arrest": """
+        chronic resp|respiratory failure
+        resp|respiratory failure last|in|from
+    """,
     "angioedema_named": """
         angioedema
         oral|mouth|perioral edema
         oral swelling
     """,
-    "not:angioedema_named": "hereditary|acquired angioedema",
+    "not:angioedema_named": """
+        hereditary|acquired angioedema
+        dental|tooth|gum|gums|denture|dentures|filling|braces ... oral|mouth swelling|edema
+        oral|mouth swelling|edema ... dental|tooth|gum|gums|denture|dentures|filling|braces
+    """,
     "alcohol_withdrawal": f"""
         {_ALCOHOL} withdraw*|wd|w/d
         withdraw* from {_ALCOHOL}
         ciwa
     """,
+    "not:alcohol_withdrawal": f"{_ALCOHOL} withdrawal hx|history",
     "withdrawal_signs": """
         tremor*|tremulous|shaky|shakes|shaking|vomit*|n/v|sweats|sweaty|sweating|diaphor*|hallucinat*|
             anxious|agitated|tachy*|hypertensive|palpitations|seizure|seizures
@@ -155,7 +176,14 @@ CONCEPTS: dict[str, str] = {
     "hypotension_told": "hypotensive|hypotension",
     "not:hypotension_told": """
         orthostatic|postural|intradialytic|idiopathic hypotension
-        hypotension clinic|med|meds
+        hypotension clinic|med|meds|listed|side
+        chronic|baseline|midodrine|droxidopa for? hypotension
     """,
     "hypoxia_told": "hypoxic|hypoxia|hypoxemi*|desaturat*|desat|desats|desatting",
+    "not:hypoxia_told": """
+        oxygen|o2|cpap|bipap for chronic|nocturnal? hypoxia|hypoxemia
+        chronic|nocturnal|exertional|known|baseline hypoxia|hypoxic|hypoxemi*|desaturat*
+        hypoxic brain|birth|ischemic|encephalopathy
+        desats|desaturates none|with|at exertion|night
+    """,
 }

@@ -124,6 +124,10 @@ CONCEPTS: dict[str, str] = {
         accidental|intentional|unintentional|possible|unknown|toxic|chemical|suspected ingestion
         ingestion ,? unknown|accidental|intentional|toxic
     """,
+    "not:toxic_ingestion": """
+        accidental|unintentional|possible? ingestion .. pork|gum|crayon|penny|coin|water|food|paper|
+            sand
+    """,
     "overdose": f"""
         overdos*
         od on
@@ -149,7 +153,6 @@ CONCEPTS: dict[str, str] = {
         {_SWALLOWED} .. {TWENTY_AND_MORE} {_KIND}? {TABLETS}
         intentional|unintentional|accidental|possible|suspected|drug|opioid|opiate|heroin|polysubstance|
             polypharmacy od
-        od ,|.|;|with|by
     """,
     "not:overdose": """
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|antibiotics|prescribed

@@ -41,8 +41,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:seizure": f"""
         {_LOCKED_UP}
-        seizure|seizures disorder|disorders|med|meds|medication|medications|medicine|medicines|plan|
-            precautions|clinic|diary|log|dog|alert|syrup|tablets|pills|free|threshold
+        seizure|seizures disorder|disorders|plan|precautions|clinic|diary|log|dog|alert|free
         seizure level|levels|drug|drugs
     """,
     "seizing": """

@@ -175,12 +175,11 @@ CONCEPTS: dict[str, str] = {
     "not:stroke_named": f"""
         {THINNER} since {STROKE} ,|.|;|and
         heat stroke|strokes
-        pen|brush|finger|feather|cotton|light stroke
+        pen|brush|finger|feather|cotton stroke
         stroke|strokes on|of each|pen|brush|palm|finger
         cva tender*|angle|@pain|percussion
-        stroke of? unit|center|centre|ward|team|clinic|nurse|rehab|survivor|survivors|group|luck|
-            genius
-        butterfly|swimming|golf|back|breast|tennis stroke|strokes
+        stroke of? unit|ward|nurse|survivor|survivors|group|rehab|luck|genius
+        butterfly|swimming|golf|tennis|breast stroke|strokes
     """,
     "brain_bleed": """
         subdural|epidural

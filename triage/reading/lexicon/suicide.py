@@ -95,10 +95,11 @@ CONCEPTS: dict[str, str] = {
         how many .. pill|pills|tablets|insulin|units|it take|takes|would|needed|kill|die ... die|
             kill|dead|overdose|wake|fatal|lethal
         how many .. pill|pills|tablets|insulin|units ... not wake|waking
-        si ,|.|;|with|w|plan|and|&
-        positive|reports|endorses|expresses|for|has|having|passive|active|new|worsening si
         attempted|near hanging
-        hanging .. found|cut|noose|attempt*|rope|belt|sheet
+        hanging .. found|noose|attempt*
+        si ,|.|;
+        si with? plan|intent
+        reports|endorses|expresses|passive|active|positive|worsening si
     """,
     "not:suicidal": f"""
         suicide|suicidal|suicidality screen|screens|screening|hotline|prevention|assessment|
@@ -116,7 +117,10 @@ CONCEPTS: dict[str, str] = {
             sofa|sugar|gluten|dairy|glasses|inhaler|television
         wants|want|wish|wishes|hopes ... not wake up? with|sore|stiff|early|coughing
         {_INTENDS} throw bag|backpack|suitcase|luggage|ball ... train|tracks|truck|bus|traffic
-        si joint|joints|belt|pain
+        si joint|joints|belt|pain|dysfunction|region|injection|area
+        left|right|l|r|over|from|near|no|the si
+        back|lumbar|hip|sacroiliac|buttock ... si
+        left|right|l|r|over|from|near si ,|.|;
     """,
     "suicide_attempt": """
         attempted|tried|attempt|tries .. suicide|kill|hang|overdose

@@ -96,10 +96,10 @@ CONCEPTS: dict[str, str] = {
         fell|falling|fallen asleep with|in|wearing .. lens|lenses|contacts|heating|hot-water
         not wake|waking up? on|for? time|school|early|class|work|alarm
         {_SEDATING} make|makes|made him|them|me? sleepy|drowsy|groggy|tired
-        slept|sleeps|sleeping all? night|right|well|fine|okay|ok|soundly|through
+        slept all? night|right|well|fine|okay|ok|soundly .|,|;
         slept|sleeps|sleeping on two|three|four|five|several|extra|# pillows|pillow
         fell|fallen asleep in .. boat|bath|tub|tent|armchair|recliner|sun
-        little|bit|somewhat sleepy|drowsy after lunch|dinner|meals|eating|food|breakfast
+        little|bit|somewhat sleepy|drowsy after lunch|dinner|meals|breakfast
         sluggish for|over|these? many? weeks|months|years
     """,
     "flaccid": """
