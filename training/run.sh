@@ -38,6 +38,8 @@ if [ "$name" = gemma3-270m ]; then
   $launch training.sft "$recipes/sft-$name-written.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-written-more.toml"
   $launch training.sft "$recipes/sft-$name-written-more.toml" --model "$model"
+  python -m training.build_dataset "$recipes/data-jotted.toml"
+  $launch training.sft "$recipes/sft-$name-jotted.toml" --model "$model"
 fi
 if [ "$name" = medgemma-4b ]; then
   $launch training.grpo "$recipes/grpo-$name.toml" --model "$model"

@@ -302,6 +302,7 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
     assert rows == {
         "data": 7483,
         "data-every-note": 84_000,
+        "data-jotted": 4000,
         "data-large": 72_000,
         "data-mimic": 7483,
         "data-written": 8000,

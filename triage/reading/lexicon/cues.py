@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.kin import ACQUAINTANCE, KIN_CUES
 from triage.reading.lexicon.shared import (
-    FEAR,
-    KIN,
-    KIN_ILLNESS,
     STROKE,
     THINNER,
-    TUMOR,
-    TUMOR_SITE,
-    WORRIED,
 )
 
 # What a list of home medicines or allergies may name.
@@ -20,22 +15,10 @@ DRUGS = frozenset(
 
 # What an allergy did once, in the field of allergies.
 REACTIONS = frozenset(
-    {
-        "anaphylaxis",
-        "angioedema",
-        "angioedema_named",
-        "throat_closing",
-        "airway_threat",
-        "hives",
-        "rash",
-        "dyspnea",
-        "wheeze",
-        "vomiting",
-        "swollen_more",
-        "severe_respiratory_distress",
-        "syncope",
-    }
-)
+    {"anaphylaxis", "angioedema", "angioedema_named", "throat_closing", "airway_threat", "hives",
+     "rash", "dyspnea", "wheeze", "vomiting", "swollen_more", "severe_respiratory_distress",
+     "syncope"}
+)  # fmt: skip
 
 # What the list behind "PMH:" names without its being so today.
 EVENTS = frozenset(
@@ -46,23 +29,6 @@ EVENTS = frozenset(
      "dka_sure", "monoxide", "preeclampsia_named", "compartment", "burn_major"}
 )  # fmt: skip
 
-_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
-_DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
-_AGE = (
-    "#|age|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirties|forties|fifties|sixties|"
-    "seventies|eighties|young|childhood|too"
-)
-_FAR_KIN = "aunt|uncle|cousin|niece|nephew"
-# Others of whom one hears; a parent may be the patient, whom the child brings.
-_ACQUAINTANCE = (
-    "neighbor|coworker|co-worker|colleague|boss|classmate|teammate|teacher|landlord|actor|"
-    "celebrity|supervisor"
-)
-_KIN_EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|embolism|tia|attack|bleed"
-_SHAKEN = f"{WORRIED}|terrified|frightened|freaked|panicked|paranoid|spooked|shaken"
-_SINCE = "because|since|as|after|when"
-_OF_KIN = f"{KIN} had|suffered {_DEGREE}? heart|brain? {_KIN_EVENT}"
-_AM = "am|was|got|get|feel|have"
 _CHILD = "toddler|preschooler|schoolboy|schoolgirl|infant|boy|girl|teenager|teen"
 _AGO = "years|year|yrs|yr|decades ago|back"
 _DEFICIT = "weak*|numb*|droop*|slur*|paraly*|limp|clums*"
@@ -89,41 +55,7 @@ _AS_EVER = f"same? as|like every|any|each? other? {_BEFORE}"
 _ASKED = "he|she|they|day|year|month"
 
 CUES: dict[str, str] = {
-    # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
-    # The parents may be the patients whom their children bring; an aunt hardly ever.
-    # The illness of a relative.  A stroke in a mother may be that of the patient, whom a daughter
-    # brings: only with a fear, a cause or a likeness, and for cancer with its site or in the past.
-    "cue:family_event": f"""
-        {KIN} {_EVENT}
-        {KIN} heart attack|attacks|failure|disease|trouble
-        {KIN} had|suffered|survived {_DEGREE}? {_EVENT} at|in|of? {_AGE}
-        {KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
-        {KIN} had|suffered {_DEGREE}? {_EVENT} last|few|several|years year|years|month|ago
-        {KIN} had|suffered {_DEGREE}? heart attack last|few|several|years year|years|month|ago
-        {WORRIED} because|since|as|after {KIN} had|suffered {_DEGREE}? {_EVENT}
-        {WORRIED} because|since|as|after {KIN} had|suffered {_DEGREE}? heart attack|attacks
-        {_FAR_KIN} had|has|suffered|survived brain|aortic|heart|massive|bad? stroke|aneurysm|clot|
-            dissection|tumor|attack|meningitis|cancer
-        {_FAR_KIN} with brain|aortic aneurysm|dissection|tumor
-        {KIN} had|suffered {_DEGREE}? {KIN_ILLNESS} from|like
-        {KIN} had {TUMOR_SITE}? {TUMOR}
-        {KIN} have|has|with diabetes
-        {FEAR} ... {KIN_ILLNESS} like|as|because|since {KIN}
-        {FEAR} ... {KIN_ILLNESS} , like|as|because|since {KIN}
-        {_ACQUAINTANCE} had|has|suffered|died .. {_KIN_EVENT}
-        best|close|old friend had|has|suffered|died .. {_KIN_EVENT}
-        {_SHAKEN} {_SINCE} .. {_ACQUAINTANCE}|friend|friends had|suffered|died .. {_KIN_EVENT}
-        {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} .|!|;|,
-        {_OF_KIN} ... i|i'm {_AM}? been? {_SHAKEN} that|for|about i|me|myself|mine|own
-        {_OF_KIN} ... i|i'd want|wanted|need|like make sure i|i'm|am|mine
-        {KIN} had|suffered {_DEGREE}? {_KIN_EVENT} ,? and|so he|she is|was {_SHAKEN}|sure|certain|
-            convinced
-        {KIN} died|dead from|of .. {_KIN_EVENT}|attack
-        father|mother|brother|sister|uncle|aunt who had|suffered {_DEGREE}? {_EVENT} .|;
-        {KIN} lost left|right? leg|foot|toe|toes|arm|eye|kidney|life to|from gangrene|infection|
-            sepsis|{_EVENT}
-        {_FAR_KIN}|brother|sister ... on dialysis|chemo|chemotherapy|oxygen
-    """,
+    **KIN_CUES,
     # The fear as it was spoken, behind a comma of its own.
     "cue:feared": f"""
         r/o
@@ -144,7 +76,7 @@ CUES: dict[str, str] = {
         is|was it|this
         whether|if it|this|that is|was|could
         sure|certain|convinced it|this|that is|was
-        {_ACQUAINTANCE}|friend|friends|internet|google told|tells|said him|me|them? it|that? was|is
+        {ACQUAINTANCE}|friend|friends|internet|google told|tells|said him|me|them? it|that? was|is
         going|gonna to? have|get
         asks|asked|asking about
         read|reads|reading|heard|googled about
@@ -322,25 +254,6 @@ CUES: dict[str, str] = {
         since|from|after stroke|strokes|cva @number|several years back|earlier
         at|in|from another|different|other|outside|local hospital|clinic|er|ed|facility in|
             last @month|@past_year
-    """,
-    "cue:family": """
-        family history
-        fhx|fmh
-        runs in family
-        his|her|hers|patient's|patient|my|whose mother|father|brother|sister|dad|mom|uncle|aunt|
-            grandfather|grandmother|cousin|parents|sibling|siblings|brothers|sisters had|died|
-            suffered
-        mother|father|brother|sister|uncle|aunt|grandfather|grandmother died|diagnosed
-        dad|mom|grandpa|grandma|cousin died
-        mother|father|brother|sister|uncle|aunt|grandfather|grandmother with|had|has history
-    """,
-    # A diagnosis or event close behind it is theirs, where nobody is named who brings them.
-    "cue:kin": f"""
-        {KIN}|sibling|nephew|niece had|suffered|survived
-        {KIN}|sibling|nephew|niece has|have epilepsy|seizures|seizure|hemophilia|sickle
-    """,
-    "cue:acquaintance": f"""
-        {_ACQUAINTANCE}|friend had|suffered|survived
     """,
     # Of the name before it: "cardiac arrest in 2015".
     "cue:in_year": """
