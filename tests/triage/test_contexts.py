@@ -11,9 +11,7 @@ from collections.abc import Iterable
 
 import pytest
 
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules.assessment import assess
+from tests.triage.alarms import alarmed
 
 HARMLESS = (
     "A 60-year-old woman twisted her right ankle stepping off a curb this morning. The ankle is "
@@ -105,11 +103,6 @@ def _told(sentences: Iterable[str], findings: Iterable[str]) -> Iterable[str]:
             yield told[0].upper() + told[1:]
 
 
-def _danger(narrative: str) -> bool:
-    level = assess(Case(narrative=narrative)).rules_level
-    return level is not None and more_urgent(level, EsiLevel.URGENT)
-
-
 @pytest.mark.parametrize(
     ("sentences", "findings"),
     [
@@ -123,12 +116,12 @@ def _danger(narrative: str) -> bool:
 )
 def test_what_is_not_of_today_raises_no_alarm(sentences: str, findings: str) -> None:
     told = _told(_each(sentences, "|"), _each(findings))
-    assert [one for one in told if _danger(HARMLESS + one)] == []
+    assert [one for one in told if alarmed(HARMLESS + one)] == []
 
 
 def test_what_a_patient_lives_with_raises_no_alarm_over_a_trifle() -> None:
-    assert [one for one in _told(_each(WITH_IT, "|"), _each(LIVED_WITH)) if _danger(one)] == []
+    assert [one for one in _told(_each(WITH_IT, "|"), _each(LIVED_WITH)) if alarmed(one)] == []
 
 
 def test_a_danger_is_seen_whatever_is_told_beside_it() -> None:
-    assert [one for one in _told(_each(BESIDE, "|"), _each(DANGERS)) if not _danger(one)] == []
+    assert [one for one in _told(_each(BESIDE, "|"), _each(DANGERS)) if not alarmed(one)] == []

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules.assessment import assess
+from tests.triage.alarms import alarmed
 
 _ADULT = """L sided weakness since 0800; R arm weakness and slurred speech; L facial droop;
     LUE weakness, sudden; RLE numbness and weakness x 1 hr; CP radiating to L arm; CP, diaphoretic;
@@ -39,9 +37,5 @@ _OF_A_WOMAN = """ectopic; ectopic pregnancy; 32 wks preg, vaginal bleeding; in l
     ("complaints", "who"), [(_ADULT, "50 y.o."), (_OF_A_WOMAN, "28 y.o. F")], ids=["any", "woman"]
 )
 def test_an_emergency_in_two_words_is_no_less_one(complaints: str, who: str) -> None:
-    missed = []
-    for complaint in complaints.split(";"):
-        level = assess(Case(narrative=f"{' '.join(complaint.split())}. {who}")).rules_level
-        if level is None or not more_urgent(level, EsiLevel.URGENT):
-            missed.append((complaint.strip(), level))
-    assert missed == []
+    told = [" ".join(complaint.split()) for complaint in complaints.split(";")]
+    assert [complaint for complaint in told if not alarmed(f"{complaint}. {who}")] == []

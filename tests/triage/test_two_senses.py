@@ -1,13 +1,11 @@
 """Words of two senses: the harmless one alarms nobody, and the other is not taken for it.
 
-One note a line; ``\\n`` is a line break.
+One note a line, where a backslash and an n are a line break.
 """
 
 from __future__ import annotations
 
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules.assessment import assess
+from tests.triage.alarms import alarmed
 
 # What is denied, past, a relative's, an allergy's or a test's here is not the danger of today.
 DANGERS = r"""
@@ -112,18 +110,13 @@ TRIFLES = r"""
 """
 
 
-def _danger(note: str) -> bool:
-    level = assess(Case(narrative=note.replace(r"\n", "\n"))).rules_level
-    return level is not None and more_urgent(level, EsiLevel.URGENT)
-
-
 def _notes(text: str) -> list[str]:
-    return [line.strip() for line in text.strip().splitlines()]
+    return [line.strip().replace(r"\n", "\n") for line in text.strip().splitlines()]
 
 
 def test_a_danger_is_not_hidden_by_what_stands_beside_it() -> None:
-    assert [note for note in _notes(DANGERS) if not _danger(note)] == []
+    assert [note for note in _notes(DANGERS) if not alarmed(note)] == []
 
 
 def test_a_word_of_two_senses_raises_no_alarm_in_the_harmless_one() -> None:
-    assert [note for note in _notes(TRIFLES) if _danger(note)] == []
+    assert [note for note in _notes(TRIFLES) if alarmed(note)] == []
