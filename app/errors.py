@@ -10,6 +10,7 @@
     │   ├── EngineUnreachable        no remote engine answers yet
     │   └── ContractMismatch         made for another prompt, format or rule set
     ├── KeysUnusable             start-up: API keys that cannot be read
+    ├── SecondOpinionUnusable    start-up: the table of words is missing or damaged
     ├── AuditUnusable            start-up: the audit log cannot be gone on with
     └── RequestError             one request; has an HTTP status
         ├── MalformedBody            400
@@ -72,6 +73,10 @@ class ContractMismatch(CheckpointError):
 
 class KeysUnusable(TriageError):
     """The API keys that settings name are not readable: nobody is let in by accident."""
+
+
+class SecondOpinionUnusable(TriageError):
+    """The table of the second opinion is missing or damaged; without it no verdict is served."""
 
 
 class AuditUnusable(TriageError):

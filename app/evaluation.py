@@ -66,6 +66,7 @@ class Prediction(Predicted):
     floor: EsiLevel | None = None
     rules_level: EsiLevel | None = None
     escalated_by: Ground | None = None
+    withheld: EsiLevel | None = None
     fault: str | None = None
     seconds: float
 
@@ -129,6 +130,7 @@ async def predict(service: TriageService, case: LabelledCase) -> Prediction:
         floor=done.verdict.floor,
         rules_level=done.verdict.rules_level,
         escalated_by=done.verdict.escalated_by,
+        withheld=done.verdict.withheld,
         seconds=done.total_seconds,
     )
 
@@ -165,8 +167,9 @@ async def predict_all(
 
 def digests_of(labelled: Labelled, service: TriageService) -> dict[str, str]:
     """What a run's predictions depend on besides the settings."""
-    model = service.model
+    model, opinion = service.model, service.second_opinion_digest
     return {
+        **({"second opinion": opinion} if opinion else {}),
         "data": labelled.sha256,
         "model": model.digest,
         "contract": model.contract,

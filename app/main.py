@@ -43,8 +43,8 @@ def create_app(
 
     The backend loads while the service is already live; until then requests get a 503.
     ``remake`` gives another one should it stop working.  Raises
-    :class:`app.errors.KeysUnusable` and, where an audit log is asked for and unusable,
-    :class:`app.errors.AuditUnusable`.
+    :class:`app.errors.KeysUnusable`, :class:`app.errors.SecondOpinionUnusable` and, where
+    an audit log is asked for and unusable, :class:`app.errors.AuditUnusable`.
     """
     settings = settings or load_settings()
     configure_logging(settings.log_level)

@@ -7,12 +7,11 @@ from typing import Literal, Self
 from pydantic import BaseModel, Field
 
 from app.backends.base import ModelInfo
-from app.safety import Level, Safety
+from app.safety import Level, Safety, by_level
 from app.schemas import DISCLAIMER
 from app.service import Triaged
 from triage.answer import Algorithm, Extraction
 from triage.confidence import Confidence
-from triage.level import EsiLevel
 from triage.verdict import SURE
 
 
@@ -160,9 +159,11 @@ class TriageResponse(BaseModel):
         return cls(
             esi_level=done.verdict.level.value,
             model_level=done.verdict.model_level.value,
-            level_probabilities=_by_level(completion.level_probabilities),
+            level_probabilities=by_level(levels)
+            if (levels := completion.level_probabilities)
+            else None,
             confidence=ConfidenceOut.of(completion.confidence) if completion.confidence else None,
-            safety=Safety.of(done.findings, done.verdict),
+            safety=Safety.of(done.findings, done.verdict, done.opinion),
             extraction=ExtractionOut.of(done.answer.extraction),
             algorithm=AlgorithmOut.of(done.answer.algorithm),
             completion=completion.text,
@@ -180,12 +181,6 @@ class TriageResponse(BaseModel):
             request_id=request_id,
             disclaimer=DISCLAIMER,
         )
-
-
-def _by_level(probabilities: tuple[float, ...] | None) -> dict[int, float] | None:
-    if probabilities is None:
-        return None
-    return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}
 
 
 class AnswerOut(BaseModel):

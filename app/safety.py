@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Self
 
 from pydantic import BaseModel, Field
 
 from triage.findings import Edition, Finding, Findings, NotAssessed, Resources, Span
 from triage.level import EsiLevel
-from triage.verdict import Ground, Policy, Verdict
+from triage.opinion import Opinion
+from triage.verdict import LIKELY, UNLIKELY, Ground, Policy, Verdict
 
 Level = Annotated[int, Field(ge=1, le=5)]
 
@@ -79,22 +81,33 @@ class ResourcesOut(BaseModel):
 
 
 class Safety(BaseModel):
-    """An independent reading of the same narrative by rules; it may only raise the level."""
+    """Independent readings of the same narrative; they may only raise the level."""
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
     policy: Policy = Field(
-        description="`escalate` raises to the floor, to an estimate of 1 or 2, and to 4 where the "
-        "estimate is 3 and the model's level 5, and to any estimate where the model was not sure; "
-        "`floor` does the first only; `flag` reports and raises nothing."
+        description="`escalate` raises to the floor, to an estimate of 1 or 2, to 4 where the "
+        "estimate is 3 and the model's level 5, to any estimate where the model was not sure, and "
+        "to a level of 1 or 2 that the second opinion is sure of; `floor` does the first only; "
+        "`flag` reports and raises nothing."
     )
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
         description="The rules' own estimate from A to D; `null` when they cannot tell."
     )
-    escalated: bool = Field(description="Whether the rules raised the model's level.")
+    escalated: bool = Field(description="Whether the model's level was raised.")
     escalated_by: Ground | None = Field(
         description="`floor`: a `must` rule; `disagreement`: the rules' estimate, more urgent than "
-        "the model's level; `doubt`: the same where the model was not sure (`confidence`)."
+        "the model's level; `doubt`: the same where the model was not sure (`confidence`); "
+        f"`opinion`: `second_opinion` gives that level and all more urgent ones {LIKELY} or more."
+    )
+    withheld: Level | None = Field(
+        description="What the rules' estimate asked for and did not get, because `second_opinion` "
+        f"gives it and all more urgent levels less than {UNLIKELY}; of an estimate of 1 or 2 the "
+        "level is still at most one less urgent. `null`: nothing was withheld."
+    )
+    second_opinion: dict[Level, float] | None = Field(
+        description="Probability of each level by a bag-of-words model, which neither reads "
+        "sentences nor weighs numbers; `null`: not asked, or a note of too few words."
     )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."
@@ -104,7 +117,7 @@ class Safety(BaseModel):
     resources: ResourcesOut
 
     @classmethod
-    def of(cls, findings: Findings, verdict: Verdict) -> Self:
+    def of(cls, findings: Findings, verdict: Verdict, opinion: Opinion | None) -> Self:
         """The wire form of findings and what was made of them."""
         return cls(
             edition=findings.edition,
@@ -113,6 +126,8 @@ class Safety(BaseModel):
             rules_level=number(findings.rules_level),
             escalated=verdict.escalated,
             escalated_by=verdict.escalated_by,
+            withheld=number(verdict.withheld),
+            second_opinion=by_level(opinion.probabilities) if opinion else None,
             disagreement=verdict.disagreement,
             rules=[RuleOut.of(finding) for finding in findings.findings],
             not_assessed=[NotAssessedOut.of(item) for item in findings.not_assessed],
@@ -123,3 +138,8 @@ class Safety(BaseModel):
 def number(level: EsiLevel | None) -> int | None:
     """A level as the wire writes it."""
     return None if level is None else level.value
+
+
+def by_level(probabilities: Sequence[float]) -> dict[int, float]:
+    """Probabilities of the five levels as the wire writes them."""
+    return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}

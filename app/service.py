@@ -13,12 +13,14 @@ from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
 from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
 from app.schemas import Options
+from app.second_opinion import second_opinion
 from app.settings import Settings
 from app.supervision import Served, Supervisor
 from app.telemetry import Metrics
 from triage.answer import Answer, Fault, Unreadable, read
 from triage.case import Case
 from triage.findings import Findings
+from triage.opinion import Opinion
 from triage.prompt import render
 from triage.rules import assess
 from triage.verdict import Verdict, decide
@@ -31,6 +33,7 @@ class Triaged:
     answer: Answer
     findings: Findings
     verdict: Verdict
+    opinion: Opinion | None
     completion: Completion
     model: ModelInfo
     total_seconds: float
@@ -50,6 +53,7 @@ class TriageService:
     """One backend behind an admission and a deadline, with its readiness and its metrics.
 
     ``make`` gives another one when it stops working; left out, the same is loaded once more.
+    Raises :class:`app.errors.SecondOpinionUnusable`.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class TriageService:
         self._audit = audit
         self._settings = settings
         self._metrics = metrics
+        self._second = second_opinion(settings)
         self._admission = Admission(settings.places, settings.max_queue)
         self._supervisor = Supervisor(
             backend, make or (lambda: backend), settings.stall_seconds, metrics
@@ -102,6 +107,11 @@ class TriageService:
     def model(self) -> ModelInfo:
         """What is served.  Raises :class:`NotReady` until it is loaded."""
         return self._supervisor.model
+
+    @property
+    def second_opinion_digest(self) -> str | None:
+        """SHA-256 of what gives the second opinion; ``None``: nobody is asked."""
+        return self._second.digest if self._second else None
 
     async def triage(
         self,
@@ -146,10 +156,11 @@ class TriageService:
         if isinstance(answer, Unreadable):
             self._metrics.unreadable.labels(answer.fault.value).inc()
             raise ModelUnreadable(answer.fault)
-        verdict = decide(answer, findings, self._settings.policy, completion.confidence)
+        opinion = self._second.on(case) if self._second else None
+        verdict = decide(answer, findings, self._settings.policy, completion.confidence, opinion)
         self._judged(findings, verdict, completion)
         seconds = time.perf_counter() - started
-        return Triaged(answer, findings, verdict, completion, model, seconds)
+        return Triaged(answer, findings, verdict, opinion, completion, model, seconds)
 
     async def drain(self) -> None:
         """Take nobody new; return when everyone is answered, or was stopped for being late."""
@@ -195,6 +206,8 @@ class TriageService:
         if verdict.escalated:
             levels = (str(verdict.model_level.value), str(verdict.level.value))
             metrics.escalations.labels(*levels).inc()
+        if verdict.withheld:
+            metrics.withheld.labels(str(verdict.withheld.value), str(verdict.level.value)).inc()
         if verdict.disagreement:
             metrics.disagreements.labels("rules" if verdict.disagreement > 0 else "model").inc()
 

@@ -129,8 +129,16 @@ class Settings(BaseSettings):
     policy: Policy = Field(
         Policy.ESCALATE,
         description="`escalate` raises a level to the rules' floor, to a danger (1 or 2) that they "
-        "estimate, from 5 to 4 where they estimate 3, and to any estimate where the model was not "
-        "sure; `floor` does the first only; `flag` only reports.",
+        "estimate, from 5 to 4 where they estimate 3, to any estimate where the model was not "
+        "sure, and to a danger that the second opinion is sure of; `floor` does the first only; "
+        "`flag` only reports.",
+    )
+    second_opinion: str = Field(
+        "shipped",
+        min_length=1,
+        description="Which bag-of-words model is heard: `shipped`, `none`, or a table that "
+        "`training.second_opinion` wrote. An estimate of the rules that it gives next to no chance "
+        "does not stand, a danger that it is sure of is raised to.",
     )
     audit_log: OptionalFile = Field(
         None, description="File of the audit log; unset: nothing is recorded."

@@ -90,8 +90,15 @@ class Metrics:
         )
         self.escalations = Counter(
             "triage_escalations",
-            "Answers raised by the rules, from and to which level.",
+            "Answers whose level was raised, from and to which.",
             ["from_level", "to_level"],
+            registry=registry,
+        )
+        self.withheld = Counter(
+            "triage_estimates_withheld",
+            "Estimates of the rules that a second opinion kept from standing: what they asked for, "
+            "and the level given.",
+            ["asked_level", "given_level"],
             registry=registry,
         )
         self.disagreements = Counter(
@@ -123,6 +130,7 @@ class Metrics:
             for other in EsiLevel:
                 if more_urgent(other, level):
                     self.escalations.labels(str(level.value), str(other.value))
+                    self.withheld.labels(str(other.value), str(level.value))
         for side in ("rules", "model"):
             self.disagreements.labels(side)
         for fault in Fault:

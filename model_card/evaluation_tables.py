@@ -32,7 +32,7 @@ def evaluations(metrics: Metrics) -> str:
 
 
 def comparison(metrics: Metrics) -> str:
-    """Model, model with rules, rules alone and TF-IDF on the same labelled files."""
+    """Model, as served, rules alone and TF-IDF on the same labelled files."""
     rows = [
         [who, count(scores.n), *(score(scores, name) for name in _COMPARED)]
         for who, scores in compared(metrics)
@@ -101,7 +101,7 @@ def compared(metrics: Metrics) -> Iterator[tuple[str, Scores]]:
     left = dict(metrics.baseline.scores) if metrics.baseline else {}
     for name, evaluation in measured.items():
         yield (f"{name}: model alone", evaluation.model_level)
-        yield (f"{name}: model with rules", evaluation.verdict)
+        yield (f"{name}: as served", evaluation.verdict)
         for other in _rules_on(evaluation.digests.data, metrics.evaluations or {}).values():
             yield (f"{name}: rules alone", other.verdict)
         for file in [file for file in left if same_file(file, name)]:

@@ -62,7 +62,7 @@ def _result(name: str, evaluation: Evaluation) -> list[str]:
         f"      name: {json.dumps(f'{name} ({evaluation.verdict.n} cases)')}",
         "    metrics:",
         *_metrics(evaluation.model_level, "model alone"),
-        *_metrics(evaluation.verdict, "with rules"),
+        *_metrics(evaluation.verdict, "as served"),
     ]
 
 

@@ -30,7 +30,7 @@ def inserted(readme: str, metrics: Metrics) -> str:
 
 
 def headline(metrics: Metrics) -> str:
-    """Model, model with rules, rules alone and TF-IDF on each labelled file, in percent."""
+    """Model, as served, rules alone and TF-IDF on each labelled file, in percent."""
     rows = [
         [f"{who} (n = {scores.n:,})", *(_percent(scores, name) for name in _SHOWN)]
         for who, scores in compared(metrics)

@@ -21,6 +21,8 @@ from training.data_recipe import DataRecipe
 from training.errors import refusals
 from training.examples import read_rows
 from training.labelled import Line, read_labelled
+from training.splits import Split
+from triage.bag_of_words import terms
 from triage.case import Frozen
 from triage.level import EsiLevel
 from triage.scores import Pair, Scores, score
@@ -42,10 +44,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     arguments = parser.parse_args(argv)
     with refusals():
         output = load(arguments.recipe, DataRecipe).output
-        train = [
-            Line(id=item.id, narrative=item.narrative, esi=item.level)
-            for item in read_rows(output / "train.jsonl")
-        ]
+        train = read_split(output, Split.TRAIN)
         files = [output / "test.cases.jsonl", *arguments.cases]
         report = measure(train, {path.name: read_labelled(path) for path in files})
     text = report.model_dump_json(indent=2)
@@ -53,9 +52,17 @@ def main(argv: Sequence[str] | None = None) -> None:
     Console(markup=False, soft_wrap=True).print(text)
 
 
+def read_split(folder: Path, split: Split) -> list[Line]:
+    """The notes of a split of the data set in ``folder``, with their levels."""
+    return [
+        Line(id=item.id, narrative=item.narrative, esi=item.level)
+        for item in read_rows(folder / f"{split.value}.jsonl")
+    ]
+
+
 def measure(train: Sequence[Line], files: Mapping[str, Sequence[Line]]) -> Baseline:
     """Fit on ``train`` and score every one of ``files``."""
-    model = _model()
+    model = regression(fewest_notes=2)
     model.fit([line.narrative for line in train], [line.esi.value for line in train])
     scores = {}
     for name, lines in files.items():
@@ -68,12 +75,10 @@ def measure(train: Sequence[Line], files: Mapping[str, Sequence[Line]]) -> Basel
     return Baseline(trained_on=len(train), features=len(model[0].vocabulary_), scores=scores)
 
 
-def _model() -> Pipeline:
-    # Words and pairs of words, numbers kept as words: "sat 81%" must be able to count.
-    words = TfidfVectorizer(
-        ngram_range=(1, 2), min_df=2, sublinear_tf=True, token_pattern=r"(?u)\b\w+(?:\.\d+)?\b"
-    )
-    return make_pipeline(words, LogisticRegression(C=10.0, max_iter=2000))
+def regression(fewest_notes: int) -> Pipeline:
+    """TF-IDF over the terms that ``fewest_notes`` hold, and a logistic regression; not fitted."""
+    count = TfidfVectorizer(analyzer=terms, min_df=fewest_notes, sublinear_tf=True)
+    return make_pipeline(count, LogisticRegression(C=10.0, max_iter=2000))
 
 
 if __name__ == "__main__":

@@ -64,6 +64,10 @@ class Asked(Frozen):
     model_level: EsiLevel | None
     level: EsiLevel | None
     escalated_by: Ground | None
+    withheld: EsiLevel | None = None
+    """What the rules' estimate asked for and did not get."""
+    opinion_digest: Sha256 | None = None
+    """Of the table of the second opinion; records older than this and the last field have none."""
     rules: tuple[str, ...] | None
     """Ids of the rules that fired."""
     queue_seconds: float | None

@@ -16,6 +16,7 @@ from app.audit.record import Asked
 from app.backends.base import Completion, ModelInfo
 from app.backends.rules import source_digest
 from app.errors import AuditUnavailable, AuditUnusable, RequestError
+from app.second_opinion import second_opinion
 from app.settings import Settings
 from app.telemetry import Metrics, log
 from triage.case import Case
@@ -56,6 +57,8 @@ class AuditTrail:
         self._settings = settings
         self._metrics = metrics
         self._rules_digest = source_digest()
+        second = second_opinion(settings)
+        self._opinion_digest = second.digest if second else None
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
         self._closing = threading.Event()
         if settings.audit_fsync == "interval":
@@ -151,6 +154,8 @@ class AuditTrail:
             model_level=verdict.model_level if verdict else None,
             level=verdict.level if verdict else None,
             escalated_by=verdict.escalated_by if verdict else None,
+            withheld=verdict.withheld if verdict else None,
+            opinion_digest=self._opinion_digest,
             rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
             queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
             total_seconds=round(seconds, 6),

@@ -24,7 +24,10 @@ from triage.reading.facts import Status
 NOT_STATED = "not stated"
 
 # What a level depends on beside the model.
-_DECIDING = ("reading/", "rules/", "limits.py", "findings.py", "confidence.py", "verdict.py")
+_DECIDING = (
+    *("reading/", "rules/", "limits.py", "findings.py", "confidence.py", "verdict.py"),
+    *("opinion.py", "bag_of_words.py"),
+)
 
 
 class RulesBackend:

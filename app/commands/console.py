@@ -20,10 +20,13 @@ from app.errors import (
     KeysUnusable,
     PromptTooLong,
     RequestError,
+    SecondOpinionUnusable,
 )
 from app.progress import STAGES, Progress
 from app.settings import ClientSettings, Settings, UnknownSetting, load_settings
 from triage.case import Case
+
+_UNUSABLE = (AuditUnusable, CheckpointError, KeysUnusable, SecondOpinionUnusable)
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Note = Annotated[
@@ -84,7 +87,7 @@ def named_failures() -> Iterator[None]:
     """A failure with a name is one line; anything else is a bug and may crash."""
     try:
         yield
-    except (CheckpointError, AuditUnusable, KeysUnusable, PromptTooLong) as error:
+    except (*_UNUSABLE, PromptTooLong) as error:
         fail(str(error), 2)
     except RequestError as error:
         fail(str(error), 1)

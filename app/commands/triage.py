@@ -29,9 +29,10 @@ from triage.case import Case
 from triage.verdict import Ground
 
 _WHY = {
-    Ground.FLOOR: "a must rule",
-    Ground.DISAGREEMENT: "their own estimate",
-    Ground.DOUBT: "their own estimate, where the model was not sure",
+    Ground.FLOOR: "a rule that binds",
+    Ground.DISAGREEMENT: "the rules' estimate",
+    Ground.DOUBT: "the rules' estimate, where the model was not sure",
+    Ground.OPINION: "the second opinion",
 }
 
 
@@ -73,8 +74,11 @@ def _show(answered: TriageResponse) -> None:
     safety = answered.safety
     if safety.escalated_by:
         why = _WHY[safety.escalated_by]
-        raised = f"raised from ESI {answered.model_level} by the rules ({why})"
+        raised = f"raised from ESI {answered.model_level} ({why})"
         console.print(Text(f"\n{raised}:", "bold red"))
+    if safety.withheld:
+        text = f"\nthe rules' estimate of ESI {safety.withheld} does not stand (second opinion)"
+        console.print(Text(text, "bold"))
     for rule in safety.rules:
         console.print(Text(f"{rule.id}: {rule.force} ESI {rule.at_least}, {rule.because}"))
     took = f"{answered.model.id} {answered.model.digest[:12]}, {answered.timing.total:.1f} s"

@@ -19,6 +19,7 @@ from app.backends.rules import source_digest
 from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.errors import CheckpointMissing
 from app.main import create_app
+from app.second_opinion import second_opinion
 from app.service import TriageService
 from app.settings import load_settings
 from app.telemetry import Metrics
@@ -56,6 +57,9 @@ def test_an_answer_is_recorded_with_what_it_rests_on(make_client: MakeClient, pa
     assert record.model_level is EsiLevel.NON_URGENT
     assert record.level is EsiLevel.RESUSCITATION
     assert record.escalated_by == answer["safety"]["escalated_by"] == "floor"
+    second = second_opinion(settings_of(path))
+    assert second is not None
+    assert (record.withheld, record.opinion_digest) == (None, second.digest)
     assert list(record.rules or ()) == [rule["id"] for rule in answer["safety"]["rules"]] != []
     assert 0 <= (record.queue_seconds or 0) <= record.total_seconds
     assert record.total_seconds >= answer["timing"]["total"] - 1e-6

@@ -144,7 +144,7 @@ def test_baseline_and_rules_stand_beside_the_model_they_are_compared_with(tmp_pa
     titles = [line.split("|")[1].strip() for line in found.splitlines() if line.startswith("| ")]
     assert titles[2:] == [
         "test: model alone",
-        "test: model with rules",
+        "test: as served",
         "test: rules alone",
         "test: TF-IDF and logistic regression",
         "rules: rules alone",
@@ -199,7 +199,7 @@ def test_a_hub_reads_the_front_matter(whole: Metrics) -> None:
     assert result["dataset"] == {"type": "test", "name": "test (10 cases)"}
     values = {metric["name"]: metric["value"] for metric in result["metrics"]}
     assert values["Exact agreement, model alone"] == 0.5
-    assert values["Exact agreement, with rules"] == 0.6
+    assert values["Exact agreement, as served"] == 0.6
     assert len(hub_data(render(whole)).eval_results) == len(values)
 
 

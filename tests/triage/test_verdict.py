@@ -11,8 +11,9 @@ from triage.case import Case
 from triage.confidence import Confidence
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
+from triage.opinion import Opinion
 from triage.rules import assess
-from triage.verdict import SURE, Ground, Policy, decide
+from triage.verdict import LIKELY, SURE, UNLIKELY, Ground, Policy, decide
 
 BARE = assess(Case(narrative="Hello."))
 levels = st.sampled_from(list(EsiLevel))
@@ -32,6 +33,7 @@ def _findings(floor: EsiLevel | None, rules_level: EsiLevel | None) -> Findings:
     st.none() | levels,
     st.sampled_from(list(Policy)),
     st.none() | st.floats(0, 1),
+    st.none() | levels,
 )
 def test_a_verdict_is_never_less_urgent_than_the_answer(
     model: EsiLevel,
@@ -39,9 +41,11 @@ def test_a_verdict_is_never_less_urgent_than_the_answer(
     estimate: EsiLevel | None,
     policy: Policy,
     overall: float | None,
+    second: EsiLevel | None,
 ) -> None:
     sure = None if overall is None else _sure(overall)
-    verdict = decide(_answer(model), _findings(floor, estimate), policy, sure)
+    opinion = None if second is None else _certain_of(second)
+    verdict = decide(_answer(model), _findings(floor, estimate), policy, sure, opinion)
     assert not more_urgent(model, verdict.level)
     assert verdict.model_level is model
     if policy is not Policy.FLAG and floor is not None:
@@ -116,3 +120,62 @@ def test_under_the_floor_policy_the_estimate_raises_nothing() -> None:
     found = _findings(EsiLevel.URGENT, EsiLevel.RESUSCITATION)
     verdict = decide(_answer(EsiLevel.NON_URGENT), found, Policy.FLOOR)
     assert (verdict.level, verdict.escalated_by) == (EsiLevel.URGENT, Ground.FLOOR)
+
+
+@given(levels, levels, levels, st.booleans())
+def test_a_second_opinion_withholds_what_it_does_not_share_and_raises_what_it_is_sure_of(
+    model: EsiLevel, estimate: EsiLevel, second: EsiLevel, doubt: bool
+) -> None:
+    answer, findings = _answer(model), _findings(None, estimate)
+    sure = _sure(0.5) if doubt else None
+    alone = decide(answer, findings, confidence=sure)
+    heard = decide(answer, findings, confidence=sure, opinion=_certain_of(second))
+    if more_urgent(second, EsiLevel.URGENT):
+        assert not more_urgent(second, heard.level), "a danger that it is sure of"
+    if more_urgent(heard.level, alone.level):
+        assert (heard.level, heard.escalated_by) == (second, Ground.OPINION)
+    if more_urgent(alone.level, heard.level):
+        assert heard.withheld is not None
+        assert more_urgent(alone.level, second)
+    if more_urgent(estimate, EsiLevel.URGENT) and more_urgent(estimate, heard.level):
+        assert heard.level.steps_to(estimate) <= 1, "a danger is put off by one level at most"
+
+
+def test_what_stands_against_a_second_opinion() -> None:
+    calm = _certain_of(EsiLevel.NON_URGENT)
+    two = EsiLevel.EMERGENT
+    floored = decide(_answer(EsiLevel.URGENT), _findings(two, two), opinion=calm)
+    assert (floored.level, floored.escalated_by, floored.withheld) == (two, Ground.FLOOR, None)
+    racing = assess(Case(narrative="Fever since Monday, 40-year-old. HR 135, RR 24, SpO2 91%."))
+    assert (racing.floor, racing.rules_level) == (None, two)
+    measured = decide(_answer(EsiLevel.URGENT), racing, opinion=calm)
+    assert (measured.level, measured.withheld) == (two, None)
+    told = decide(_answer(EsiLevel.NON_URGENT), _findings(None, two), opinion=calm)
+    assert (told.level, told.withheld) == (EsiLevel.URGENT, two)
+    assert told.escalated_by is Ground.DISAGREEMENT
+
+
+def test_a_danger_is_raised_to_from_likely_on_under_the_default_policy_alone() -> None:
+    answer, findings = _answer(EsiLevel.LESS_URGENT), _findings(None, None)
+    for chance, level in ((LIKELY, 2), (LIKELY - 0.001, 4)):
+        opinion = Opinion(probabilities=(chance / 2, chance / 2, 0.0, 1 - chance, 0.0))
+        verdict = decide(answer, findings, opinion=opinion)
+        assert (verdict.level, verdict.disagreement) == (EsiLevel(level), None)
+        assert verdict.escalated_by is (Ground.OPINION if level == 2 else None)
+        for policy in (Policy.FLOOR, Policy.FLAG):
+            assert decide(answer, findings, policy, opinion=opinion).level is answer.level
+    dying = decide(answer, findings, opinion=_certain_of(EsiLevel.RESUSCITATION))
+    assert dying.level is EsiLevel.RESUSCITATION
+
+
+def test_an_estimate_with_some_chance_stands() -> None:
+    answer, findings = _answer(EsiLevel.URGENT), _findings(None, EsiLevel.EMERGENT)
+    for chance, level in ((UNLIKELY, 2), (UNLIKELY - 0.001, 3)):
+        opinion = Opinion(probabilities=(0.0, chance, 1 - chance, 0.0, 0.0))
+        assert decide(answer, findings, opinion=opinion).level is EsiLevel(level)
+
+
+def _certain_of(level: EsiLevel) -> Opinion:
+    return Opinion.model_validate(
+        {"probabilities": tuple(float(other is level) for other in EsiLevel)}
+    )

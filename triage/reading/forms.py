@@ -50,21 +50,8 @@ _LABEL_WORDS = (
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
 # The same for longer words, of which the first six letters are looked at.
 LABEL_OPENING = 6
-LABEL_OPENINGS = frozenset(
-    [
-        "satura",
-        "oximet",
-        "tachyc",
-        "bradyc",
-        "respir",
-        "dextro",
-        "pulseo",
-        "palpit",
-        "tachyp",
-        "bradyp",
-        "desatu",
-    ]
-)
+_LABEL_OPENINGS = "satura oximet tachyc bradyc respir dextro pulseo palpit tachyp bradyp desatu"
+LABEL_OPENINGS = frozenset(_LABEL_OPENINGS.split())
 
 # Small words between a label and its value; never another number, never a full stop
 # that ends a sentence.

@@ -24,9 +24,9 @@ _AM = "am|was|got|get|feel|have"
 
 KIN_CUES: dict[str, str] = {
     # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
-    # The parents may be the patients whom their children bring; an aunt hardly ever.
-    # The illness of a relative.  A stroke in a mother may be that of the patient, whom a daughter
-    # brings: only with a fear, a cause or a likeness, and for cancer with its site or in the past.
+    # A stroke in a mother may be that of the patient, whom a daughter brings: only with an age, a
+    # fear, a cause or a likeness, and for cancer with its site or in the past.
+    # An aunt hardly ever is the patient.
     "cue:family_event": f"""
         {KIN} {_EVENT}
         {KIN} heart attack|attacks|failure|disease|trouble
