@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 from triage.findings import Edition, Finding, Findings, NotAssessed, Resources, Span
 from triage.level import EsiLevel
 from triage.opinion import Opinion
-from triage.verdict import LIKELY, UNLIKELY, Ground, Policy, Verdict
+from triage.verdict import LIKELY, UNLIKELY, UNSHARED, Ground, Policy, Verdict
 
 Level = Annotated[int, Field(ge=1, le=5)]
 
@@ -102,8 +102,8 @@ class Safety(BaseModel):
     )
     withheld: Level | None = Field(
         description="What the rules' estimate asked for and did not get, because `second_opinion` "
-        f"gives it and all more urgent levels less than {UNLIKELY}; of an estimate of 1 or 2 the "
-        "level is still at most one less urgent. `null`: nothing was withheld."
+        f"gives it and all more urgent levels less than {UNLIKELY} (of 3 and 4: {UNSHARED}); of an "
+        "estimate of 1 or 2 the level is still at most one less urgent. `null`: nothing was."
     )
     second_opinion: dict[Level, float] | None = Field(
         description="Probability of each level by a bag-of-words model, which neither reads "

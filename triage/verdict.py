@@ -8,9 +8,10 @@ not sure of its own decisions (:data:`SURE`), whatever they estimate stands.
 
 An opinion: a second reader is sure of a danger (:data:`LIKELY`) that neither model nor rules saw.
 
-An estimate is no floor: where the second opinion gives it next to no chance
-(:data:`UNLIKELY`), two of three readers hold it for a mistake, and it does not stand; of a
-danger the level is still at most one less urgent.  What rests on a vital sign stands.
+An estimate is no floor: where the second opinion gives a danger next to no chance
+(:data:`UNLIKELY`), or resources little (:data:`UNSHARED`), two of three readers hold it for a
+mistake, and it does not stand; of a danger the level is still at most one less urgent.  What
+rests on a vital sign stands.
 """
 
 from __future__ import annotations
@@ -34,10 +35,12 @@ WIDE = 2
 # validation; reasons in docs/decisions/0007-a-disagreement-goes-to-the-urgent-side.md.
 SURE = 0.9
 
-# An estimate less probable than this, or anything more urgent, has no second; a danger at least as
-# probable as that is raised to.  Both chosen on casebook notes for validation, reasons in
+# Probabilities of a level or a more urgent one, by the second opinion.  To stand, an estimated
+# danger needs the first and an estimate of resources the second, since nobody is missed by it; a
+# danger with the third is raised to.  Chosen on casebook notes for validation, reasons in
 # docs/decisions/0012-a-second-opinion.md.
 UNLIKELY = 0.1
+UNSHARED = 0.3
 LIKELY = 0.8
 
 
@@ -150,7 +153,8 @@ def _sure_of(opinion: Opinion | None) -> Iterator[tuple[EsiLevel, Ground]]:
 
 def _seconded(asked: EsiLevel, findings: Findings, opinion: Opinion | None) -> bool:
     """Whether ``asked`` stands: nobody else was heard, is able to tell, or is sure of less."""
-    if opinion is None or opinion.at_least(asked) >= UNLIKELY:
+    needed = UNLIKELY if _is_danger(asked) else UNSHARED
+    if opinion is None or opinion.at_least(asked) >= needed:
         return True
     # Words do not weigh a number.
     return any(

@@ -13,7 +13,7 @@ from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 from triage.opinion import Opinion
 from triage.rules import assess
-from triage.verdict import LIKELY, SURE, UNLIKELY, Ground, Policy, decide
+from triage.verdict import LIKELY, SURE, UNLIKELY, UNSHARED, Ground, Policy, decide
 
 BARE = assess(Case(narrative="Hello."))
 levels = st.sampled_from(list(EsiLevel))
@@ -173,6 +173,15 @@ def test_an_estimate_with_some_chance_stands() -> None:
     for chance, level in ((UNLIKELY, 2), (UNLIKELY - 0.001, 3)):
         opinion = Opinion(probabilities=(0.0, chance, 1 - chance, 0.0, 0.0))
         assert decide(answer, findings, opinion=opinion).level is EsiLevel(level)
+
+
+def test_an_estimate_of_resources_needs_more_than_a_danger() -> None:
+    answer, findings = _answer(EsiLevel.LESS_URGENT), _findings(None, EsiLevel.URGENT)
+    for chance, level in ((UNSHARED, 3), (UNSHARED - 0.001, 4)):
+        opinion = Opinion(probabilities=(0.0, 0.0, chance, 1 - chance, 0.0))
+        verdict = decide(answer, findings, confidence=_sure(0.5), opinion=opinion)
+        assert verdict.level is EsiLevel(level)
+        assert verdict.withheld is (None if level == 3 else EsiLevel.URGENT)
 
 
 def _certain_of(level: EsiLevel) -> Opinion:
