@@ -23,6 +23,8 @@ LONGEST_WAIT = 300.0
 Shape = TypeVar("Shape", bound=BaseModel)
 _BACKOFF, _LONGEST_BACKOFF = 0.5, 30.0
 _BUSY = (429, 503)
+_AWAY = (502, 503, 504)
+"""What a proxy answers, with a page of its own, when the service behind it does not."""
 # Longer than the deadline that any sensible service has; a hang must end some time.
 _TIMEOUT = httpx.Timeout(600, connect=10)
 
@@ -80,7 +82,10 @@ class RunningService:
         await self._http.__aexit__(kind, error, where)
 
     async def model(self) -> ModelCard:
-        """What it serves.  Raises :class:`ServiceGone` at once when nothing listens."""
+        """What it serves.
+
+        Raises :class:`ServiceGone`, at once when nothing listens.
+        """
         response = await self._asked("GET", "/model", None, tries_unheard=1)
         if not response.is_success:
             problem = self._as(Problem, response)
@@ -90,8 +95,9 @@ class RunningService:
     async def answer(self, asked: TriageRequest) -> TriageResponse | Problem:
         """Its answer, or the problem it has.
 
-        A 429 or 503 is tried again when the service says, a connection that fails after a
-        while, :data:`TRIES` times in all.  Raises :class:`ServiceGone`.
+        A 429 or 503 is tried again when the service says, a connection that fails or a proxy
+        that does not reach the service after a while, :data:`TRIES` times in all.  Raises
+        :class:`ServiceGone`.
         """
         body = asked.model_dump_json(exclude={"id"}, exclude_none=True)
         response = await self._asked("POST", "/triage", body, tries_unheard=TRIES)
@@ -116,11 +122,13 @@ class RunningService:
                 if response.status_code in (401, 403):
                     refused = f"{self._url}: {response.status_code}"
                     raise ServiceUnusable(f"{refused}; set ESI_TRIAGE_API_KEY to a valid key")
-                if response.status_code not in _BUSY or attempt == TRIES - 1:
-                    return response
                 asked = seconds_of(response.headers.get("retry-after", ""))
                 wait = wait if asked is None else asked
-                if wait > LONGEST_WAIT:
+                enough = attempt == TRIES - 1 or wait > LONGEST_WAIT
+                if response.status_code in _AWAY and not _is_problem(response):
+                    if enough:
+                        raise ServiceGone(self._not_ours(response))
+                elif enough or response.status_code not in _BUSY:
                     return response
             await self._sleep(wait)
         raise ServiceGone(f"{self._url}: no answer in {TRIES} tries")
@@ -129,6 +137,15 @@ class RunningService:
         try:
             return shape.model_validate_json(response.content)
         except ValidationError as error:
-            raise ServiceUnusable(
-                f"{self._url}: {response.status_code} with a body that is none of ESI Triage's"
-            ) from error
+            raise ServiceUnusable(self._not_ours(response)) from error
+
+    def _not_ours(self, response: httpx.Response) -> str:
+        return f"{self._url}: {response.status_code} with a body that is none of ESI Triage's"
+
+
+def _is_problem(response: httpx.Response) -> bool:
+    try:
+        Problem.model_validate_json(response.content)
+    except ValidationError:
+        return False
+    return True

@@ -22,7 +22,7 @@ class Side(Frozen):
 
 
 class Compared(Frozen):
-    """``a`` against ``b`` on the cases in both, before and after the rules."""
+    """``a`` against ``b`` on the cases in both, the model alone and as served."""
 
     a: Side
     b: Side

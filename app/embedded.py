@@ -29,7 +29,7 @@ GGUF_NAME = "gemma-3-270m-q4_k_m.gguf"
 GGUF_SHA256 = "a5fd3b62230aa5ec60212297dc9d20eaa70578ac519e00d93a17e44c087a6818"
 PROVENANCE = "triage.json"
 
-# A new number throws away folders prepared by older code.
+# A new number leaves folders prepared by older code behind; whoever wants the space removes them.
 _RECIPE = 2
 _CHUNK = 1 << 20
 

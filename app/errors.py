@@ -8,7 +8,7 @@
     │   ├── CheckpointTampered       a file is not the one that was published
     │   ├── CheckpointUnusable       weights or template do not fit the model class
     │   ├── EngineUnreachable        no remote engine answers yet
-    │   └── ContractMismatch         made for another prompt, format or rule set
+    │   └── ContractMismatch         made for another prompt or answer format
     ├── KeysUnusable             start-up: API keys that cannot be read
     ├── SecondOpinionUnusable    start-up: the table of words is missing or damaged
     ├── AuditUnusable            start-up: the audit log cannot be gone on with

@@ -16,7 +16,6 @@ from typing import NamedTuple
 
 from pydantic import ConfigDict, ValidationError, field_validator
 
-from app.backends.rules import source_digest
 from app.batch import at_most
 from app.errors import ModelUnreadable, PromptTooLong
 from app.service import TriageService
@@ -167,13 +166,13 @@ async def predict_all(
 
 def digests_of(labelled: Labelled, service: TriageService) -> dict[str, str]:
     """What a run's predictions depend on besides the settings."""
-    model, opinion = service.model, service.second_opinion_digest
+    model, basis = service.model, service.basis
     return {
-        **({"second opinion": opinion} if opinion else {}),
+        **({"opinion": basis.opinion_digest} if basis.opinion_digest else {}),
         "data": labelled.sha256,
         "model": model.digest,
         "contract": model.contract,
-        "rules": source_digest(),
+        "rules": basis.rules_digest,
     }
 
 
@@ -181,6 +180,7 @@ def settings_of(settings: Settings) -> dict[str, str | float]:
     """The settings that change a prediction."""
     remote = settings.backend == "remote"
     return {
+        **({"remote_probabilities": settings.remote_probabilities} if remote else {}),
         "backend": settings.backend,
         "model": settings.remote_model or "" if remote else settings.model,
         "edition": settings.edition.value,

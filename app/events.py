@@ -1,8 +1,8 @@
 """One answer as server-sent events, a section at a time.
 
 ``extraction`` and ``algorithm`` come as soon as the model has written them, ``answer`` with
-its level before the rules have met it, ``final`` with all that ``POST /triage`` answers.
-What fails before the first event is an ordinary problem; what fails later is an event
+its level before rules and second opinion have met it, ``final`` with all that ``POST /triage``
+answers.  What fails before the first event is an ordinary problem; what fails later is an event
 ``problem``, because the status is out.
 """
 

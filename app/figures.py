@@ -77,7 +77,7 @@ def _confusion(report: Report) -> Figure:
     some_unreadable = bool(report.model_level.unreadable or report.verdict.unreadable)
     for axes, scores, title in (
         (left, report.model_level, "Model"),
-        (right, report.verdict, "Verdict, after the rules"),
+        (right, report.verdict, "Verdict, as served"),
     ):
         exact = f"{100 * scores.exact:.1f} %" if scores.exact is not None else "-"
         axes.set_title(f"{title}: {exact} exact")
@@ -121,7 +121,7 @@ def _recall(report: Report) -> Figure:
     axes = figure.subplots()
     for offset, scores, name, colour in (
         (-0.2, report.model_level, "model", _MODEL),
-        (0.2, report.verdict, "verdict, after the rules", _VERDICT),
+        (0.2, report.verdict, "verdict, as served", _VERDICT),
     ):
         _bars(axes, offset, scores, name, colour)
     counts = [report.per_class[level.value].n for level in LEVELS]

@@ -28,10 +28,17 @@ class NotALedger(ValueError):
 
 
 class Origin(NamedTuple):
-    """What gave an answer: digest of the model, and fingerprint of prompt and format."""
+    """What gave an answer: the model, its prompt and format, and what met its level.
+
+    Answers older than the last two members have none of them.
+    """
 
     digest: str
     contract: str
+    edition: str
+    policy: str
+    rules_digest: str | None
+    opinion_digest: str | None
 
 
 class _Model(BaseModel):
@@ -39,8 +46,20 @@ class _Model(BaseModel):
     contract: str
 
 
+class _Safety(BaseModel):
+    edition: str
+    policy: str
+    rules_digest: str | None = None
+    opinion_digest: str | None = None
+
+
 class _Result(BaseModel):
     model: _Model
+    safety: _Safety
+
+    def origin(self) -> Origin:
+        """What gave it."""
+        return Origin(**dict(self.model), **dict(self.safety))
 
 
 class _Line(BaseModel):
@@ -113,7 +132,7 @@ def _tidied(path: Path, retried: Container[str]) -> tuple[set[str], set[Origin]]
                 raise NotALedger(f"{path}: line {number} is not of this command; name another file")
             elif found.result:
                 done.add(found.id)
-                origins.add(Origin(found.result.model.digest, found.result.model.contract))
+                origins.add(found.result.origin())
             elif found.id in retried:
                 dropped.add(number)
     if dropped:

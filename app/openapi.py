@@ -1,4 +1,4 @@
-"""The OpenAPI document: problems under their own media type, and a real answer as example."""
+"""The OpenAPI document: problems in their own media type, keys, and a real answer as example."""
 
 from __future__ import annotations
 
@@ -10,12 +10,17 @@ from fastapi import FastAPI
 
 from app import batch, events, problems
 from app.batch import Answered, BatchResponse, Failed
-from app.errors import DeadlineExceeded
+from app.errors import DeadlineExceeded, Unauthorized
 from app.problems import MEDIA_TYPE
 from app.responses import AnswerOut, TriageResponse
 
 EXAMPLE = "example_answer.json"
 _SCHEMA = "#/components/schemas/"
+_KEY = "A key of this service, where it asks for one; `esi-triage key NAME` makes it."
+_KEYS = {
+    "Bearer": {"type": "http", "scheme": "bearer", "description": _KEY},
+    "X-API-Key": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": _KEY},
+}
 
 
 def install(app: FastAPI) -> None:
@@ -40,11 +45,21 @@ def _finish(document: dict[str, Any], example: dict[str, Any]) -> None:
                 content = response.get("content", {})
                 if status.startswith(("4", "5")) and "application/json" in content:
                     content[MEDIA_TYPE] = content.pop("application/json")
+    _keys(document)
     answered = document["paths"]["/triage"]["post"]["responses"]["200"]
     answered["content"]["application/json"]["example"] = example
     answer = TriageResponse.model_validate(example)
     _stream(document, answer)
     _batch(document, answer)
+
+
+def _keys(document: dict[str, Any]) -> None:
+    """Either header with a key, or neither (`{}`): a service without a list lets everyone in."""
+    document["components"]["securitySchemes"] = _KEYS
+    for path in document["paths"].values():
+        for operation in path.values():
+            if str(Unauthorized.status) in operation["responses"]:
+                operation["security"] = [{}, *({name: []} for name in _KEYS)]
 
 
 def _stream(document: dict[str, Any], answer: TriageResponse) -> None:

@@ -31,6 +31,7 @@ from app.errors import (
     ModelUnreadable,
     NotReady,
     Overloaded,
+    PromptTooLong,
     RequestError,
     Unauthorized,
     UnsupportedMediaType,
@@ -63,6 +64,14 @@ class Problem(BaseModel):
     errors: list[FieldError] | None = Field(
         None, description="The fields that do not fit.", exclude_if=lambda errors: errors is None
     )
+    # Also in the body: a case of a batch and an event of a stream have no headers of their own.
+    retry_after: int | None = Field(
+        None,
+        ge=0,
+        description="Seconds after which another try makes sense, where that can be told; in a "
+        "response of its own also the header `Retry-After`.",
+        exclude_if=lambda seconds: seconds is None,
+    )
 
 
 def documented(*errors: type[RequestError]) -> dict[int | str, dict[str, Any]]:
@@ -80,6 +89,7 @@ TRIAGE_ERRORS = (
     BodyTooLarge,
     UnsupportedMediaType,
     InvalidRequest,
+    PromptTooLong,
     ModelUnreadable,
     EngineFailed,
     Overloaded,
@@ -99,6 +109,7 @@ WHOLE_BATCH_ERRORS = (
     UnsupportedMediaType,
     InvalidRequest,
     NotReady,
+    Draining,
     Unauthorized,
     BodyTooSlow,
 )
@@ -121,7 +132,10 @@ def internal(request_id: str) -> Response:
 
 def of(error: RequestError, request_id: str) -> Problem:
     """The problem that a named failure is."""
-    return _problem(error.status, error.code, error.title, str(error) or error.title, request_id)
+    detail = str(error) or error.title
+    return _problem(
+        error.status, error.code, error.title, detail, request_id, retry_after=error.retry_after
+    )
 
 
 def of_bug(request_id: str) -> Problem:
@@ -188,6 +202,7 @@ def _problem(
     detail: str,
     request_id: str,
     errors: list[FieldError] | None = None,
+    retry_after: int | None = None,
 ) -> Problem:
     return Problem(
         type=_TYPE.format(code),
@@ -197,6 +212,7 @@ def _problem(
         detail=detail,
         request_id=request_id,
         errors=errors,
+        retry_after=retry_after,
     )
 
 

@@ -61,7 +61,7 @@ def report(
     settings: Settings,
     model: ModelInfo,
 ) -> Report:
-    """Scores of ``predictions``, before and after the rules."""
+    """Scores of ``predictions``, the model alone and as served."""
     before = score([Pair(made.esi, made.model_level) for made in predictions])
     after = score([Pair(made.esi, made.level) for made in predictions])
     return Report(

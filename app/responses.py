@@ -7,7 +7,8 @@ from typing import Literal, Self
 from pydantic import BaseModel, Field
 
 from app.backends.base import ModelInfo
-from app.safety import Level, Safety, by_level
+from app.basis import Basis
+from app.safety import Level, Safety, SafetyBasis, by_level
 from app.schemas import DISCLAIMER
 from app.service import Triaged
 from triage.answer import Algorithm, Extraction
@@ -79,12 +80,14 @@ class ModelCard(ModelOut):
         "an untrained base: its format is right and its level means nothing."
     )
     versions: dict[str, str] = Field(description="Versions of the libraries that decide the text.")
+    safety: SafetyBasis
 
     @classmethod
-    def of(cls, info: ModelInfo) -> Self:
-        """All of ``info``."""
+    def of_service(cls, info: ModelInfo, basis: Basis) -> Self:
+        """All of ``info``, and what meets its level."""
         return cls(
             **ModelOut.of(info).model_dump(),
+            safety=SafetyBasis.of_basis(basis),
             device=info.device,
             adapter=info.adapter,
             versions=info.versions,
@@ -117,7 +120,7 @@ class ConfidenceOut(BaseModel):
     overall: float = Field(
         ge=0,
         le=1,
-        description=f"Their product. Below {SURE} the rules' estimate stands where it is more "
+        description=f"Their product. Below {SURE} the rules' estimate is heard where it is more "
         "urgent (`safety.escalated_by`: `doubt`).",
     )
 
@@ -131,7 +134,7 @@ class TriageResponse(BaseModel):
     """One answer, with what is needed to trace and reproduce it."""
 
     esi_level: Level = Field(
-        description="Emergency Severity Index, 1 (most urgent) to 5 (least), after the rules."
+        description="Emergency Severity Index, 1 (most urgent) to 5 (least), of the verdict."
     )
     model_level: Level = Field(description="The level the model's text commits to.")
     level_probabilities: dict[Level, float] | None = Field(
@@ -159,11 +162,9 @@ class TriageResponse(BaseModel):
         return cls(
             esi_level=done.verdict.level.value,
             model_level=done.verdict.model_level.value,
-            level_probabilities=by_level(levels)
-            if (levels := completion.level_probabilities)
-            else None,
+            level_probabilities=by_level(completion.level_probabilities),
             confidence=ConfidenceOut.of(completion.confidence) if completion.confidence else None,
-            safety=Safety.of(done.findings, done.verdict, done.opinion),
+            safety=Safety.of(done.findings, done.verdict, done.opinion, done.basis),
             extraction=ExtractionOut.of(done.answer.extraction),
             algorithm=AlgorithmOut.of(done.answer.algorithm),
             completion=completion.text,
@@ -184,11 +185,11 @@ class TriageResponse(BaseModel):
 
 
 class AnswerOut(BaseModel):
-    """The level that the model has written, before it is met by the rules."""
+    """The level that the model has written, before it is met by rules and second opinion."""
 
     model_level: Level = Field(description="The level the model's text commits to.")
     provisional: Literal[True] = Field(
-        True, description="The rules are not yet applied; `final` has the level that counts."
+        True, description="The verdict is still to come; `final` has the level that counts."
     )
 
 

@@ -10,7 +10,7 @@ from prometheus_client.exposition import choose_encoder
 
 from app import batch as batches
 from app import events
-from app.errors import BackendFailed, Draining, NotReady, UnsupportedMediaType
+from app.errors import BackendFailed, Draining, NotReady, Unauthorized, UnsupportedMediaType
 from app.middleware import Record
 from app.problems import TRIAGE_ERRORS, WHOLE_BATCH_ERRORS, documented
 from app.responses import Health, ModelCard, TriageResponse
@@ -105,10 +105,15 @@ async def batch(
     return await batches.answer(*work)
 
 
-@router.get("/model", summary="What is served", tags=["service"], responses=documented(NotReady))
+@router.get(
+    "/model",
+    summary="What is served",
+    tags=["service"],
+    responses=documented(NotReady, Unauthorized),
+)
 async def model(service: Service) -> ModelCard:
     """Model, digests, contract and the versions that decide the text."""
-    return ModelCard.of(service.model)
+    return ModelCard.of_service(service.model, service.basis)
 
 
 @router.get(

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Annotated, Self
 
 from pydantic import BaseModel, Field
 
+from app.basis import Basis
 from triage.findings import Edition, Finding, Findings, NotAssessed, Resources, Span
 from triage.level import EsiLevel
 from triage.opinion import Opinion
-from triage.verdict import LIKELY, UNLIKELY, UNSHARED, Ground, Policy, Verdict
+from triage.verdict import EVEN, LIKELY, UNLIKELY, UNSHARED, Ground, Policy, Verdict
 
 Level = Annotated[int, Field(ge=1, le=5)]
 
@@ -80,16 +82,50 @@ class ResourcesOut(BaseModel):
         return cls(count=resources.count, types=[kind.value for kind in resources.types])
 
 
-class Safety(BaseModel):
-    """Independent readings of the same narrative; they may only raise the level."""
+class SecondOpinionOut(BaseModel):
+    """Probabilities of the levels by a bag-of-words model."""
+
+    note: dict[Level, float] = Field(description="Of the whole narrative.")
+    grounds: dict[Level, float] | None = Field(
+        description="Of the sentences that the rules' estimate rests on; `null`: of none."
+    )
+
+    @classmethod
+    def of(cls, opinion: Opinion) -> Self:
+        """The wire form of an opinion."""
+        told = opinion.grounds
+        return cls.model_validate(
+            {
+                "note": by_level(opinion.note.probabilities),
+                "grounds": by_level(told.probabilities if told else None),
+            }
+        )
+
+
+class SafetyBasis(BaseModel):
+    """What meets a model's level, whatever the note."""
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
+    rules_digest: str = Field(description="SHA-256 over the source of the rules and the verdict.")
+    opinion_digest: str | None = Field(
+        description="SHA-256 of the table of the second opinion; `null`: nobody is asked."
+    )
     policy: Policy = Field(
         description="`escalate` raises to the floor, to an estimate of 1 or 2, to 4 where the "
         "estimate is 3 and the model's level 5, to any estimate where the model was not sure, and "
         "to a level of 1 or 2 that the second opinion is sure of; `floor` does the first only; "
         "`flag` reports and raises nothing."
     )
+
+    @classmethod
+    def of_basis(cls, basis: Basis) -> SafetyBasis:
+        """The wire form of a basis."""
+        return SafetyBasis(**asdict(basis))
+
+
+class Safety(SafetyBasis):
+    """Independent readings of the same narrative; they may only raise the level."""
+
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
         description="The rules' own estimate from A to D; `null` when they cannot tell."
@@ -101,13 +137,14 @@ class Safety(BaseModel):
         f"`opinion`: `second_opinion` gives that level and all more urgent ones {LIKELY} or more."
     )
     withheld: Level | None = Field(
-        description="What the rules' estimate asked for and did not get, because `second_opinion` "
-        f"gives it and all more urgent levels less than {UNLIKELY} (of 3 and 4: {UNSHARED}); of an "
-        "estimate of 1 or 2 the level is still at most one less urgent. `null`: nothing was."
+        description="What the rules asked for and did not get, because `second_opinion` gives "
+        f"that level and all more urgent ones less than {UNLIKELY} in the note and {EVEN} in its "
+        f"grounds (of 3 and 4: {UNSHARED} in the note). Of 1 or 2 the level is still at most one "
+        "less urgent. `null`: nothing was withheld."
     )
-    second_opinion: dict[Level, float] | None = Field(
-        description="Probability of each level by a bag-of-words model, which neither reads "
-        "sentences nor weighs numbers; `null`: not asked, or a note of too few words."
+    second_opinion: SecondOpinionOut | None = Field(
+        description="What a bag-of-words model makes of the narrative, which neither reads "
+        "sentences nor weighs numbers; `null`: not asked, or a narrative of too few words."
     )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."
@@ -117,17 +154,18 @@ class Safety(BaseModel):
     resources: ResourcesOut
 
     @classmethod
-    def of(cls, findings: Findings, verdict: Verdict, opinion: Opinion | None) -> Self:
+    def of(
+        cls, findings: Findings, verdict: Verdict, opinion: Opinion | None, basis: Basis
+    ) -> Self:
         """The wire form of findings and what was made of them."""
         return cls(
-            edition=findings.edition,
-            policy=verdict.policy,
+            **asdict(basis),
             floor=number(findings.floor),
             rules_level=number(findings.rules_level),
             escalated=verdict.escalated,
             escalated_by=verdict.escalated_by,
             withheld=number(verdict.withheld),
-            second_opinion=by_level(opinion.probabilities) if opinion else None,
+            second_opinion=SecondOpinionOut.of(opinion) if opinion else None,
             disagreement=verdict.disagreement,
             rules=[RuleOut.of(finding) for finding in findings.findings],
             not_assessed=[NotAssessedOut.of(item) for item in findings.not_assessed],
@@ -140,6 +178,8 @@ def number(level: EsiLevel | None) -> int | None:
     return None if level is None else level.value
 
 
-def by_level(probabilities: Sequence[float]) -> dict[int, float]:
+def by_level(probabilities: Sequence[float] | None) -> dict[int, float] | None:
     """Probabilities of the five levels as the wire writes them."""
+    if probabilities is None:
+        return None
     return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}

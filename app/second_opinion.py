@@ -11,10 +11,11 @@ from app.errors import SecondOpinionUnusable
 from app.settings import Settings
 from triage.bag_of_words import BagOfWords, NoTable
 from triage.case import Case
+from triage.findings import Findings
 from triage.opinion import Opinion
-from triage.prompt import note
 
 SHIPPED, NONE = "shipped", "none"
+SHIPPED_SHA256 = "7d8d4169f5bdfcb90c869605a1ce02f9b99e442fc3508df8f01c17996f1fcde3"
 TABLE = Path(__file__).parent.parent / "model_card" / "second_opinion" / "terms.tsv"
 
 
@@ -26,9 +27,9 @@ class SecondOpinion:
     digest: str
     """SHA-256 of the table."""
 
-    def on(self, case: Case) -> Opinion | None:
-        """The opinion on ``case`` as the model reads it; ``None`` where it has too few words."""
-        return self.bag.opinion(note(case))
+    def on(self, case: Case, findings: Findings) -> Opinion | None:
+        """The opinion on the narrative of ``case``; it could not weigh the fields beside it."""
+        return self.bag.opinion(case.narrative, findings)
 
 
 def second_opinion(settings: Settings) -> SecondOpinion | None:
@@ -39,7 +40,12 @@ def second_opinion(settings: Settings) -> SecondOpinion | None:
     asked = settings.second_opinion
     if asked == NONE or settings.backend == "rules":
         return None
-    return _read(TABLE if asked == SHIPPED else Path(asked).expanduser())
+    if asked != SHIPPED:
+        return _read(Path(asked))
+    found = _read(TABLE)
+    if found.digest != SHIPPED_SHA256:
+        raise SecondOpinionUnusable(f"{TABLE}: is not the table that was published")
+    return found
 
 
 @cache

@@ -11,6 +11,7 @@ from app.admission import Admission
 from app.audit.trail import AuditTrail
 from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
+from app.basis import Basis, basis
 from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
 from app.schemas import Options
 from app.second_opinion import second_opinion
@@ -34,6 +35,7 @@ class Triaged:
     findings: Findings
     verdict: Verdict
     opinion: Opinion | None
+    basis: Basis
     completion: Completion
     model: ModelInfo
     total_seconds: float
@@ -44,6 +46,7 @@ class Triaged:
             "esi_level": self.verdict.level.value,
             "model_level": self.verdict.model_level.value,
             "escalated": self.verdict.escalated,
+            "withheld": self.verdict.withheld is not None,
             "prompt_tokens": self.completion.prompt_tokens,
             "completion_tokens": self.completion.completion_tokens,
         }
@@ -68,6 +71,7 @@ class TriageService:
         self._settings = settings
         self._metrics = metrics
         self._second = second_opinion(settings)
+        self.basis = basis(settings)
         self._admission = Admission(settings.places, settings.max_queue)
         self._supervisor = Supervisor(
             backend, make or (lambda: backend), settings.stall_seconds, metrics
@@ -108,11 +112,6 @@ class TriageService:
         """What is served.  Raises :class:`NotReady` until it is loaded."""
         return self._supervisor.model
 
-    @property
-    def second_opinion_digest(self) -> str | None:
-        """SHA-256 of what gives the second opinion; ``None``: nobody is asked."""
-        return self._second.digest if self._second else None
-
     async def triage(
         self,
         case: Case,
@@ -120,7 +119,9 @@ class TriageService:
         request_id: str | None = None,
         on_text: OnText | None = None,
     ) -> Triaged:
-        """The model's answer for ``case``, met by the rules, and recorded if anything is.
+        """The model's answer for ``case``, met by rules and second opinion.
+
+        It is recorded where anything is.
 
         ``on_text`` hears it being written.
 
@@ -156,11 +157,11 @@ class TriageService:
         if isinstance(answer, Unreadable):
             self._metrics.unreadable.labels(answer.fault.value).inc()
             raise ModelUnreadable(answer.fault)
-        opinion = self._second.on(case) if self._second else None
+        opinion = self._second.on(case, findings) if self._second else None
         verdict = decide(answer, findings, self._settings.policy, completion.confidence, opinion)
         self._judged(findings, verdict, completion)
         seconds = time.perf_counter() - started
-        return Triaged(answer, findings, verdict, opinion, completion, model, seconds)
+        return Triaged(answer, findings, verdict, opinion, self.basis, completion, model, seconds)
 
     async def drain(self) -> None:
         """Take nobody new; return when everyone is answered, or was stopped for being late."""
@@ -205,7 +206,7 @@ class TriageService:
             metrics.rules_fired.labels(finding.rule_id, finding.force.value).inc()
         if verdict.escalated:
             levels = (str(verdict.model_level.value), str(verdict.level.value))
-            metrics.escalations.labels(*levels).inc()
+            metrics.escalations.labels(*levels, str(verdict.escalated_by)).inc()
         if verdict.withheld:
             metrics.withheld.labels(str(verdict.withheld.value), str(verdict.level.value)).inc()
         if verdict.disagreement:

@@ -24,6 +24,7 @@ from structlog.typing import EventDict, Processor, WrappedLogger
 
 from triage.answer import Fault
 from triage.level import EsiLevel, more_urgent
+from triage.verdict import Ground
 
 # Buckets of the OpenTelemetry GenAI conventions (gen_ai.server.*): they resolve the
 # 0.3 to 10 s of a triage answer better than those of general engines.
@@ -90,8 +91,9 @@ class Metrics:
         )
         self.escalations = Counter(
             "triage_escalations",
-            "Answers whose level was raised, from and to which.",
-            ["from_level", "to_level"],
+            "Answers whose level was raised, from and to which, and on what ground: floor, "
+            "disagreement, doubt or opinion.",
+            ["from_level", "to_level", "ground"],
             registry=registry,
         )
         self.withheld = Counter(
@@ -129,7 +131,8 @@ class Metrics:
             self.predicted_level.labels(str(level.value))
             for other in EsiLevel:
                 if more_urgent(other, level):
-                    self.escalations.labels(str(level.value), str(other.value))
+                    for ground in Ground:
+                        self.escalations.labels(str(level.value), str(other.value), ground.value)
                     self.withheld.labels(str(other.value), str(level.value))
         for side in ("rules", "model"):
             self.disagreements.labels(side)

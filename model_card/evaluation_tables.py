@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from model_card.agreement import same_file
 from model_card.markdown import NOT_MEASURED, NOTHING, SHOWN, count, score, share, short, table
-from model_card.metrics import LOCAL, RULES, Baseline, Evaluation, Metrics
+from model_card.metrics import LOCAL, RULES, Baseline, Digests, Evaluation, Metrics
 from triage.scores import LEVELS, Scores
 
 _COMPARED = ("exact", "adjacent", "qwk", "under_triage_rate", "esi1_recall")
@@ -52,7 +52,7 @@ def _chapter(name: str, evaluation: Evaluation) -> str:
             _agreement(evaluation),
             "Model alone:",
             _per_level(evaluation.model_level),
-            "With rules:",
+            "As served:",
             _per_level(evaluation.verdict),
         ]
     )
@@ -65,11 +65,15 @@ def _circumstances(evaluation: Evaluation) -> str:
         f"`{settings.policy}`; temperature {settings.temperature:g}, at most "
         f"{settings.max_new_tokens} new tokens, up to {settings.max_batch} notes at a time. "
         f"Labelled file {short(digests.data)}, model {short(digests.model)}, rules "
-        f"{short(digests.rules)}."
+        f"{short(digests.rules)}, second opinion {_opinion(digests)}."
     )
     if evaluation.bad_lines:
         text += f" Lines of the file that were no case, left out: {len(evaluation.bad_lines)}."
     return text
+
+
+def _opinion(digests: Digests) -> str:
+    return short(digests.opinion) if digests.opinion else "none"
 
 
 def _agreement(evaluation: Evaluation) -> str:
@@ -82,7 +86,7 @@ def _agreement(evaluation: Evaluation) -> str:
         rows.append(["Brier score of the confidence (0 to 1)", f"{found.brier:.3f}", ""])
         if found.auroc is not None:
             rows.append(["AUROC, right against wrong by confidence", f"{found.auroc:.3f}", ""])
-    return table(["", "Model alone", "With rules"], rows)
+    return table(["", "Model alone", "As served"], rows)
 
 
 def _per_level(scores: Scores) -> str:

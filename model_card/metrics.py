@@ -43,6 +43,8 @@ class Digests(Part):
     model: str
     contract: str
     rules: str
+    opinion: str | None = None
+    """SHA-256 of the table of the second opinion; ``None``: nobody was asked."""
 
 
 class Settings(Part):

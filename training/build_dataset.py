@@ -6,8 +6,10 @@
     validation.cases.jsonl  test.cases.jsonl     the same cases for `esi-triage evaluate`
     experts.cases.jsonl                          MIETIC's expert rows, when it is a source
     card.json  card.md                           what is in them
+    receipt.json                                 what they were built from
 
 Every source becomes a part first; a run that was cut off goes on with the parts that are whole.
+A data set that stands already, of the same recipe, sources and code, is not built again.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ from training.examples import write_rows
 from training.labelled import Line, read_labelled, write_labelled
 from training.mixture import balanced
 from training.parts import Collected, casebook_digest, collect, folder_of
+from training.receipt import inputs_of, standing, write_receipt
 from training.sources.mietic import evaluation_rows
 from training.splits import Split, check_apart
 from triage import contract
@@ -41,16 +44,24 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("recipe", type=Path)
     arguments = parser.parse_args(argv)
     console = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
-    with refusals(), Progress(console=console) as progress:
-        card = build(load(arguments.recipe, DataRecipe), progress)
-    console.print(
-        f"data {card.sha256[:16]}: {sum(item.rows for item in card.splits.values())} rows"
-    )
+    with refusals():
+        recipe = load(arguments.recipe, DataRecipe)
+        there = standing(recipe)
+        card = there or _built(recipe, console)
+    rows = sum(item.rows for item in card.splits.values())
+    console.print(f"data {card.sha256[:16]}: {rows} rows{', there already' if there else ''}")
+
+
+def _built(recipe: DataRecipe, console: Console) -> DataCard:
+    with Progress(console=console) as progress:
+        return build(recipe, progress)
 
 
 def build(recipe: DataRecipe, progress: Progress) -> DataCard:
     """Every file of ``recipe``; its card.  Raises :class:`WorkshopError`."""
     recipe.output.mkdir(parents=True, exist_ok=True)
+    inputs = inputs_of(recipe)
+    names = ["card.json", "card.md"]
     experts = _experts(recipe)
     wanted = {split: balanced(recipe.records.of(split)) for split in Split}
     folder = folder_of(recipe)
@@ -62,16 +73,19 @@ def build(recipe: DataRecipe, progress: Progress) -> DataCard:
     for split, examples in collected.by_split.items():
         path = recipe.output / f"{split.value}.jsonl"
         write_rows(path, examples)
+        names.append(path.name)
         cards[split.value] = split_card(path, examples, recipe.records.of(split))
         if split is not Split.TRAIN:
             lines = (
                 Line(id=example.id, narrative=example.narrative, esi=example.level)
                 for example in examples
             )
-            write_labelled(recipe.output / f"{split.value}.cases.jsonl", lines)
+            names.append(f"{split.value}.cases.jsonl")
+            write_labelled(recipe.output / names[-1], lines)
     if experts:
         lines = (Line(id=row.id, narrative=row.narrative, esi=row.level) for row in experts)
-        write_labelled(recipe.output / "experts.cases.jsonl", lines)
+        names.append("experts.cases.jsonl")
+        write_labelled(recipe.output / names[-1], lines)
     card = DataCard(
         sha256=name_of(cards),
         seed=recipe.seed,
@@ -82,6 +96,7 @@ def build(recipe: DataRecipe, progress: Progress) -> DataCard:
     )
     (recipe.output / "card.json").write_text(card.model_dump_json(indent=2) + "\n")
     (recipe.output / "card.md").write_text(render(card))
+    write_receipt(recipe, inputs, names)
     shutil.rmtree(folder)
     return card
 

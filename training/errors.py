@@ -11,6 +11,7 @@
     +- Leakage           examples share something with another split or the evaluation set
     +- RowsTooLong       rows would be cut off before their answer
     +- ModelUnusable     a model cannot be read, or lacks weights
+    +- AnotherRun        a run would go on from what another one began
     +- MergeUnproven     a merged checkpoint differs from its parts
 """
 
@@ -67,6 +68,10 @@ class RowsTooLong(WorkshopError):
 
 class ModelUnusable(WorkshopError):
     """The message names the model and what is wrong with it."""
+
+
+class AnotherRun(WorkshopError):
+    """The message names the folder and what differs."""
 
 
 class MergeUnproven(WorkshopError):

@@ -7,6 +7,9 @@ of.  The folder appears only when it has been read back and found
 - to have the base's weights by name, shape and tying, and no others,
 - to agree, before rounding, with the unmerged model to a stated difference of logits,
 - to rank the same token first, after rounding to BF16, at nearly every position.
+
+Nothing is overwritten.  A folder that is there already, and says that it is of the same adapters,
+base and contract, is left as it is.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from transformers import AutoTokenizer
 from training.adapter_files import digest, read_shortlist, write_shortlist
 from training.base_model import load_model
 from training.errors import MergeUnproven
+from training.identity import base_version
 from training.merge_recipe import MergeRecipe
 from training.phrases import FILE as PHRASES
 from training.probes import PROBES
@@ -32,6 +36,8 @@ from training.stage import command
 from triage import contract
 from triage.case import Case, Frozen
 from triage.prompt import CHAT_TEMPLATE, render
+
+PROVENANCE = "triage.json"
 
 
 class Proof(Frozen):
@@ -44,12 +50,24 @@ class Proof(Frozen):
     """BF16 checkpoint against the unmerged model in float32."""
 
 
+class Parts(Frozen):
+    """What a checkpoint is made of and for."""
+
+    base: str
+    base_version: str
+    adapter_sha256: str
+    contract: str
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Merge; a refusal is one line on standard error and exit code 2."""
     command("merge", __doc__, MergeRecipe, _report, argv)
 
 
 def _report(recipe: MergeRecipe) -> str:
+    if recipe.output.exists():
+        check_same(recipe)
+        return f"{recipe.output} is there already, of the same adapters, base and contract"
     return f"{recipe.output}: {merge(recipe).model_dump_json()}"
 
 
@@ -73,8 +91,7 @@ def merge(recipe: MergeRecipe) -> Proof:
     difference = max(
         float((one - other).abs().max()) for one, other in zip(merged, unmerged, strict=True)
     )
-    if difference > recipe.max_logit_difference:
-        raise MergeUnproven(f"merging moved a logit by {difference:.4g}")
+    _check(recipe, difference)
     part = recipe.output.with_name(recipe.output.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
     model.to(torch.bfloat16).save_pretrained(part)
@@ -85,11 +102,36 @@ def merge(recipe: MergeRecipe) -> Proof:
     if (recipe.adapters[-1] / PHRASES).is_file():
         shutil.copy(recipe.adapters[-1] / PHRASES, part)
     proof = _prove(part, names, batches, unmerged, difference)
-    if proof.top1_agreement < recipe.min_top1_agreement:
-        raise MergeUnproven(f"after rounding only {proof.top1_agreement:.1%} rank the same first")
-    (part / "triage.json").write_text(json.dumps(_provenance(recipe, proof), indent=2) + "\n")
+    _check(recipe, difference, proof.top1_agreement)
+    (part / PROVENANCE).write_text(json.dumps(_provenance(recipe, proof), indent=2) + "\n")
     part.rename(recipe.output)
     return proof
+
+
+def check_same(recipe: MergeRecipe) -> None:
+    """Raise :class:`MergeUnproven` unless what is there already is what ``recipe`` would make."""
+    there = f"{recipe.output} is there already"
+    try:
+        origin = json.loads((recipe.output / PROVENANCE).read_text())
+        proof = Proof.model_validate(origin["proof"])
+        said = {name: origin.get(name) for name in Parts.model_fields}
+    except (OSError, ValueError, LookupError, TypeError) as error:
+        raise MergeUnproven(f"{there} and does not say what it is made of") from error
+    parts = _parts(recipe)
+    other = [name for name, value in parts.model_dump().items() if said[name] != value]
+    if other:
+        raise MergeUnproven(f"{there} and does not say the same {', '.join(other)}")
+    try:
+        _check(recipe, proof.max_logit_difference, proof.top1_agreement)
+    except MergeUnproven as error:
+        raise MergeUnproven(f"{there}, but {error}") from error
+
+
+def _check(recipe: MergeRecipe, difference: float, top1_agreement: float = 1.0) -> None:
+    if difference > recipe.max_logit_difference:
+        raise MergeUnproven(f"merging moved a logit by {difference:.4g}")
+    if top1_agreement < recipe.min_top1_agreement:
+        raise MergeUnproven(f"after rounding only {top1_agreement:.1%} rank the same first")
 
 
 def _prove(
@@ -137,12 +179,19 @@ def _names(model: Any) -> dict[str, tuple[int, ...]]:
     return {name: tuple(tensor.shape) for name, tensor in model.state_dict().items()}
 
 
+def _parts(recipe: MergeRecipe) -> Parts:
+    return Parts(
+        base=recipe.base,
+        base_version=base_version(recipe.model),
+        adapter_sha256=digest(recipe.adapters),
+        contract=contract.fingerprint(),
+    )
+
+
 def _provenance(recipe: MergeRecipe, proof: Proof) -> dict[str, object]:
     return {
         "id": recipe.output.name,
-        "base": recipe.base,
-        "adapter_sha256": digest(recipe.adapters),
-        "contract": contract.fingerprint(),
+        **_parts(recipe).model_dump(),
         "proof": proof.model_dump(),
         "training": [json.loads(path.read_text()) for path in recipe.records],
     }

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The workshop from end to end; the stages talk through files, so any can be run again alone.
+# Run again as a whole, it goes on where it was cut off: what stands is left, what was begun is taken up.
 #
 #   training/run.sh gemma3-270m     the embedded model, from the casebook
 #   training/run.sh medgemma-4b     MedGemma, from your copies of MIMIC-IV-ED and MIETIC (edit

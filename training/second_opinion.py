@@ -45,7 +45,7 @@ class Record(Frozen):
     fewest_notes: int
     table_sha256: str
     validation: Scores
-    """Of its most probable level, on the notes long enough for an opinion."""
+    """Of its most probable level."""
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -90,14 +90,15 @@ def _text(lines: Sequence[str]) -> str:
 
 def _record(card: DataCard, lines: Sequence[str], notes: int, validation: Sequence[Line]) -> Record:
     bag = BagOfWords(lines)
-    opinions = [(line.esi, bag.opinion(line.narrative)) for line in validation]
     return Record(
         data=card.sha256,
         notes=notes,
         terms=len(lines) - 2,
         fewest_notes=FEWEST_NOTES,
         table_sha256=hashlib.sha256(_text(lines).encode()).hexdigest(),
-        validation=score([Pair(gold, said.likeliest) for gold, said in opinions if said]),
+        validation=score(
+            [Pair(line.esi, bag.chances(line.narrative).likeliest) for line in validation]
+        ),
     )
 
 

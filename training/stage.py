@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from rich.console import Console
-from transformers.trainer_utils import get_last_checkpoint
 
 from training.adapter_files import publish
 from training.checkup import Checkup
 from training.config import load
 from training.errors import refusals
+from training.identity import identity_of
 from training.phrases import phrases, read_phrases
 from training.policy import Policy
 from training.stage_recipe import StageRecipe
@@ -64,12 +64,18 @@ def trained(
 ) -> Record:
     """Run ``trainer`` from its last checkpoint, if there is one; keep its adapter and record.
 
-    The record goes beside the adapter, under the name of its stage.
+    The record goes beside the adapter, under the name of its stage.  Raises
+    :class:`training.errors.AnotherRun` when the checkpoints are those of another recipe, base,
+    adapter or data.
     """
     check = policy.check
     if check is not None:
         check.trainer = trainer
-    last = get_last_checkpoint(str(recipe.output)) if recipe.output.is_dir() else None
+    identity = identity_of(recipe, policy.before, trainer.accelerator.num_processes)
+    last = identity.last_checkpoint(recipe.output)
+    trainer.accelerator.wait_for_everyone()  # all have looked before the first one writes
+    if last is None and trainer.is_world_process_zero():
+        identity.write(recipe.output)
     before = int(last.rsplit("-", 1)[1]) if last else 0
     started = time.monotonic()
     trainer.train(resume_from_checkpoint=last)

@@ -17,15 +17,16 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from triage.findings import Findings
 from triage.level import EsiLevel
-from triage.opinion import Opinion
+from triage.opinion import Chances, Opinion, grounds
 
 COLUMNS = ("term", "idf", *(f"esi{level.value}" for level in EsiLevel))
 """One line a term, separated by tabs: its inverse document frequency, its weight for each level."""
 INTERCEPT = "(intercept)"
 """The term of the first line, which every note has; no word looks like it."""
 FEWEST_WORDS = 25
-"""A note of fewer words gets no opinion: one word would decide it (docs/experiments.md)."""
+"""A narrative of fewer words gets no opinion: one word would decide it (docs/experiments.md)."""
 
 # Numbers are words, with their decimals: "81" of "sat 81%" can count.
 _WORD = re.compile(r"\b\w+(?:\.\d+)?\b")
@@ -63,13 +64,20 @@ class BagOfWords:
         if INTERCEPT not in self._row:
             raise NoTable(f"no line {INTERCEPT}")
 
-    def opinion(self, note: str) -> Opinion | None:
-        """The probability of each level for ``note``; ``None`` for a note of too few words."""
-        if len(words(note)) < FEWEST_WORDS:
+    def opinion(self, narrative: str, findings: Findings) -> Opinion | None:
+        """On ``narrative``, of which the rules found ``findings``; ``None``: too few words."""
+        if len(words(narrative)) < FEWEST_WORDS:
             return None
+        told = grounds(narrative, findings)
+        return Opinion(
+            note=self.chances(narrative), grounds=self.chances(told) if words(told) else None
+        )
+
+    def chances(self, text: str) -> Chances:
+        """The probability of each level for ``text``, however short."""
         weighed = [
             (row, (1 + math.log(times)) * self._idf[row])
-            for term, times in Counter(terms(note)).items()
+            for term, times in Counter(terms(text)).items()
             if (row := self._row.get(term)) is not None
         ]
         length = math.hypot(*(value for _, value in weighed)) or 1.0
@@ -85,10 +93,10 @@ class BagOfWords:
     def _take(self, number: int, cells: list[str]) -> None:
         term, *values = cells
         try:
-            numbers = [float(value) for value in values]
+            numbers = array("f", map(float, values))
         except ValueError:
-            numbers = []
-        if len(cells) != len(COLUMNS) or not numbers or not all(map(math.isfinite, numbers)):
+            numbers = array("f")
+        if len(numbers) != len(COLUMNS) - 1 or not all(map(math.isfinite, numbers)):
             raise NoTable(f"line {number}: not a term and {len(COLUMNS) - 1} numbers")
         if term in self._row:
             raise NoTable(f"line {number}: the term was on an earlier line")
@@ -97,8 +105,8 @@ class BagOfWords:
         self._weights.extend(numbers[1:])
 
 
-def _softmax(scores: list[float]) -> Opinion:
+def _softmax(scores: list[float]) -> Chances:
     most = max(scores)
     shares = [math.exp(score - most) for score in scores]
     whole = sum(shares)
-    return Opinion.model_validate({"probabilities": tuple(share / whole for share in shares)})
+    return Chances.model_validate({"probabilities": tuple(share / whole for share in shares)})

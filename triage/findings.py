@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.case import Frozen
-from triage.level import EsiLevel
+from triage.level import EsiLevel, more_urgent
 from triage.limits import Edition
 from triage.reading.facts import Facts, Span
 
@@ -67,6 +67,10 @@ class Finding:
     source: str
     spans: tuple[Span, ...]
     edition: Edition
+    decides: bool
+    """Whether the estimate follows it; a ``must`` always does."""
+    measured: bool
+    """Whether it rests on a vital sign, in the narrative or given as a field; pain is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +116,13 @@ class Findings(Frozen):
     rules_level: EsiLevel | None
     resources: Resources
     facts: Facts
+
+    @property
+    def estimated_from(self) -> tuple[Finding, ...]:
+        """The findings that the estimate follows; none where it follows the resources."""
+        level = self.rules_level
+        return tuple(
+            finding
+            for finding in self.findings
+            if finding.decides and level and not more_urgent(level, finding.at_least)
+        )

@@ -8,10 +8,10 @@ not sure of its own decisions (:data:`SURE`), whatever they estimate stands.
 
 An opinion: a second reader is sure of a danger (:data:`LIKELY`) that neither model nor rules saw.
 
-An estimate is no floor: where the second opinion gives a danger next to no chance
-(:data:`UNLIKELY`), or resources little (:data:`UNSHARED`), two of three readers hold it for a
-mistake, and it does not stand; of a danger the level is still at most one less urgent.  What
-rests on a vital sign stands.
+An estimate is no floor: where the second opinion gives a danger next to no chance in the note
+(:data:`UNLIKELY`) and not an even one in the sentences that it rests on (:data:`EVEN`), or
+resources little (:data:`UNSHARED`), two of three readers hold it for a mistake, and it does not
+stand; of a danger the level is still at most one less urgent.  What rests on a vital sign stands.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from enum import StrEnum
 from triage.answer import Answer
 from triage.case import Frozen
 from triage.confidence import Confidence
-from triage.findings import DecisionPoint, Findings
+from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
 from triage.opinion import Opinion
 
@@ -35,11 +35,12 @@ WIDE = 2
 # validation; reasons in docs/decisions/0007-a-disagreement-goes-to-the-urgent-side.md.
 SURE = 0.9
 
-# Probabilities of a level or a more urgent one, by the second opinion.  To stand, an estimated
-# danger needs the first and an estimate of resources the second, since nobody is missed by it; a
-# danger with the third is raised to.  Chosen on casebook notes for validation, reasons in
-# docs/decisions/0012-a-second-opinion.md.
+# Probabilities of a level or a more urgent one, by the second opinion.  An estimated danger is
+# withheld below the first in the whole note and the second in its own sentences; an estimate of
+# resources below the third; a danger is raised to from the fourth on.  Chosen on casebook notes for
+# validation, reasons in docs/decisions/0012-a-second-opinion.md.
 UNLIKELY = 0.1
+EVEN = 0.5
 UNSHARED = 0.3
 LIKELY = 0.8
 
@@ -147,19 +148,21 @@ def _estimated(
 def _sure_of(opinion: Opinion | None) -> Iterator[tuple[EsiLevel, Ground]]:
     """The dangers that a second opinion is sure of."""
     for level in filter(_is_danger, EsiLevel):
-        if opinion is not None and opinion.at_least(level) >= LIKELY:
+        if opinion is not None and opinion.note.at_least(level) >= LIKELY:
             yield level, Ground.OPINION
 
 
 def _seconded(asked: EsiLevel, findings: Findings, opinion: Opinion | None) -> bool:
-    """Whether ``asked`` stands: nobody else was heard, is able to tell, or is sure of less."""
-    needed = UNLIKELY if _is_danger(asked) else UNSHARED
-    if opinion is None or opinion.at_least(asked) >= needed:
+    """Whether the estimate that asks for ``asked`` stands: nobody else was heard, or is able to
+    tell, or rules it out."""
+    if opinion is None or any(finding.measured for finding in findings.estimated_from):
         return True
-    # Words do not weigh a number.
-    return any(
-        finding.decision_point is DecisionPoint.D and not more_urgent(asked, finding.at_least)
-        for finding in findings.findings
+    if not _is_danger(asked):
+        return opinion.note.at_least(asked) >= UNSHARED
+    return (
+        opinion.note.at_least(asked) >= UNLIKELY
+        or opinion.grounds is None
+        or opinion.grounds.at_least(asked) >= EVEN
     )
 
 

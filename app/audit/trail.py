@@ -14,9 +14,8 @@ from app.audit.key import Key, key_for
 from app.audit.log import AuditLog
 from app.audit.record import Asked
 from app.backends.base import Completion, ModelInfo
-from app.backends.rules import source_digest
+from app.basis import basis
 from app.errors import AuditUnavailable, AuditUnusable, RequestError
-from app.second_opinion import second_opinion
 from app.settings import Settings
 from app.telemetry import Metrics, log
 from triage.case import Case
@@ -56,9 +55,7 @@ class AuditTrail:
         self._key = key
         self._settings = settings
         self._metrics = metrics
-        self._rules_digest = source_digest()
-        second = second_opinion(settings)
-        self._opinion_digest = second.digest if second else None
+        self._basis = basis(settings)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
         self._closing = threading.Event()
         if settings.audit_fsync == "interval":
@@ -148,14 +145,14 @@ class AuditTrail:
             model_id=model.id if model else None,
             model_digest=model.digest if model else None,
             contract=model.contract if model else None,
-            rules_digest=self._rules_digest,
-            edition=self._settings.edition,
-            policy=self._settings.policy,
+            rules_digest=self._basis.rules_digest,
+            edition=self._basis.edition,
+            policy=self._basis.policy,
             model_level=verdict.model_level if verdict else None,
             level=verdict.level if verdict else None,
             escalated_by=verdict.escalated_by if verdict else None,
             withheld=verdict.withheld if verdict else None,
-            opinion_digest=self._opinion_digest,
+            opinion_digest=self._basis.opinion_digest,
             rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
             queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
             total_seconds=round(seconds, 6),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import time
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 
@@ -75,6 +76,7 @@ class RulesBackend:
         """Nothing to let go of."""
 
 
+@cache
 def source_digest() -> str:
     """SHA-256 over every source file of the reading, the rules and the verdict."""
     whole = hashlib.sha256()

@@ -29,7 +29,7 @@ from app.commands.console import (
 from app.ledger import Ledger, NotALedger, Origin
 from app.main import make_backend
 from app.problems import Problem
-from app.responses import ModelOut
+from app.responses import ModelCard
 from app.service import TriageService
 from app.settings import BackendName, Settings
 from app.telemetry import Metrics, configure_logging
@@ -116,7 +116,7 @@ class _Run:
             # Who has no place at the backend would wait at the cost of its own deadline.
             at_once = min(concurrency or settings.max_batch, settings.places)
         async with source as (answer, model):
-            self._require_the_same(Origin(model.digest, model.contract))
+            self._require_the_same(_origin(model))
             total, before = len(self._given.ids), len(self._kept.done & self._given.ids)
             with _bar(self._console) as bar:
                 task = bar.add_task("", total=total, completed=before)
@@ -133,11 +133,13 @@ class _Run:
 
     def _require_the_same(self, origin: Origin) -> None:
         if self._kept.origins - {origin}:
-            raise NotALedger("the answers so far are another model's; give another file")
+            raise NotALedger(
+                "the answers so far were given by another model or other rules; give another file"
+            )
 
 
 @asynccontextmanager
-async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelOut]]:
+async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
     service = TriageService(make_backend(settings), settings, Metrics())
 
     async def answer(case: CaseLine) -> Answered | Failed:
@@ -145,13 +147,13 @@ async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelOut]]:
 
     try:
         await service.load()
-        yield answer, ModelOut.of(service.model)
+        yield answer, ModelCard.of_service(service.model, service.basis)
     finally:
         await asyncio.to_thread(service.close)
 
 
 @asynccontextmanager
-async def _elsewhere(url: str, key: str | None) -> AsyncIterator[tuple[Answer, ModelOut]]:
+async def _elsewhere(url: str, key: str | None) -> AsyncIterator[tuple[Answer, ModelCard]]:
     async with RunningService(url, key) as service:
         try:
             model = await service.model()
@@ -165,6 +167,11 @@ async def _elsewhere(url: str, key: str | None) -> AsyncIterator[tuple[Answer, M
             return Answered(index=0, id=case.id, result=found)
 
         yield answer, model
+
+
+def _origin(card: ModelCard) -> Origin:
+    safety = card.safety.model_dump(mode="json")
+    return Origin(card.digest, card.contract, **safety)
 
 
 def _refused(case: Misfit) -> Failed:

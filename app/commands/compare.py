@@ -65,7 +65,7 @@ def _facts(side: Side) -> dict[str, str]:
         "dtype": model.dtype,
         "device": model.device,
         "contract": model.contract,
-        "rules": side.digests.get("rules", "-")[:12],
+        **{name: side.digests.get(name, "-")[:12] for name in ("rules", "opinion")},
         **{name: str(value) for name, value in side.settings.items()},
         **{name: str(version) for name, version in model.versions.items()},
     }

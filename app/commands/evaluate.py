@@ -83,6 +83,9 @@ def evaluate(
         typer.echo(f"esi-triage: line {bad.line}: {bad.because}", err=True)
     if not labelled.cases:
         fail(f"{file}: no labelled case in it", 2)
+    for wanted in filter(None, (report, predictions)):
+        if not wanted.parent.is_dir():  # said before the run rather than after it
+            fail(f"{wanted.parent}: no such folder", 2)
     if figures is not None:
         _ready_for_figures(figures)
     console = stderr()

@@ -77,7 +77,7 @@ def _show(answered: TriageResponse) -> None:
         raised = f"raised from ESI {answered.model_level} ({why})"
         console.print(Text(f"\n{raised}:", "bold red"))
     if safety.withheld:
-        text = f"\nthe rules' estimate of ESI {safety.withheld} does not stand (second opinion)"
+        text = f"\nwhat the rules asked for, ESI {safety.withheld}, does not stand (second opinion)"
         console.print(Text(text, "bold"))
     for rule in safety.rules:
         console.print(Text(f"{rule.id}: {rule.force} ESI {rule.at_least}, {rule.because}"))

@@ -129,6 +129,35 @@ def test_a_problem_of_the_case_is_not_asked_about_again() -> None:
     assert len(replies.asked) == 1
 
 
+@pytest.mark.parametrize("status", [502, 503, 504])
+@pytest.mark.parametrize("page", [b"<html>Bad Gateway", b"", b'{"title": "Bad Gateway"}'])
+def test_a_proxy_that_does_not_reach_the_service_is_a_connection_that_fails(
+    status: int, page: bytes
+) -> None:
+    away = httpx.Response(status, content=page)
+    replies = Scripted(away, unheard, away, ANSWER)
+    assert isinstance(answer(replies), TriageResponse)
+    assert replies.waited == [0.5, 1, 2]
+    replies = Scripted(away)
+    with pytest.raises(ServiceGone, match=rf"^http://triage:8000/: {status} with a body"):
+        answer(replies)
+    assert (len(replies.asked), len(replies.waited)) == (TRIES, TRIES - 1)
+
+
+def test_a_proxy_may_say_how_long_the_service_will_be_away() -> None:
+    def away(seconds: float) -> httpx.Response:
+        headers = {"Retry-After": f"{seconds:.0f}"}
+        return httpx.Response(503, content=b"<html>Maintenance", headers=headers)
+
+    replies = Scripted(away(40), ANSWER)
+    assert isinstance(answer(replies), TriageResponse)
+    assert replies.waited == [40]
+    replies = Scripted(away(LONGEST_WAIT + 1))
+    with pytest.raises(ServiceGone):
+        answer(replies)
+    assert (len(replies.asked), replies.waited) == (1, [])
+
+
 @pytest.mark.parametrize(
     ("reply", "says"),
     [
@@ -166,6 +195,11 @@ def test_what_is_served_is_asked_for_once_where_nobody_listens() -> None:
     with pytest.raises(ServiceGone):
         asyncio.run(_ask_model("http://triage:8000", replies))
     assert len(replies.asked) == 1
+    away = httpx.Response(502, content=b"<html>")
+    replies = Scripted(away, away, httpx.Response(200, content=b"{}"))
+    with pytest.raises(ServiceUnusable, match=": 200 with"):  # a proxy listens: worth a wait
+        asyncio.run(_ask_model("http://triage:8000", replies))
+    assert replies.waited == [0.5, 1]
     with pytest.raises(ServiceGone, match="the model is loading"):
         asyncio.run(_ask_model("http://triage:8000", Scripted(busy(503, "1"))))
 

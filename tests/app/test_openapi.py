@@ -8,12 +8,18 @@ from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
+from pydantic import SecretStr
 
 from app.backends.base import Backend
 from app.batch import BatchResponse
+from app.errors import Draining, RequestError
+from app.keys import digest
+from app.problems import TRIAGE_ERRORS, WHOLE_BATCH_ERRORS
 from app.responses import TriageResponse
 from app.schemas import BatchCase
+from app.settings import Settings
 from tests.app.test_stream import events_in
+from tests.conftest import MakeClient
 from triage.answer import Answer, read
 
 
@@ -57,6 +63,36 @@ def test_every_problem_is_documented_under_its_media_type(
             assert media_type == "application/problem+json"
             schema = response["content"][media_type]["schema"]
             assert schema == {"$ref": "#/components/schemas/Problem"}
+
+
+def test_every_named_failure_of_a_request_is_documented(document: dict[str, Any]) -> None:
+    assert set(TRIAGE_ERRORS) == set(RequestError.__subclasses__())
+    for path in ("/triage", "/triage/stream"):
+        responses = document["paths"][path]["post"]["responses"]
+        for error in TRIAGE_ERRORS:
+            assert error.title in responses[str(error.status)]["description"]
+    assert Draining in WHOLE_BATCH_ERRORS
+    model = document["paths"]["/model"]["get"]["responses"]
+    assert set(model) == {"200", "401", "500", "503"}
+
+
+def test_a_key_may_be_given_on_exactly_the_routes_that_can_ask_for_one(
+    document: dict[str, Any], make_client: MakeClient
+) -> None:
+    key = "k" * 43
+    keys = SecretStr(f"ward:{digest(key)}")
+    guarded = make_client(settings=Settings(backend="scripted", api_keys=keys))
+    schemes = document["components"]["securitySchemes"]
+    assert set(schemes) == {"Bearer", "X-API-Key"}
+    either: list[dict[str, list[str]]] = [{}, {"Bearer": []}, {"X-API-Key": []}]
+    for path, operations in document["paths"].items():
+        for method, operation in operations.items():
+            asks = guarded.request(method, path).status_code == 401
+            assert operation.get("security") == (either if asks else None), path
+    assert schemes["Bearer"].items() >= {"type": "http", "scheme": "bearer"}.items()
+    assert schemes["X-API-Key"].items() >= {"type": "apiKey", "in": "header"}.items()
+    by_header = {schemes["X-API-Key"]["name"]: key}
+    assert guarded.get("/model", headers=by_header).status_code == 200
 
 
 def test_every_field_of_request_and_answer_is_described(document: dict[str, Any]) -> None:

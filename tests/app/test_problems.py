@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from fastapi.testclient import TestClient
 
-from app.backends.base import Finish, ModelInfo
-from app.backends.scripted import ScriptedBackend
-from app.errors import CheckpointMissing, PromptTooLong
+from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
+from app.backends.scripted import ScriptedBackend, fixed_answer
+from app.errors import CheckpointMissing, Draining, EngineUnavailable, PromptTooLong
 from app.problems import Problem
 from app.settings import Settings
 from tests.conftest import MakeClient
 from triage.case import MAX_NARRATIVE_CHARS
+from triage.layout import ALGORITHM
+from triage.prompt import Message
 
 SECRET = "Zebulon"
 NOTE = {"narrative": f"{SECRET} has a cough."}
@@ -159,6 +162,44 @@ def test_before_the_model_is_loaded_requests_get_503_and_the_process_is_live(
     for path in ("/health/ready", "/model"):
         assert "no such folder" in problem(client.get(path), 503, "not_ready").detail
     problem(client.post("/triage", json=NOTE), 503, "not_ready")
+
+
+def test_a_problem_says_when_to_try_again_also_where_it_has_no_header(
+    make_client: MakeClient,
+) -> None:
+    def refuse(_: object) -> str:
+        raise EngineUnavailable("all engines are busy", 6.2)
+
+    client = make_client(ScriptedBackend(refuse))
+    response = client.post("/triage", json=NOTE)
+    found = problem(response, 503, "engine_unavailable")
+    assert (found.retry_after, response.headers["Retry-After"]) == (7, "7")
+    (item,) = client.post("/triage/batch", json={"cases": [NOTE]}).json()["items"]
+    assert item["problem"]["retry_after"] == 7
+
+
+def test_who_is_cut_off_by_a_stop_in_mid_stream_learns_when_to_try_again(
+    make_client: MakeClient,
+) -> None:
+    class Stopped(ScriptedBackend):
+        async def generate(
+            self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+        ) -> Completion:
+            assert on_text is not None
+            on_text(fixed_answer([]).partition(ALGORITHM.heading)[0])
+            raise Draining(9)
+
+    response = make_client(Stopped()).post("/triage/stream", json=NOTE)
+    assert (response.status_code, response.headers.get("Retry-After")) == (200, None)
+    event, _, data = response.text.strip().rpartition("\n\n")[2].partition("\ndata: ")
+    found = Problem.model_validate_json(data)
+    assert (event, found.code, found.retry_after) == ("event: problem", "draining", 9)
+
+
+def test_a_problem_that_cannot_tell_when_says_nothing_about_it(client: TestClient) -> None:
+    response = client.post("/triage", json={})
+    assert "retry_after" not in response.json()
+    assert "Retry-After" not in response.headers
 
 
 def test_past_the_deadline_a_request_gets_504(make_client: MakeClient) -> None:

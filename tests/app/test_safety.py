@@ -137,7 +137,7 @@ def test_metrics_count_rules_escalations_and_disagreements(make_client: MakeClie
     for note in (ARREST, ARREST, ANKLE):
         client.post("/triage", json={"narrative": note})
     seen = samples(client.get("/metrics").text)
-    assert seen['triage_escalations_total{from_level="3",to_level="1"}'] == 2
+    assert seen['triage_escalations_total{from_level="3",ground="floor",to_level="1"}'] == 2
     assert seen['triage_disagreements_total{more_urgent="rules"}'] == 2
     assert seen['triage_disagreements_total{more_urgent="model"}'] == 1
     assert seen['triage_predicted_level_total{level="1"}'] == 2

@@ -13,7 +13,7 @@ from tests.app.test_metrics import samples
 from tests.app.test_safety import asked, says
 from tests.conftest import MakeClient
 from triage.bag_of_words import COLUMNS, FEWEST_WORDS, INTERCEPT
-from triage.verdict import LIKELY, UNLIKELY
+from triage.verdict import EVEN, LIKELY, UNLIKELY
 
 # The rules read the weakness as a stroke; everything else in it is a splinter.
 SPLINTER = (
@@ -42,7 +42,9 @@ def test_what_nobody_else_shares_does_not_stand_and_the_answer_says_so(
     assert (safety.floor, safety.rules_level) == (None, 2)
     assert safety.withheld == 2
     assert safety.second_opinion is not None
-    assert safety.second_opinion[1] + safety.second_opinion[2] < UNLIKELY
+    assert safety.second_opinion.grounds is not None
+    assert _danger(safety.second_opinion.note) < UNLIKELY
+    assert _danger(safety.second_opinion.grounds) < EVEN
     alone = asked(make_client, 4, SPLINTER, second_opinion="none")
     assert (alone.esi_level, alone.safety.withheld, alone.safety.second_opinion) == (2, None, None)
     assert asked(make_client, 4, SPLINTER).esi_level == 3, "one level less than the danger"
@@ -58,15 +60,33 @@ def test_a_danger_that_it_is_sure_of_is_raised_to(make_client: MakeClient) -> No
     assert (answer.safety.floor, answer.safety.rules_level) == (None, 5)
     assert (answer.esi_level, answer.safety.escalated_by) == (2, "opinion")
     assert answer.safety.second_opinion is not None
-    assert answer.safety.second_opinion[1] + answer.safety.second_opinion[2] >= LIKELY
+    assert _danger(answer.safety.second_opinion.note) >= LIKELY
     alone = asked(make_client, 4, OWN_WORDS, second_opinion="none")
     assert (alone.esi_level, alone.safety.escalated_by) == (4, None)
 
 
 def test_a_short_note_gets_none(make_client: MakeClient) -> None:
-    note = "Stroke alert."
-    assert len(note.split()) < FEWEST_WORDS
-    assert asked(make_client, 4, note).safety.second_opinion is None
+    body = {
+        "narrative": "Cord prolapse, 38 weeks, cord visible.",
+        "patient": {"age_years": 25, "sex": "female"},
+        "vitals": {"heart_rate_per_min": 84, "systolic_mmhg": 118, "diastolic_mmhg": 74},
+        "arrival_mode": "ambulance",
+    }
+    assert len(str(body["narrative"]).split()) < FEWEST_WORDS
+    answer = make_client(says(4)).post("/triage", json=body).json()
+    assert answer["safety"]["second_opinion"] is None
+    assert answer["esi_level"] == answer["safety"]["rules_level"] == 1
+
+
+def test_harmless_words_around_a_danger_do_not_put_it_off(make_client: MakeClient) -> None:
+    danger = "58-year-old man with chest pressure since an hour, sweaty."
+    harmless = (
+        "He also wants a refill of his metformin and a form for work to be signed. No other "
+        "complaint, walks in, smiling, no cough, no fever, no rash, slept well."
+    )
+    for note in (danger, f"{danger} {harmless}", f"{harmless} {danger}"):
+        answer = asked(make_client, 4, note)
+        assert (answer.safety.rules_level, answer.esi_level) == (2, 2)
 
 
 def test_withheld_estimates_are_counted(make_client: MakeClient) -> None:
@@ -74,7 +94,8 @@ def test_withheld_estimates_are_counted(make_client: MakeClient) -> None:
     assert client.post("/triage", json={"narrative": SPLINTER}).json()["esi_level"] == 3
     seen = samples(client.get("/metrics").text)
     assert seen['triage_estimates_withheld_total{asked_level="2",given_level="3"}'] == 1
-    assert seen['triage_escalations_total{from_level="4",to_level="3"}'] == 1
+    raised = 'triage_escalations_total{from_level="4",ground="%s",to_level="3"}'
+    assert (seen[raised % "disagreement"], seen[raised % "floor"]) == (1, 0)
     assert seen['triage_estimates_withheld_total{asked_level="1",given_level="2"}'] == 0
 
 
@@ -96,3 +117,8 @@ def test_a_table_of_ones_own_is_heard(make_client: MakeClient, tmp_path: Path) -
     )
     answer = asked(make_client, 4, SPLINTER, second_opinion=str(table))
     assert (answer.esi_level, answer.safety.escalated_by) == (1, "opinion")
+
+
+def _danger(levels: dict[int, float]) -> float:
+    """The probability of level 1 or 2."""
+    return levels[1] + levels[2]

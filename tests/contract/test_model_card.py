@@ -24,3 +24,4 @@ def test_everything_the_card_is_made_of_is_packaged() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     packaged = project["tool"]["setuptools"]["package-data"]["model_card"]
     assert {path.name for path in (CARD, FILE, TEMPLATE, published.FILE)} <= set(packaged)
+    assert {"adapter/*", "second_opinion/*"} <= set(packaged)

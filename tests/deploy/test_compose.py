@@ -52,6 +52,15 @@ def test_every_setting_reaches_the_container_and_is_documented_with_its_default(
             assert shown[variable] == ("" if default in (None, ()) else str(default)), variable
 
 
+def test_every_service_that_answers_can_record_it_in_a_log_of_its_own() -> None:
+    answering = [one for one in SERVICES.values() if one["image"].startswith("esi-triage:")]
+    assert len(answering) == 3
+    for service in answering:
+        assert "audit:/var/lib/esi-triage" in service["volumes"]
+    logs = [service["environment"]["TRIAGE_AUDIT_LOG"] for service in answering]
+    assert len(set(logs)) == len(logs), "one writer a log"
+
+
 def test_every_service_is_confined() -> None:
     for service in SERVICES.values():
         assert service["read_only"] is True

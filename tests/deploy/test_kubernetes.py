@@ -20,6 +20,8 @@ KUSTOMIZATION = yaml.safe_load((BASE / "kustomization.yaml").read_text())
 MANIFESTS = [BASE / name for name in KUSTOMIZATION["resources"]]
 OVERLAY = yaml.safe_load((VLLM / "kustomization.yaml").read_text())
 ADDED = [VLLM / name for name in OVERLAY["resources"] if name.endswith(".yaml")]
+PATCHES = [VLLM / patch["path"] for patch in OVERLAY["patches"]]
+REMOVED = [path for path in PATCHES if yaml.safe_load(path.read_text()).get("$patch") == "delete"]
 
 
 def manifest(kind: str) -> dict[str, Any]:
@@ -48,7 +50,8 @@ def test_a_manifest_fits_the_schema_of_its_kind(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("folder", "manifests"), [(BASE, len(MANIFESTS)), (VLLM, len(MANIFESTS) + len(ADDED))]
+    ("folder", "manifests"),
+    [(BASE, len(MANIFESTS)), (VLLM, len(MANIFESTS) + len(ADDED) - len(REMOVED))],
 )
 def test_kustomize_builds_it(folder: Path, manifests: int) -> None:
     kubectl = shutil.which("kubectl")
@@ -85,12 +88,19 @@ def test_no_probe_restarts_a_pod_for_a_model_that_cannot_be_loaded() -> None:
 
 
 def test_every_file_of_the_overlay_is_listed_and_every_patch_finds_its_target() -> None:
-    patches = [VLLM / patch["path"] for patch in OVERLAY["patches"]]
-    listed = {path.name for path in [*ADDED, *patches]} | {"kustomization.yaml"}
+    listed = {path.name for path in [*ADDED, *PATCHES]} | {"kustomization.yaml"}
     assert {path.name for path in VLLM.glob("*.yaml")} == listed
-    for patch in patches:
+    for patch in PATCHES:
         found = yaml.safe_load(patch.read_text())
         assert manifest(found["kind"])["metadata"]["name"] == found["metadata"]["name"]
+
+
+def test_somebody_owns_the_number_of_pods_in_base_and_overlay() -> None:
+    assert "replicas" not in manifest("Deployment")["spec"]
+    (removed,) = [yaml.safe_load(path.read_text())["kind"] for path in REMOVED]
+    assert removed == manifest("HorizontalPodAutoscaler")["kind"]
+    patch = yaml.safe_load((VLLM / "deployment.patch.yaml").read_text())
+    assert patch["spec"]["replicas"] == 2
 
 
 def test_the_service_in_front_names_every_engine() -> None:

@@ -43,9 +43,9 @@ def test_it_reads_and_checks_as_the_service_does_and_keeps_no_text(recipe: dict[
     row = {"id": "a", "narrative": NOTE, "num_generated_tokens": 99}
     text = fixed_answer([])[:-1] + "3"
     assert recipe["understood"](row | {"generated_text": text}) == {
-        "id": "a", "level": 1, "model_level": 3, "floor": 1, "fault": "",
+        "id": "a", "level": 1, "model_level": 3, "floor": 1, "withheld": None, "fault": "",
     }  # fmt: skip
-    nothing = {"id": "a", "level": None, "model_level": None, "floor": None}
+    nothing = {"id": "a", "level": None, "model_level": None, "floor": None, "withheld": None}
     unread = recipe["understood"](row | {"generated_text": "Nothing."})
     assert unread == nothing | {"fault": "no_level"}
     cut = recipe["understood"](row | {"generated_text": text, "num_generated_tokens": 1024})

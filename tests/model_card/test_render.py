@@ -110,7 +110,7 @@ def test_model_and_verdict_stand_side_by_side_with_their_intervals(whole: Metric
 
 
 def test_levels_are_counted_in_the_form_of_the_published_cards(whole: Metrics) -> None:
-    alone, ruled = chapter(render(whole), "Evaluation").split("With rules:")
+    alone, ruled = chapter(render(whole), "Evaluation").split("As served:")
     assert "| ESI level | Exact n/N (%) | Adjacent n/N (%) |" in alone
     assert row(alone, "1") == ["1/3 (33%)", "1/3 (33%)"]
     assert row(ruled, "1") == ["2/3 (67%)", "2/3 (67%)"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -113,6 +114,7 @@ def test_later_draws_tell_the_same_presentations_anew(tmp_path: Path) -> None:
 def test_the_same_recipe_makes_the_same_data_and_another_seed_does_not(tmp_path: Path) -> None:
     path = recipe(tmp_path)
     first = built(tmp_path, path)
+    shutil.rmtree(tmp_path / "out")
     assert built(tmp_path, path) == first
     path.write_text(path.read_text().replace("seed = 4", "seed = 5"))
     assert built(tmp_path, path).sha256 != first.sha256
@@ -123,6 +125,7 @@ def test_a_build_that_was_cut_off_goes_on_with_its_whole_parts(
 ) -> None:
     path = recipe(tmp_path, train=200)
     whole = built(tmp_path, path)
+    shutil.rmtree(tmp_path / "out")
     made: list[str] = []
     drawn = parts._drawn
 

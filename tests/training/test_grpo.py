@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -146,13 +147,20 @@ def test_two_steps_are_run_and_their_adapter_fits_the_service(
     assert record.recipe.reward is Variant.RULE_AWARE
 
 
-def test_a_run_that_was_cut_off_goes_on_where_it_stopped(folder: Path) -> None:
-    grpo.main([str(recipe(folder, steps=1))])
+def test_a_run_that_was_cut_off_goes_on_where_it_stopped(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    grpo.main([str(recipe(folder, steps=3))])
+    shutil.rmtree(folder / "out" / "checkpoint-3")
     grpo.main([str(recipe(folder, steps=3))])
     steps = [line["step"] for line in history(folder / "out") if "reward" in line]
     assert steps == [1, 2, 3]
     record = GrpoRecord.model_validate_json((folder / "out" / "grpo.json").read_text())
-    assert (record.from_step, record.steps) == (1, 3)
+    assert (record.from_step, record.steps) == (2, 3)
+    with pytest.raises(SystemExit) as stopped:
+        grpo.main([str(recipe(folder, steps=4, reward="naive"))])
+    assert stopped.value.code == 2
+    assert "other values of optimisation.steps, reward:" in capsys.readouterr().err
 
 
 def test_a_run_whose_answers_never_end_is_stopped_and_says_so(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -122,6 +123,41 @@ def test_a_merge_that_does_not_agree_leaves_no_checkpoint(
         assert stopped.value.code == 2
         assert said in capsys.readouterr().err
         assert not (tmp_path / "out").exists()
+
+
+def test_a_checkpoint_that_stands_is_left_and_that_of_other_parts_refused(
+    tmp_path: Path, base: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = adapter(base, tmp_path / "one")
+    output = merged(tmp_path, base, one)
+    provenance = output / "triage.json"
+    told = provenance.read_text()
+    written = provenance.stat().st_mtime_ns
+    capsys.readouterr()
+    assert merged(tmp_path, base, one) == output
+    (said,) = capsys.readouterr().err.splitlines()
+    assert said == f"{output} is there already, of the same adapters, base and contract"
+    assert provenance.stat().st_mtime_ns == written
+
+    def refused(*parts: Path, more: str = "") -> str:
+        with pytest.raises(SystemExit) as stopped:
+            merged(tmp_path, *parts, more=more)
+        assert stopped.value.code == 2
+        line = capsys.readouterr().err.splitlines()[-1]
+        assert provenance.stat().st_mtime_ns == written
+        return line
+
+    two = adapter(base, tmp_path / "two", seed=1)
+    assert refused(base, two).endswith("is there already and does not say the same adapter_sha256")
+    assert refused(base, one, two).endswith("the same adapter_sha256")
+    stricter = refused(base, one, more="max_logit_difference = 1e-12\n")
+    assert "is there already, but merging moved a logit by" in stricter
+    another = shutil.copytree(base, tmp_path / "another")
+    (another / "config.json").write_text((base / "config.json").read_text() + "\n")
+    assert refused(another, one).endswith("the same base_version")
+    provenance.write_text(json.dumps({**json.loads(told), "contract": "another"}))
+    written = provenance.stat().st_mtime_ns
+    assert refused(base, one).endswith("the same contract")
 
 
 def test_an_output_that_exists_is_never_overwritten(

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from triage.answer import Algorithm, Answer, Extraction
-from triage.case import Case
+from triage.case import Case, Vitals
 from triage.confidence import Confidence
 from triage.findings import Findings
 from triage.level import EsiLevel, more_urgent
-from triage.opinion import Opinion
+from triage.opinion import Chances, Opinion
 from triage.rules import assess
-from triage.verdict import LIKELY, SURE, UNLIKELY, UNSHARED, Ground, Policy, decide
+from triage.verdict import EVEN, LIKELY, SURE, UNLIKELY, UNSHARED, Ground, Policy, decide
 
 BARE = assess(Case(narrative="Hello."))
 levels = st.sampled_from(list(EsiLevel))
@@ -146,19 +146,45 @@ def test_what_stands_against_a_second_opinion() -> None:
     two = EsiLevel.EMERGENT
     floored = decide(_answer(EsiLevel.URGENT), _findings(two, two), opinion=calm)
     assert (floored.level, floored.escalated_by, floored.withheld) == (two, Ground.FLOOR, None)
-    racing = assess(Case(narrative="Fever since Monday, 40-year-old. HR 135, RR 24, SpO2 91%."))
-    assert (racing.floor, racing.rules_level) == (None, two)
-    measured = decide(_answer(EsiLevel.URGENT), racing, opinion=calm)
-    assert (measured.level, measured.withheld) == (two, None)
     told = decide(_answer(EsiLevel.NON_URGENT), _findings(None, two), opinion=calm)
     assert (told.level, told.withheld) == (EsiLevel.URGENT, two)
     assert told.escalated_by is Ground.DISAGREEMENT
+    silent = Opinion(note=calm.note, grounds=None)
+    assert decide(_answer(EsiLevel.NON_URGENT), _findings(None, two), opinion=silent).level is two
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(narrative="Fever since Monday, 40-year-old. HR 135, RR 24, SpO2 91%."),
+        Case(narrative="Wants a note for work, 40-year-old. BP 78/48."),
+        Case(narrative="Wants a note for work, 40-year-old.", vitals=Vitals(systolic_mmhg=78)),
+        Case(narrative="Found in the garden, 40-year-old. T 30.6."),
+        Case(narrative="Found in the garden, 40-year-old.", vitals=Vitals(temperature_c=30.6)),
+    ],
+)
+def test_what_rests_on_a_vital_sign_stands(case: Case) -> None:
+    findings = assess(case)
+    assert (findings.floor, findings.rules_level) == (None, EsiLevel.EMERGENT)
+    calm = _certain_of(EsiLevel.NON_URGENT)
+    verdict = decide(_answer(EsiLevel.URGENT), findings, opinion=calm)
+    assert (verdict.level, verdict.withheld) == (EsiLevel.EMERGENT, None)
+
+
+def test_a_vital_sign_beside_it_does_not_make_words_stand() -> None:
+    case = Case(
+        narrative="Weakness of the left arm since he cut it, 40-year-old. HR 102, pain 8/10."
+    )
+    findings = assess(case)
+    assert findings.rules_level is EsiLevel.EMERGENT
+    calm = _certain_of(EsiLevel.NON_URGENT)
+    assert decide(_answer(EsiLevel.URGENT), findings, opinion=calm).withheld is EsiLevel.EMERGENT
 
 
 def test_a_danger_is_raised_to_from_likely_on_under_the_default_policy_alone() -> None:
     answer, findings = _answer(EsiLevel.LESS_URGENT), _findings(None, None)
     for chance, level in ((LIKELY, 2), (LIKELY - 0.001, 4)):
-        opinion = Opinion(probabilities=(chance / 2, chance / 2, 0.0, 1 - chance, 0.0))
+        opinion = _opinion(chance / 2, chance / 2, 0.0, 1 - chance, 0.0)
         verdict = decide(answer, findings, opinion=opinion)
         assert (verdict.level, verdict.disagreement) == (EsiLevel(level), None)
         assert verdict.escalated_by is (Ground.OPINION if level == 2 else None)
@@ -168,23 +194,31 @@ def test_a_danger_is_raised_to_from_likely_on_under_the_default_policy_alone() -
     assert dying.level is EsiLevel.RESUSCITATION
 
 
-def test_an_estimate_with_some_chance_stands() -> None:
+def test_an_estimate_with_some_chance_in_the_note_or_an_even_one_in_its_words_stands() -> None:
     answer, findings = _answer(EsiLevel.URGENT), _findings(None, EsiLevel.EMERGENT)
+    calm = _certain_of(EsiLevel.NON_URGENT).note
     for chance, level in ((UNLIKELY, 2), (UNLIKELY - 0.001, 3)):
-        opinion = Opinion(probabilities=(0.0, chance, 1 - chance, 0.0, 0.0))
+        opinion = Opinion(note=_opinion(0.0, chance, 1 - chance, 0.0, 0.0).note, grounds=calm)
+        assert decide(answer, findings, opinion=opinion).level is EsiLevel(level)
+    for chance, level in ((EVEN, 2), (EVEN - 0.001, 3)):
+        opinion = Opinion(note=calm, grounds=_opinion(0.0, chance, 1 - chance, 0.0, 0.0).note)
         assert decide(answer, findings, opinion=opinion).level is EsiLevel(level)
 
 
 def test_an_estimate_of_resources_needs_more_than_a_danger() -> None:
     answer, findings = _answer(EsiLevel.LESS_URGENT), _findings(None, EsiLevel.URGENT)
     for chance, level in ((UNSHARED, 3), (UNSHARED - 0.001, 4)):
-        opinion = Opinion(probabilities=(0.0, 0.0, chance, 1 - chance, 0.0))
+        opinion = _opinion(0.0, 0.0, chance, 1 - chance, 0.0)
         verdict = decide(answer, findings, confidence=_sure(0.5), opinion=opinion)
         assert verdict.level is EsiLevel(level)
         assert verdict.withheld is (None if level == 3 else EsiLevel.URGENT)
 
 
+def _opinion(*probabilities: float) -> Opinion:
+    """The same of a note and of its grounds."""
+    chances = Chances.model_validate({"probabilities": probabilities})
+    return Opinion(note=chances, grounds=chances)
+
+
 def _certain_of(level: EsiLevel) -> Opinion:
-    return Opinion.model_validate(
-        {"probabilities": tuple(float(other is level) for other in EsiLevel)}
-    )
+    return _opinion(*(float(other is level) for other in EsiLevel))

@@ -114,7 +114,7 @@ def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
 
 def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel | None:
     """A, then B, then C, and D on what C says; ``None`` when nothing was understood."""
-    deciding = [rule for rule in fired if rule.decides or rule.force is Force.MUST]
+    deciding = list(filter(_decides, fired))
     early = most_urgent(
         rule.at_least for rule in deciding if rule.point in (DecisionPoint.A, DecisionPoint.B)
     )
@@ -141,4 +141,10 @@ def _finding(rule: Rule, outcome: Outcome, edition: Edition) -> Finding:
         source=rule.source,
         spans=tuple(spans),
         edition=edition,
+        decides=_decides(rule),
+        measured=outcome.measured,
     )
+
+
+def _decides(rule: Rule) -> bool:
+    return rule.decides or rule.force is Force.MUST

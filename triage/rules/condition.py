@@ -4,8 +4,7 @@
 ``CANNOT_TELL``, and so does a diagnosis that is only feared.  A finding that the
 narrative does not mention counts as ``NO``: nurses write what they see.
 
-A narrative mentions few of the concepts that the rules know.  Each condition therefore
-says which of them it needs, so that most rules are ``NO`` without a look at the rest.
+A narrative names few concepts: a condition says which it needs, so that most are ``NO`` unseen.
 """
 
 from __future__ import annotations
@@ -165,7 +164,8 @@ def _unmeasured(measure: Measure) -> Outcome:
 
 
 def _read_from(item: Measurement) -> Outcome:
-    return Outcome(Holds.YES, (item.span,)) if item.span else _YES
+    spans = (item.span,) if item.span else ()
+    return Outcome(Holds.YES, spans, measured=item.measure is not Measure.PAIN)
 
 
 def _female(scene: Scene) -> Outcome:
@@ -239,16 +239,17 @@ def all_of(*conditions: Condition) -> Condition:
                 return NO
         spans: list[Span] = []
         missing: list[str] = []
-        unsure = False
+        unsure = measured = False
         for look in checks:
             outcome = look(scene)
             if outcome.holds is Holds.NO:
                 return NO
-            unsure = unsure or outcome.holds is Holds.CANNOT_TELL
+            unsure |= outcome.holds is Holds.CANNOT_TELL
+            measured |= outcome.measured
             spans.extend(outcome.spans)
             missing.extend(outcome.missing)
         holds = Holds.CANNOT_TELL if unsure else Holds.YES
-        return Outcome(holds, tuple(spans), tuple(missing) if unsure else ())
+        return Outcome(holds, tuple(spans), tuple(missing) if unsure else (), measured)
 
     # It needs what any of its parts needs; the shortest list is the least often met.
     return Condition(check, min(needs, key=len, default=None))
@@ -260,19 +261,20 @@ def any_of(*conditions: Condition) -> Condition:
     def check(scene: Scene) -> Outcome:
         spans: list[Span] = []
         missing: list[str] = []
-        held = unsure = False
+        held = unsure = measured = False
         for look, wanted in conditions:
             if wanted is not None and wanted.isdisjoint(scene.named):
                 continue
             outcome = look(scene)
             if outcome.holds is Holds.YES:
                 held = True
+                measured = measured or outcome.measured
                 spans.extend(outcome.spans)
             elif outcome.holds is Holds.CANNOT_TELL:
                 unsure = True
                 missing.extend(outcome.missing)
         if held:
-            return Outcome(Holds.YES, tuple(spans))
+            return Outcome(Holds.YES, tuple(spans), measured=measured)
         return Outcome(Holds.CANNOT_TELL, (), tuple(missing)) if unsure else NO
 
     needs: set[str] = set()

@@ -20,11 +20,13 @@ _AGES: dict[AgeGroup, tuple[float, float]] = {
 
 
 class Outcome(NamedTuple):
-    """Whether a condition holds, the words it rests on, and what was missing."""
+    """Whether a condition holds, what it rests on, and what was missing."""
 
     holds: Holds
     spans: tuple[Span, ...] = ()
     missing: tuple[str, ...] = ()
+    measured: bool = False
+    """Whether it rests on a vital sign; pain is told, not measured."""
 
 
 class Scene:

@@ -82,7 +82,7 @@ def _shock_index(scene: Scene) -> Outcome:
         and rate.value > limits.SHOCK_INDEX_OVER * pressure.value
     ):
         spans = tuple(span for span in (rate.span, pressure.span) if span)
-        return Outcome(Holds.YES, spans)
+        return Outcome(Holds.YES, spans, measured=True)
     return Outcome(Holds.NO)
 
 
