@@ -31,7 +31,13 @@ from app.backends.remote_pool import (
 )
 from app.backends.remote_probe import probe
 from app.backends.remote_try import Try
-from app.errors import CheckpointError, EngineFailed, EngineUnavailable, EngineUnreachable
+from app.errors import (
+    CheckpointError,
+    CheckpointUnusable,
+    EngineFailed,
+    EngineUnavailable,
+    EngineUnreachable,
+)
 from app.settings import Settings
 from app.telemetry import Metrics, log
 from triage import contract
@@ -72,6 +78,8 @@ class RemoteBackend:
         self._recoveries: dict[Engine, asyncio.Task[None]] = {}
         self._closing: asyncio.Task[None] | None = None
         self._accepted = 0
+        # What answers are named after; an engine that comes back with another model stays out.
+        self._first: Served | None = None
 
     @property
     def running(self) -> int:
@@ -111,6 +119,7 @@ class RemoteBackend:
                 log().warning("engine_not_there", why=str(error))
             if len(set(served)) > 1:
                 log().warning("engines_differ", served=sorted({_named(one) for one in served}))
+            self._first = served[0]
             return _info(served[0])
         if any(isinstance(error, EngineUnreachable) for error in errors):
             raise EngineUnreachable("; ".join(map(str, errors)))
@@ -232,6 +241,10 @@ class RemoteBackend:
             engine.circuit.open()
             log().debug("engine_not_there", engine=engine.index, why=str(error))
             return error
+        if self._first is not None and served.model != self._first.model:
+            engine.circuit.open()
+            log().error("engine_serves_another", engine=engine.index, served=_named(served))
+            return CheckpointUnusable(f"engine {engine.index} serves {served.model}")
         engine.served = served
         engine.circuit.probed()
         return served

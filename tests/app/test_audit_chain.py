@@ -170,6 +170,15 @@ def test_a_record_of_another_version_is_named_as_such_and_not_gone_on_with(tmp_p
         extend(path, "one")
 
 
+def test_records_from_before_there_was_a_second_opinion_are_read(tmp_path: Path) -> None:
+    head, digest = forged(0, Head(key_id=KEY_ID), START)
+    body = seal_free(forged(1, asked(), digest)[0])
+    older = re.sub(rb'"withheld":null,"opinion_digest":null,', b"", body)
+    assert len(older) < len(body)
+    sealed = older[:-1] + b',"hash":"' + hashlib.sha256(older).hexdigest().encode() + b'"}\n'
+    assert intact(head + sealed).requests == 1
+
+
 def seal_free(line: bytes) -> bytes:
     return re.sub(rb',"hash":"[0-9a-f]{64}"}\n', b"}", line)
 

@@ -137,6 +137,22 @@ def test_the_answers_of_two_models_are_not_mixed(cases: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("name", "value"), [("POLICY", "flag"), ("EDITION", "v4"), ("SECOND_OPINION", "none")]
+)
+def test_verdicts_that_came_about_otherwise_are_not_mixed(
+    cases: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    batch(cases, "--backend", "scripted")
+    before = (cases.parent / "answers.jsonl").read_bytes()
+    written(cases, [ARREST, {"id": "new", "narrative": "Cough."}])
+    monkeypatch.setenv(f"TRIAGE_{name}", value)
+    done = batch(cases, "--backend", "scripted")
+    assert done.exit_code == 2
+    assert "other rules" in done.stderr
+    assert (cases.parent / "answers.jsonl").read_bytes() == before
+
+
+@pytest.mark.parametrize(
     ("content", "says"),
     [
         (

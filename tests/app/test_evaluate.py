@@ -167,3 +167,11 @@ def test_rules_explains_what_was_read_and_why() -> None:
     assert found["floor"] == 1
     assert found["edition"] == "v4"
     assert runner.invoke(cli, ["rules", " "]).exit_code == 2
+
+
+@pytest.mark.parametrize("option", ["--report", "--predictions"])
+def test_a_folder_that_is_not_there_is_named_before_the_run(cases: Path, option: str) -> None:
+    wanted = cases.parent / "none" / "file.json"
+    done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules", option, str(wanted)])
+    assert done.exit_code == 2
+    assert f"{wanted.parent}: no such folder" in done.stderr

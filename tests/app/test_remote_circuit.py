@@ -89,6 +89,27 @@ def test_an_engine_that_was_not_there_at_the_start_joins_when_it_comes() -> None
             late.kill()
 
 
+def test_an_engine_that_comes_back_with_another_model_stays_out() -> None:
+    async def main() -> None:
+        async with opened(engine, failures=1) as backend:
+            engine.models = ("another-4b",)
+            engine.faults.append("500")
+            with pytest.raises(EngineFailed):
+                await backend.generate(NOTE, ENOUGH)
+            probed = engine.probes
+            while engine.probes < probed + 2:
+                await asyncio.sleep(0.005)
+            assert not backend.healthy, "its answers would be named after the model before"
+            engine.models = ("triage-4b",)
+            async with asyncio.timeout(30):
+                while not backend.healthy:
+                    await asyncio.sleep(0.005)
+            assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+
+    with engines("vllm") as (engine,):
+        asyncio.run(main())
+
+
 def test_readiness_follows_the_engines(make_client: MakeClient) -> None:
     with engines("vllm") as (engine,):
         settings = settings_for(engine)
