@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Literal, Self
 
 from pydantic import BaseModel, Field
@@ -87,7 +88,7 @@ class ModelCard(ModelOut):
         """All of ``info``, and what meets its level."""
         return cls(
             **ModelOut.of(info).model_dump(),
-            safety=SafetyBasis.of_basis(basis),
+            safety=SafetyBasis(**asdict(basis)),
             device=info.device,
             adapter=info.adapter,
             versions=info.versions,
@@ -159,10 +160,11 @@ class TriageResponse(BaseModel):
     def of(cls, done: Triaged, request_id: str) -> Self:
         """The wire form of a verdict."""
         completion = done.completion
+        probabilities = completion.level_probabilities
         return cls(
             esi_level=done.verdict.level.value,
             model_level=done.verdict.model_level.value,
-            level_probabilities=by_level(completion.level_probabilities),
+            level_probabilities=by_level(probabilities) if probabilities else None,
             confidence=ConfidenceOut.of(completion.confidence) if completion.confidence else None,
             safety=Safety.of(done.findings, done.verdict, done.opinion, done.basis),
             extraction=ExtractionOut.of(done.answer.extraction),

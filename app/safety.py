@@ -94,11 +94,9 @@ class SecondOpinionOut(BaseModel):
     def of(cls, opinion: Opinion) -> Self:
         """The wire form of an opinion."""
         told = opinion.grounds
-        return cls.model_validate(
-            {
-                "note": by_level(opinion.note.probabilities),
-                "grounds": by_level(told.probabilities if told else None),
-            }
+        return cls(
+            note=by_level(opinion.note.probabilities),
+            grounds=by_level(told.probabilities) if told else None,
         )
 
 
@@ -116,11 +114,6 @@ class SafetyBasis(BaseModel):
         "to a level of 1 or 2 that the second opinion is sure of; `floor` does the first only; "
         "`flag` reports and raises nothing."
     )
-
-    @classmethod
-    def of_basis(cls, basis: Basis) -> SafetyBasis:
-        """The wire form of a basis."""
-        return SafetyBasis(**asdict(basis))
 
 
 class Safety(SafetyBasis):
@@ -178,8 +171,6 @@ def number(level: EsiLevel | None) -> int | None:
     return None if level is None else level.value
 
 
-def by_level(probabilities: Sequence[float] | None) -> dict[int, float] | None:
+def by_level(probabilities: Sequence[float]) -> dict[int, float]:
     """Probabilities of the five levels as the wire writes them."""
-    if probabilities is None:
-        return None
     return {level.value: p for level, p in zip(EsiLevel, probabilities, strict=True)}

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from training.digests import sha256_of
 from training.examples import Example
 from training.sources.counts import Counts
 from training.splits import Split
@@ -46,7 +47,7 @@ def split_card(path: Path, examples: Sequence[Example], wanted: int) -> SplitCar
     """The card of the split written at ``path``."""
     return SplitCard(
         file=path.name,
-        sha256=hashlib.sha256(path.read_bytes()).hexdigest(),
+        sha256=sha256_of(path),
         rows=len(examples),
         missing=max(0, wanted - len(examples)),
         keys=len({item.provenance.key for item in examples}),

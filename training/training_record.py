@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import importlib.metadata
 import subprocess
 from collections.abc import Mapping, Sequence
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from training.checkup import Checkup
+from training.digests import sha256_of
 from training.encoding import Encoded
 from training.grpo_recipe import GrpoRecipe
 from training.sft_recipe import SftRecipe
@@ -102,7 +102,7 @@ def grpo_record(
     return GrpoRecord(
         **_run("grpo", recipe, recipe.split, steps, processes, seconds, best),
         answers=(steps[1] - steps[0]) * a_step * processes,
-        adapter_sha256=_digest(recipe.adapter / "adapter_model.safetensors"),
+        adapter_sha256=sha256_of(recipe.adapter / "adapter_model.safetensors"),
     )
 
 
@@ -120,7 +120,7 @@ def _run(
     return {
         "recipe": recipe.model_copy(update={"model": model}),
         "stage": stage,
-        "data_sha256": _digest(recipe.data / f"{split.value}.jsonl"),
+        "data_sha256": sha256_of(recipe.data / f"{split.value}.jsonl"),
         "contract": contract.fingerprint(),
         "git": _commit(),
         "versions": {name: importlib.metadata.version(name) for name in _LIBRARIES},
@@ -130,10 +130,6 @@ def _run(
         "seconds": seconds,
         "best": best,
     }
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def _commit() -> str | None:

@@ -26,8 +26,6 @@ from app.progress import STAGES, Progress
 from app.settings import ClientSettings, Settings, UnknownSetting, load_settings
 from triage.case import Case
 
-_UNUSABLE = (AuditUnusable, CheckpointError, KeysUnusable, SecondOpinionUnusable)
-
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Note = Annotated[
     str | None, typer.Argument(help="The triage note; `-` or nothing reads standard input.")
@@ -87,7 +85,13 @@ def named_failures() -> Iterator[None]:
     """A failure with a name is one line; anything else is a bug and may crash."""
     try:
         yield
-    except (*_UNUSABLE, PromptTooLong) as error:
+    except (
+        AuditUnusable,
+        CheckpointError,
+        KeysUnusable,
+        PromptTooLong,
+        SecondOpinionUnusable,
+    ) as error:
         fail(str(error), 2)
     except RequestError as error:
         fail(str(error), 1)
