@@ -47,6 +47,9 @@ class _Turn:
     arrived: float = field(default_factory=time.perf_counter)
     cancel: threading.Event = field(default_factory=threading.Event)
     done: Future[Completion] = field(default_factory=Future)
+    heard: Spoken | None = None
+    alone: bool = False
+    """Answered beside nobody; set when a pass that it shared has failed."""
 
     @property
     def choose(self) -> Choose:
@@ -64,7 +67,6 @@ class _Line:
     turn: _Turn
     prompt: list[int]
     walk: Walk
-    heard: Spoken | None
     answering: Answering | None
     """``None`` for a model that cannot be packed."""
     began: float = field(default_factory=time.perf_counter)
@@ -73,8 +75,8 @@ class _Line:
         """Hand over what was written."""
         first, ended = self.walk.first_logits_at or self.began, time.perf_counter()
         text = loaded.text(self.walk.tokens)
-        if self.heard:
-            self.heard.ended(text)
+        if self.turn.heard:
+            self.turn.heard.ended(text)
         self.turn.done.set_result(
             Completion(
                 text=text,
@@ -98,7 +100,9 @@ class LocalBackend:
 
     Up to ``max_batch`` conversations are answered at once; others join in order of arrival
     as soon as one has ended.  One that samples is answered alone, because its seed must
-    not depend on its neighbours, and under ``determinism = strict`` every one is.
+    not depend on its neighbours, and under ``determinism = strict`` every one is.  When a
+    pass fails, those in it are begun again one by one, so that a note on which the model
+    raises fails its own caller only.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -188,10 +192,19 @@ class LocalBackend:
                     return
                 self._advance(loaded)
             except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
-                for line in self._lines:
-                    if not line.turn.done.done():
-                        line.turn.done.set_exception(error)
+                failed = [line.turn for line in self._lines if not line.turn.done.done()]
                 self._lines = []
+                if len(failed) == 1:
+                    failed[0].done.set_exception(error)
+                else:
+                    self._each_alone(failed)
+
+    def _each_alone(self, turns: Sequence[_Turn]) -> None:
+        """Begin ``turns`` again, one at a time: what failed for all may be the fault of one."""
+        for turn in turns:
+            turn.alone = True
+        with self._lock:
+            self._queued.extendleft(reversed(turns))
 
     def _admit(self, loaded: Loaded) -> None:
         """Let those who wait join, as far as there is room beside those being answered."""
@@ -208,10 +221,12 @@ class LocalBackend:
         limit = min(self._settings.max_prompt_tokens, loaded.context_tokens - bound)
         if len(prompt) > limit:
             raise PromptTooLong(len(prompt), limit)
-        heard = Spoken(loaded.text, turn.say) if turn.say else None
-        walk = Walk(loaded.grammar, turn.cancel, bound, heard.written if heard else None)
+        if turn.say and not turn.heard:  # begun again, it says only what it has not said
+            turn.heard = Spoken(loaded.text, turn.say)
+        heard = turn.heard.written if turn.heard else None
+        walk = Walk(loaded.grammar, turn.cancel, bound, heard)
         answering = loaded.decoder.begin(prompt, walk, turn.choose) if loaded.decoder else None
-        return _Line(turn, prompt, walk, heard, answering)
+        return _Line(turn, prompt, walk, answering)
 
     def _next(self) -> _Turn | None:
         """The first that waits, if it may be answered beside the others."""
@@ -224,12 +239,13 @@ class LocalBackend:
                 ):
                     return None
                 turn = self._queued.popleft()
-                if turn.done.set_running_or_notify_cancel():
+                if turn.done.running() or turn.done.set_running_or_notify_cancel():
                     return turn
         return None
 
     def _alone(self, turn: _Turn) -> bool:
-        return self._settings.determinism == "strict" or turn.sampling.temperature > 0
+        strict = self._settings.determinism == "strict"
+        return strict or turn.alone or turn.sampling.temperature > 0
 
     def _advance(self, loaded: Loaded) -> None:
         """One pass of the model; where it cannot be packed, whole answers."""

@@ -12,6 +12,7 @@ import pytest
 
 from app.backends import local
 from app.backends.base import Completion, Finish, Sampling
+from app.backends.decoder import Answering, Decoder
 from app.backends.loading import encode
 from app.backends.local import LocalBackend
 from app.backends.plain import padded
@@ -26,6 +27,7 @@ from triage.level import EsiLevel
 from triage.prompt import Message, render
 
 CASE = Case(narrative="A 40-year-old with a cut finger. HR 80, BP 120/80.")
+SHORT = Sampling(max_new_tokens=20)
 ENOUGH = Sampling(max_new_tokens=2200)  # the tiny vocabulary spends one token a byte
 
 
@@ -184,6 +186,41 @@ def test_a_note_that_breaks_on_its_way_in_is_told_so_without_its_neighbours(
     assert isinstance(broken, RuntimeError)
     assert isinstance(first, Completion)
     assert isinstance(last, Completion)
+
+
+def test_a_note_on_which_a_pass_fails_fails_alone(
+    load: Load, tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = load(tiny_text, max_batch=3)
+    backend.start()
+    plain = {note: answer(backend, Case(narrative=note), SHORT) for note in "xz"}
+    longest = plain["x"].prompt_tokens + SHORT.max_new_tokens
+    sizes: list[int] = []
+    step = Decoder.step
+
+    def breaking(decoder: Decoder, rows: list[Answering]) -> None:
+        sizes.append(len(rows))
+        if any(len(row.written) > longest for row in rows):
+            raise RuntimeError("broken")
+        step(decoder, rows)
+
+    monkeypatch.setattr(Decoder, "step", breaking)
+    said: dict[str, list[str]] = {"x": [], "z": []}
+
+    async def together() -> list[Completion | BaseException]:
+        asked = (
+            backend.generate(render(Case(narrative="x")), SHORT, said["x"].append),
+            backend.generate(render(Case(narrative="y" * 50)), SHORT),
+            backend.generate(render(Case(narrative="z")), SHORT, said["z"].append),
+        )
+        return await asyncio.wait_for(asyncio.gather(*asked, return_exceptions=True), 60)
+
+    first, broken, last = asyncio.run(together())
+    assert isinstance(broken, RuntimeError)
+    assert max(sizes) > 1
+    for note, done in (("x", first), ("z", last)):
+        assert isinstance(done, Completion)
+        assert done.text == plain[note].text == "".join(said[note])
 
 
 def test_padding_is_on_the_left_and_masked() -> None:
