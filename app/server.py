@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
+import os
+import sys
 from types import FrameType
 from typing import Any
 
@@ -22,7 +25,11 @@ _TOO_LARGE = (
 
 
 def run(app: FastAPI, settings: Settings, host: str, port: int) -> None:
-    """Serve ``app`` until SIGTERM or SIGINT; a second signal does not wait."""
+    """Serve ``app`` until SIGTERM or SIGINT; a second signal does not wait.
+
+    Where the settings say so, a backend that is given up ends the process as well, with
+    exit code 1.
+    """
     config = uvicorn.Config(
         app,
         host=host,
@@ -34,15 +41,27 @@ def run(app: FastAPI, settings: Settings, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=_TO_SEND_SECONDS,
     )
-    _Server(config, app.state.service).run()
+    service: TriageService = app.state.service
+    _Server(config, service, settings.exit_when_dead).run()
+    code = 1 if service.dead else 0
+    if service.hung:  # the interpreter would wait for that thread for ever
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
+    if code:
+        sys.exit(code)
 
 
 class _Server(uvicorn.Server):
     """Listens on while it drains: a balancer that has not noticed yet gets a 503, not a reset."""
 
-    def __init__(self, config: uvicorn.Config, service: TriageService) -> None:
+    def __init__(
+        self, config: uvicorn.Config, service: TriageService, exit_when_dead: bool
+    ) -> None:
         super().__init__(config)
         self._service = service
+        self._exit_when_dead = exit_when_dead
         self._stopping: asyncio.Task[None] | None = None
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -53,6 +72,12 @@ class _Server(uvicorn.Server):
         loop = asyncio.get_running_loop()
         self._stopping = loop.create_task(self._stop())
         loop.call_soon_threadsafe(lambda: None)  # wakes a loop that waits for events
+
+    async def on_tick(self, counter: int) -> bool:
+        """uvicorn's own, ten times a second; a dead service stops as if asked to."""
+        if self._exit_when_dead and self._service.dead and self._stopping is None:
+            self._stopping = asyncio.create_task(self._stop())
+        return await super().on_tick(counter)
 
     async def _stop(self) -> None:
         await self._service.drain()

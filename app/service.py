@@ -93,8 +93,18 @@ class TriageService:
 
     def require_live(self) -> None:
         """Raises :class:`BackendFailed` once nothing but a new process can help."""
-        if self._supervisor.dead:
+        if self.dead:
             raise BackendFailed(for_good=True)
+
+    @property
+    def dead(self) -> bool:
+        """Whether nothing but a new process can help."""
+        return self._supervisor.dead
+
+    @property
+    def hung(self) -> bool:
+        """Whether a closed backend still holds a thread, which would keep the process from ending."""
+        return self._supervisor.hung
 
     @property
     def batch_concurrency(self) -> int:

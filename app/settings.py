@@ -105,6 +105,12 @@ class Settings(BaseSettings):
         description="A backend without progress for so long is loaded anew, once; a pass of the "
         "model must take less.",
     )
+    exit_when_dead: bool = Field(
+        False,
+        description="When the backend stops working again after it was loaded anew: end with exit "
+        "code 1, for what restarts a process that ended, instead of only saying so at "
+        "`/health/live`.",
+    )
     body_seconds: float = Field(
         20.0, gt=0, description="Time for a request's body to arrive; past it 408."
     )

@@ -38,6 +38,7 @@ from triage.rules import prepare
 Served = Backend | RulesBackend
 _RELOAD_SECONDS = 900.0
 _ENGINE_POLL_SECONDS = 2.0
+_CLOSE_SECONDS = 5.0
 
 
 class Supervisor:
@@ -58,6 +59,7 @@ class Supervisor:
         self._recovering = False
         self._reloaded = False
         self._probing: asyncio.Task[None] | None = None
+        self._closing: list[threading.Thread] = []
         self.dead = False
         """Nothing more will be tried; the process wants to be started anew."""
 
@@ -155,10 +157,22 @@ class Supervisor:
         self._fail()
 
     def close(self) -> None:
-        """Let go of the backend."""
+        """Let go of the backend; one that hangs is not waited for."""
         self._model = None
         self._why = "the service is stopping"
-        self.backend.close()
+        self._let_go().join(_CLOSE_SECONDS)
+
+    @property
+    def hung(self) -> bool:
+        """Whether a backend that was let go of still holds a thread, and so the process."""
+        return any(closing.is_alive() for closing in self._closing)
+
+    def _let_go(self) -> threading.Thread:
+        """Closing may wait for the very thread that hangs: never on the loop."""
+        closing = threading.Thread(target=self.backend.close, daemon=True)
+        closing.start()
+        self._closing.append(closing)
+        return closing
 
     def _stalled(self) -> bool:
         quiet = time.monotonic() - self.backend.progressed
@@ -210,8 +224,7 @@ class Supervisor:
             self._fate = BackendFailed(for_good=True)
         self._fail()
         log().error("backend_failed", why=why, reload=not self._reloaded)
-        # Closing may wait for the very thread that hangs: never on the loop, never awaited.
-        threading.Thread(target=self.backend.close, daemon=True).start()
+        self._let_go()
         if self._reloaded:
             self._give_up()
             return

@@ -22,10 +22,13 @@ from app import server
 from app.backends.scripted import ScriptedBackend
 from app.main import create_app
 from app.settings import Settings
+from tests.faults.hanging import HangingThread
 settings = Settings.model_validate_json(sys.argv[3])
-app = create_app(settings, ScriptedBackend(seconds=float(sys.argv[2])))
-server.run(app, settings, "127.0.0.1", int(sys.argv[1]))
+seconds = float(sys.argv[2])
+make = HangingThread if seconds < 0 else lambda: ScriptedBackend(seconds=seconds)
+server.run(create_app(settings, make(), make), settings, "127.0.0.1", int(sys.argv[1]))
 """
+HANGS = -1.0
 
 
 class Server:
@@ -107,6 +110,25 @@ def test_sigterm_does_not_wait_for_ever(start: StartServer) -> None:
         assert (stopped.status_code, stopped.json()["code"]) == (503, "draining")
     assert server.process.wait(10) == 0
     assert time.monotonic() - signalled < 8
+
+
+def test_a_service_given_up_ends_where_it_is_told_to_though_its_thread_hangs(
+    start: StartServer,
+) -> None:
+    server = start(HANGS, stall_seconds=0.3, exit_when_dead="true")
+    first = server.ask()
+    assert (first.status_code, first.json()["code"]) == (503, "backend_failed")
+    while httpx.get(f"{server.url}/health/ready").status_code != 200:
+        time.sleep(0.05)
+    assert server.ask().status_code == 503
+    assert server.process.wait(30) == 1
+
+
+def test_sigterm_does_not_wait_for_a_thread_that_hangs(start: StartServer) -> None:
+    server = start(HANGS, stall_seconds=0.3)
+    assert server.ask().status_code == 503
+    server.process.send_signal(signal.SIGTERM)
+    assert server.process.wait(30) == 0
 
 
 def test_an_idle_service_stops_at_once(start: StartServer) -> None:

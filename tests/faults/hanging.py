@@ -1,0 +1,35 @@
+"""A backend whose thread hangs, as one that waits for a device would."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+
+from app.backends.base import Completion, OnText, Sampling
+from app.backends.scripted import ScriptedBackend
+from triage.prompt import Message
+
+
+class HangingThread(ScriptedBackend):
+    """Takes every note and never comes back, not even when it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._since = time.monotonic()
+        self._worker = ThreadPoolExecutor(1)
+
+    @property
+    def progressed(self) -> float:
+        return self._since
+
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
+        self._since, self.running = time.monotonic(), 1
+        await asyncio.wrap_future(self._worker.submit(time.sleep, 600))
+        raise AssertionError
+
+    def close(self) -> None:
+        self._worker.shutdown(wait=True)
