@@ -74,12 +74,13 @@ async def tell(
 
 
 async def answer_one(
-    service: TriageService, index: int, id_: str | None, asked: TriageRequest, request_id: str
+    service: TriageService, index: int, id_: str | None, asked: TriageRequest, record: Record
 ) -> Answered | Failed:
     """The answer to one case, or the problem in its way; it raises nothing."""
     failed = partial(Failed, index=index, id=id_)
+    request_id = record.request_id
     try:
-        done = await service.triage(asked.case(), asked.options, request_id)
+        done = await service.triage(asked.case(), asked.options, record.caller(index))
     except RequestError as error:
         return failed(problem=problems.of(error, request_id))
     except Exception as bug:  # noqa: BLE001  one case's bug must not cost the others their answers
@@ -134,7 +135,7 @@ async def _answer_each(
     async def one(numbered: tuple[int, object]) -> None:
         nonlocal answered
         began = time.perf_counter()
-        item = await _validated(service, *numbered, record.request_id)
+        item = await _validated(service, *numbered, record)
         outcome = OK if isinstance(item, Answered) else item.problem.code
         record.items.append(Item(outcome, time.perf_counter() - began))
         answered += outcome == OK
@@ -149,14 +150,14 @@ async def _answer_each(
 
 
 async def _validated(
-    service: TriageService, index: int, given: object, request_id: str
+    service: TriageService, index: int, given: object, record: Record
 ) -> Answered | Failed:
     try:
         case = BatchCase.model_validate(given)
     except ValidationError as error:
-        problem = problems.of_misfit(error.errors(), request_id)
+        problem = problems.of_misfit(error.errors(), record.request_id)
         return Failed(index=index, id=_id_of(given), problem=problem)
-    return await answer_one(service, index, case.id, case, request_id)
+    return await answer_one(service, index, case.id, case, record)
 
 
 def _id_of(given: object) -> str | None:

@@ -23,8 +23,8 @@ LONGEST_WAIT = 300.0
 Shape = TypeVar("Shape", bound=BaseModel)
 _BACKOFF, _LONGEST_BACKOFF = 0.5, 30.0
 _BUSY = (429, 503)
-_AWAY = (502, 503, 504)
-"""What a proxy answers, with a page of its own, when the service behind it does not."""
+_AWAY = (429, 502, 503, 504)
+"""What a proxy answers, with a page of its own, when it is busy or the service behind it away."""
 # Longer than the deadline that any sensible service has; a hang must end some time.
 _TIMEOUT = httpx.Timeout(600, connect=10)
 

@@ -37,6 +37,7 @@ and exits with 2.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from math import ceil
 from typing import ClassVar
 
@@ -83,12 +84,17 @@ class AuditUnusable(TriageError):
     """The audit log or its key cannot be used; the service does not start without it."""
 
 
+_RETRY_AFTER = {"Retry-After": "Seconds after which another try makes sense, if that can be told."}
+
+
 class RequestError(TriageError):
     """A request that gets a problem instead of an answer."""
 
     status: ClassVar[int]
     code: ClassVar[str]
     title: ClassVar[str]
+    headers: ClassVar[Mapping[str, str]] = {}
+    """What else its response says, for the document: names of headers and what they mean."""
     retry_after: int | None = None
     """Seconds after which another try makes sense, where that can be told."""
 
@@ -103,6 +109,7 @@ class Unauthorized(RequestError):
     """No key, or one that nobody has."""
 
     status, code, title = 401, "unauthorized", "A valid API key is needed"
+    headers: ClassVar[Mapping[str, str]] = {"WWW-Authenticate": "`Bearer`."}
 
 
 class BodyTooSlow(RequestError):
@@ -143,6 +150,7 @@ class Overloaded(RequestError):
     """Every place is taken, and the queue is full or too slow for the deadline."""
 
     status, code, title = 429, "overloaded", "Too many requests"
+    headers: ClassVar[Mapping[str, str]] = _RETRY_AFTER
 
     def __init__(self, retry_after: int) -> None:
         super().__init__(f"too many requests are waiting; try again in {retry_after} seconds")
@@ -175,6 +183,7 @@ class EngineUnavailable(RequestError):
     """No remote engine took the request: all are broken or busy."""
 
     status, code, title = 503, "engine_unavailable", "No engine is available"
+    headers: ClassVar[Mapping[str, str]] = _RETRY_AFTER
 
     def __init__(self, why: str, seconds: float) -> None:
         super().__init__(why)
@@ -191,6 +200,7 @@ class Draining(RequestError):
     """The service is being stopped: what it began it ends, nothing new is begun."""
 
     status, code, title = 503, "draining", "The service is stopping"
+    headers: ClassVar[Mapping[str, str]] = _RETRY_AFTER
 
     def __init__(self, retry_after: int) -> None:
         super().__init__("the service is stopping; another one may answer")

@@ -39,7 +39,7 @@ async def tell(service: TriageService, asked: TriageRequest, record: Record, say
         for section in reader.feed(piece):
             came.put_nowait(section)
 
-    work = asyncio.create_task(service.triage(asked.case(), asked.options, record.request_id, hear))
+    work = asyncio.create_task(service.triage(asked.case(), asked.options, record.caller(), hear))
     work.add_done_callback(lambda _: came.put_nowait(None))
     try:
         while section := await (_next(came, say) if begun else came.get()):

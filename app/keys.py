@@ -92,7 +92,7 @@ class ApiKeys:
             return
         record: Record = scope["state"]["record"]
         self._metrics.clients.labels(client).inc()
-        record.facts["client"] = client
+        record.client = record.facts["client"] = client
         await self._app(scope, receive, send)
 
     def _client(self, headers: Headers) -> str | None:

@@ -17,6 +17,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import problems
+from app.caller import Caller
 from app.errors import BodyTooLarge, BodyTooSlow, RequestError
 from app.telemetry import Metrics, log
 
@@ -57,6 +58,11 @@ class Record:
     outcome: str | None = None
     facts: dict[str, int | float | str] = field(default_factory=dict)
     items: list[Item] = field(default_factory=list)
+    client: str | None = None
+
+    def caller(self, item: int | None = None) -> Caller:
+        """Who asks; with the place of a note among several."""
+        return Caller(self.request_id, self.client, item)
 
 
 class RequestEnvelope:

@@ -11,12 +11,17 @@ from fastapi import FastAPI
 from app import batch, events, problems
 from app.batch import Answered, BatchResponse, Failed
 from app.errors import DeadlineExceeded, Unauthorized
+from app.middleware import HEADER
 from app.problems import MEDIA_TYPE
 from app.responses import AnswerOut, TriageResponse
 
 EXAMPLE = "example_answer.json"
 _SCHEMA = "#/components/schemas/"
 _KEY = "A key of this service, where it asks for one; `esi-triage key NAME` makes it."
+_REQUEST_ID = {
+    "description": "The id that was sent, or one made here; it is in the service's log as well.",
+    "schema": {"type": "string"},
+}
 _KEYS = {
     "Bearer": {"type": "http", "scheme": "bearer", "description": _KEY},
     "X-API-Key": {"type": "apiKey", "in": "header", "name": "X-API-Key", "description": _KEY},
@@ -42,6 +47,7 @@ def _finish(document: dict[str, Any], example: dict[str, Any]) -> None:
     for path in document["paths"].values():
         for operation in path.values():
             for status, response in operation["responses"].items():
+                response["headers"] = {HEADER: _REQUEST_ID, **response.get("headers", {})}
                 content = response.get("content", {})
                 if status.startswith(("4", "5")) and "application/json" in content:
                     content[MEDIA_TYPE] = content.pop("application/json")
@@ -82,7 +88,7 @@ def _stream(document: dict[str, Any], answer: TriageResponse) -> None:
         }
         for name, schema in zip(names, data, strict=True)
     ]
-    document["paths"]["/triage/stream"]["post"]["responses"]["200"] = {
+    document["paths"]["/triage/stream"]["post"]["responses"]["200"] |= {
         "description": "The events, in this order.",
         "content": {
             events.MEDIA_TYPE: {

@@ -77,10 +77,15 @@ class Problem(BaseModel):
 def documented(*errors: type[RequestError]) -> dict[int | str, dict[str, Any]]:
     """OpenAPI responses for the named errors and for a bug (500)."""
     texts: dict[int, str] = {500: "A bug; nothing of the request is in the message."}
+    headers: dict[int, dict[str, Any]] = {}
     for error in errors:
         texts[error.status] = "; ".join(filter(None, [texts.get(error.status), error.title]))
+        for name, text in error.headers.items():
+            shape = {"description": text, "schema": {"type": "string"}}
+            headers.setdefault(error.status, {})[name] = shape
     return {
-        status: {"model": Problem, "description": text} for status, text in sorted(texts.items())
+        status: {"model": Problem, "description": text, "headers": headers.get(status, {})}
+        for status, text in sorted(texts.items())
     }
 
 

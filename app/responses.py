@@ -102,6 +102,14 @@ class Usage(BaseModel):
     completion_tokens: int = Field(ge=0, description="Tokens generated.")
 
 
+class SamplingOut(BaseModel):
+    """How the text was generated: the request's options where it had any, else the settings."""
+
+    temperature: float = Field(ge=0, description="0: greedy.")
+    seed: int = Field(ge=0, description="Without effect at temperature 0.")
+    max_new_tokens: int = Field(ge=1, description="Bound of the completion.")
+
+
 class Timing(BaseModel):
     """Where the time went, in seconds."""
 
@@ -151,6 +159,9 @@ class TriageResponse(BaseModel):
     algorithm: AlgorithmOut
     completion: str = Field(description="The model's text as generated.")
     model: ModelOut
+    sampling: SamplingOut | None = Field(
+        description="What else it takes to reproduce the text. `null`: rules wrote it."
+    )
     usage: Usage
     timing: Timing
     request_id: str = Field(description="The `X-Request-Id` sent, or one made here.")
@@ -171,6 +182,7 @@ class TriageResponse(BaseModel):
             algorithm=AlgorithmOut.of(done.answer.algorithm),
             completion=completion.text,
             model=ModelOut.of(done.model),
+            sampling=SamplingOut(**asdict(done.sampling)) if done.sampling else None,
             usage=Usage(
                 prompt_tokens=completion.prompt_tokens,
                 completion_tokens=completion.completion_tokens,

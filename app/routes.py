@@ -57,7 +57,7 @@ async def triage(body: TriageRequest, service: Service, record: RequestRecord) -
 
     Research use only: not a medical device, not for clinical decisions.
     """
-    done = await service.triage(body.case(), body.options, record.request_id)
+    done = await service.triage(body.case(), body.options, record.caller())
     record.facts |= done.facts()
     return TriageResponse.of(done, record.request_id)
 

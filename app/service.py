@@ -12,6 +12,7 @@ from app.audit.trail import AuditTrail
 from app.backends.base import Completion, Finish, ModelInfo, OnText, Sampling
 from app.backends.rules import RulesBackend
 from app.basis import Basis, basis
+from app.caller import NOBODY, Caller
 from app.errors import BackendFailed, DeadlineExceeded, Draining, ModelUnreadable
 from app.schemas import Options
 from app.second_opinion import second_opinion
@@ -37,6 +38,8 @@ class Triaged:
     opinion: Opinion | None
     basis: Basis
     completion: Completion
+    sampling: Sampling | None
+    """How it was generated; ``None``: by rules."""
     model: ModelInfo
     total_seconds: float
 
@@ -103,7 +106,7 @@ class TriageService:
 
     @property
     def hung(self) -> bool:
-        """Whether a closed backend still holds a thread, which would keep the process from ending."""
+        """Whether a closed backend still holds a thread, and so keeps the process from ending."""
         return self._supervisor.hung
 
     @property
@@ -126,7 +129,7 @@ class TriageService:
         self,
         case: Case,
         options: Options | None = None,
-        request_id: str | None = None,
+        caller: Caller = NOBODY,
         on_text: OnText | None = None,
     ) -> Triaged:
         """The model's answer for ``case``, met by rules and second opinion.
@@ -142,22 +145,23 @@ class TriageService:
         """
         if self._audit is None:
             return await self._answered(case, options, on_text)
-        async with self._audit.recording(case, self._supervisor.loaded, request_id) as entry:
+        async with self._audit.recording(case, self._supervisor.loaded, caller) as entry:
             done = await self._answered(case, options, on_text)
-            entry.answered(done.findings, done.verdict, done.completion)
+            entry.answered(done.findings, done.verdict, done.completion, done.sampling)
         return done
 
     async def _answered(
         self, case: Case, options: Options | None, on_text: OnText | None
     ) -> Triaged:
         started = time.perf_counter()
+        sampling = self._sampling(options)
         self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
         try:
             async with asyncio.timeout(deadline), self._admission.place(deadline) as waited:
                 model = self.model  # it may have failed while this request waited
                 findings = assess(case, self._settings.edition)
-                completion = await self._completion(case, findings, options, on_text)
+                completion = await self._completion(case, findings, sampling, on_text)
         except TimeoutError as error:
             raise DeadlineExceeded(deadline) from error
         completion = replace(completion, queue_seconds=completion.queue_seconds + waited)
@@ -171,7 +175,17 @@ class TriageService:
         verdict = decide(answer, findings, self._settings.policy, completion.confidence, opinion)
         self._judged(findings, verdict, completion)
         seconds = time.perf_counter() - started
-        return Triaged(answer, findings, verdict, opinion, self.basis, completion, model, seconds)
+        return Triaged(
+            answer,
+            findings,
+            verdict,
+            opinion,
+            self.basis,
+            completion,
+            sampling,
+            model,
+            seconds,
+        )
 
     async def drain(self) -> None:
         """Take nobody new; return when everyone is answered, or was stopped for being late."""
@@ -190,14 +204,18 @@ class TriageService:
             self._audit.close()
 
     async def _completion(
-        self, case: Case, findings: Findings, options: Options | None, on_text: OnText | None
+        self, case: Case, findings: Findings, sampling: Sampling | None, on_text: OnText | None
     ) -> Completion:
         backend = self._supervisor.backend
         if isinstance(backend, RulesBackend):
             return backend.answer(case, findings)  # at once: nothing to listen to
-        return await self._supervisor.generate(render(case), self._sampling(options), on_text)
+        assert sampling is not None
+        return await self._supervisor.generate(render(case), sampling, on_text)
 
-    def _sampling(self, options: Options | None) -> Sampling:
+    def _sampling(self, options: Options | None) -> Sampling | None:
+        """What ``options`` leave open is as the settings have it; ``None``: no generation."""
+        if isinstance(self._supervisor.backend, RulesBackend):
+            return None
         settings, asked = self._settings, options or Options()
         return Sampling(
             max_new_tokens=min(

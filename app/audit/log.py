@@ -7,6 +7,7 @@ import hashlib
 import os
 import stat
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -82,21 +83,24 @@ class AuditLog:
         if self._fsync != "never":
             self._sync()
 
-    def append(self, record: Asked) -> None:
-        """Write one record, on the disk when this returns if the policy is ``always``.
+    def append(self, records: Sequence[Asked]) -> None:
+        """Write ``records``, on the disk when this returns if the policy is ``always``.
 
         Raises ``OSError`` or :class:`AuditUnusable`.  The next call then goes on from
         what the file holds, and first writes how many records are missing.
         """
+        missing = len(records)
         with self._busy:
             try:
-                tip = self._tip or self._resume(self._unrecorded)
-                self._write(record, after=tip)
+                for record in records:
+                    tip = self._tip or self._resume(self._unrecorded)
+                    self._write(record, after=tip)
+                    missing -= 1
                 if self._fsync == "always":
                     self._sync()
             except (OSError, AuditUnusable):
                 self._tip = None
-                self._unrecorded += 1
+                self._unrecorded += missing
                 raise
 
     def sync(self) -> None:

@@ -41,6 +41,14 @@ class Resumed(Frozen):
     """Requests without a record since the one before; ``None`` after a start: not known."""
 
 
+class Sampled(Frozen):
+    """How the text was generated."""
+
+    max_new_tokens: int
+    temperature: float
+    seed: int
+
+
 class Asked(Frozen):
     """One request: what was asked, by fingerprint, and what came of it.
 
@@ -67,7 +75,13 @@ class Asked(Frozen):
     withheld: EsiLevel | None = None
     """What the rules' estimate asked for and did not get."""
     opinion_digest: Sha256 | None = None
-    """Of the table of the second opinion; records older than this and the last field have none."""
+    """Of the table of the second opinion."""
+    client: str | None = None
+    """Name of the API key that asked."""
+    item: int | None = Field(None, ge=0)
+    """Place in a batch, from 0; its notes share the request's id."""
+    sampling: Sampled | None = None
+    """``None`` where nothing was generated.  Older records lack this and the four before it."""
     rules: tuple[str, ...] | None
     """Ids of the rules that fired."""
     queue_seconds: float | None

@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections import deque
 from collections.abc import AsyncIterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from app.audit.key import Key, key_for
 from app.audit.log import AuditLog
-from app.audit.record import Asked
-from app.backends.base import Completion, ModelInfo
+from app.audit.record import Asked, Sampled
+from app.backends.base import Completion, ModelInfo, Sampling
 from app.basis import basis
+from app.caller import Caller
 from app.errors import AuditUnavailable, AuditUnusable, RequestError
 from app.settings import Settings
 from app.telemetry import Metrics, log
@@ -34,6 +36,7 @@ class Answered:
     findings: Findings
     verdict: Verdict
     completion: Completion
+    sampling: Sampling | None
 
 
 class Entry:
@@ -42,9 +45,15 @@ class Entry:
     def __init__(self) -> None:
         self.answer: Answered | None = None
 
-    def answered(self, findings: Findings, verdict: Verdict, completion: Completion) -> None:
+    def answered(
+        self,
+        findings: Findings,
+        verdict: Verdict,
+        completion: Completion,
+        sampling: Sampling | None,
+    ) -> None:
         """Say what is about to be given out."""
-        self.answer = Answered(findings, verdict, completion)
+        self.answer = Answered(findings, verdict, completion, sampling)
 
 
 class AuditTrail:
@@ -57,6 +66,7 @@ class AuditTrail:
         self._metrics = metrics
         self._basis = basis(settings)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
+        self._waiting: deque[tuple[Asked, Future[bool]]] = deque()
         self._closing = threading.Event()
         if settings.audit_fsync == "interval":
             threading.Thread(target=self._sync_at_times, name="audit-sync", daemon=True).start()
@@ -64,7 +74,7 @@ class AuditTrail:
 
     @asynccontextmanager
     async def recording(
-        self, case: Case, model: ModelInfo | None, request_id: str | None
+        self, case: Case, model: ModelInfo | None, caller: Caller
     ) -> AsyncIterator[Entry]:
         """Record what becomes of one request, also when it fails or is cancelled.
 
@@ -77,10 +87,10 @@ class AuditTrail:
             yield entry
         except BaseException as error:
             seconds = time.perf_counter() - started
-            await self._written(self._record(case, model, request_id, _code(error), seconds))
+            await self._written(self._record(case, model, caller, _code(error), seconds))
             raise
         seconds = time.perf_counter() - started
-        asked = self._record(case, model, request_id, "ok", seconds, entry.answer)
+        asked = self._record(case, model, caller, "ok", seconds, entry.answer)
         if not await self._written(asked) and self._settings.audit_on_failure == "refuse":
             raise AuditUnavailable
 
@@ -95,16 +105,26 @@ class AuditTrail:
 
     async def _written(self, record: Asked) -> bool:
         """Whether ``record`` is in the log; a request that is cancelled meanwhile is recorded."""
-        job = self._writer.submit(self._appended, record)
-        return await asyncio.shield(asyncio.wrap_future(job))
+        done: Future[bool] = Future()
+        done.set_running_or_notify_cancel()  # from here on nobody can take it back
+        self._waiting.append((record, done))
+        self._writer.submit(self._write_waiting)
+        return await asyncio.shield(asyncio.wrap_future(done))
 
-    def _appended(self, record: Asked) -> bool:
+    def _write_waiting(self) -> None:
+        """All records that came while the disk was busy, with one sync for all of them."""
+        waiting = [self._waiting.popleft() for _ in range(len(self._waiting))]
+        if not waiting:
+            return  # an earlier turn has taken them along
+        kept = True
         try:
-            self._log.append(record)
+            self._log.append([record for record, _ in waiting])
         except (OSError, AuditUnusable) as error:
-            self._failed(error, record.request_id)
-            return False
-        return True
+            kept = False
+            for record, _ in waiting:
+                self._failed(error, record.request_id)
+        for _, done in waiting:
+            done.set_result(kept)
 
     def _synced(self) -> None:
         try:
@@ -131,14 +151,17 @@ class AuditTrail:
         self,
         case: Case,
         model: ModelInfo | None,
-        request_id: str | None,
+        caller: Caller,
         outcome: str,
         seconds: float,
         answer: Answered | None = None,
     ) -> Asked:
         verdict = answer.verdict if answer else None
+        sampling = answer.sampling if answer else None
         return Asked(
-            request_id=request_id,
+            request_id=caller.request_id,
+            client=caller.client,
+            item=caller.item,
             outcome=outcome,
             narrative_hmac=self._key.hmac(case.narrative),
             note_hmac=self._key.hmac(note(case)),
@@ -153,6 +176,7 @@ class AuditTrail:
             escalated_by=verdict.escalated_by if verdict else None,
             withheld=verdict.withheld if verdict else None,
             opinion_digest=self._basis.opinion_digest,
+            sampling=Sampled(**asdict(sampling)) if sampling else None,
             rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
             queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
             total_seconds=round(seconds, 6),

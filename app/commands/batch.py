@@ -28,6 +28,7 @@ from app.commands.console import (
 )
 from app.ledger import Ledger, NotALedger, Origin
 from app.main import make_backend
+from app.middleware import Record
 from app.problems import Problem
 from app.responses import ModelCard
 from app.service import TriageService
@@ -143,7 +144,7 @@ async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
     service = TriageService(make_backend(settings), settings, Metrics())
 
     async def answer(case: CaseLine) -> Answered | Failed:
-        return await answer_one(service, 0, case.id, case, uuid.uuid4().hex)
+        return await answer_one(service, 0, case.id, case, Record(uuid.uuid4().hex))
 
     try:
         await service.load()

@@ -13,6 +13,7 @@ from rich.text import Text
 
 from app import checkpoint, embedded
 from app.backends.remote import RemoteBackend
+from app.basis import basis
 from app.commands.console import AsJson, named_failures, preparing, settings_or_exit, stderr
 from app.settings import Settings
 from triage import contract
@@ -44,6 +45,8 @@ def model(
         elif settings.backend == "remote":
             served = RemoteBackend(settings).start()
             facts |= {**asdict(served), "model": served.id}
+        if not base:
+            facts |= asdict(basis(settings))
     if as_json:
         typer.echo(json.dumps(facts, indent=2))
         return

@@ -49,7 +49,7 @@ def extend(path: Path, *request_ids: str) -> None:
     try:
         log.start(KEY_ID)
         for request_id in request_ids:
-            log.append(asked(request_id))
+            log.append([asked(request_id)])
     finally:
         log.close()
 

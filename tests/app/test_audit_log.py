@@ -105,13 +105,13 @@ def test_a_full_disk_leaves_a_chain_that_goes_on_and_says_what_is_missing(
     monkeypatch.setattr(os, "write", disk.write)
     log = AuditLog(path, "never")
     log.start(KEY_ID)
-    log.append(asked("one"))
+    log.append([asked("one")])
     for free in (40, 0, 5):
         disk.free_bytes = free
         with pytest.raises(OSError, match="No space"):
-            log.append(asked("lost"))
+            log.append([asked("lost")])
     disk.free_bytes = None
-    log.append(asked("two"))
+    log.append([asked("two")])
     log.close()
     found = intact(path)
     assert (found.requests, found.unrecorded) == (2, 3)

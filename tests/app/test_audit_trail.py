@@ -17,7 +17,9 @@ from app.audit import trail
 from app.backends.base import ModelInfo
 from app.backends.rules import source_digest
 from app.backends.scripted import ScriptedBackend, fixed_answer
+from app.caller import Caller
 from app.errors import CheckpointMissing
+from app.keys import digest
 from app.main import create_app
 from app.second_opinion import second_opinion
 from app.service import TriageService
@@ -157,7 +159,7 @@ def test_a_request_that_is_cancelled_is_recorded(path: Path) -> None:
         audit = trail.open_trail(settings, metrics)
         service = TriageService(ScriptedBackend(seconds=30), settings, metrics, audit)
         await service.load()
-        task = asyncio.create_task(service.triage(Case(narrative="Cough."), None, "gone"))
+        task = asyncio.create_task(service.triage(Case(narrative="Cough."), None, Caller("gone")))
         await asyncio.sleep(0.01)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -181,7 +183,7 @@ def test_a_request_that_is_cancelled_while_its_record_waits_is_recorded(
         await service.load()
         monkeypatch.setattr(os, "fsync", lambda _: go_on.wait(30))
         first, second = (
-            asyncio.create_task(service.triage(Case(narrative="Cough."), None, id_))
+            asyncio.create_task(service.triage(Case(narrative="Cough."), None, Caller(id_)))
             for id_ in ("first", "second")
         )
         await asyncio.sleep(0.1)  # the first is being synced, the second waits for it
@@ -194,6 +196,46 @@ def test_a_request_that_is_cancelled_while_its_record_waits_is_recorded(
 
     asyncio.run(give_up())
     assert [record.request_id for record in requests_of(path)] == ["first", "second"]
+
+
+def test_records_that_wait_for_a_slow_disk_share_a_sync(
+    make_client: MakeClient, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = make_client(settings=settings_of(path, max_in_flight=16))
+    reached, go_on = threading.Event(), threading.Event()
+    synced: list[int] = []
+
+    def slow(descriptor: int) -> None:
+        synced.append(descriptor)
+        reached.set()
+        assert go_on.wait(30)
+
+    monkeypatch.setattr(os, "fsync", slow)
+    with ThreadPoolExecutor(12) as callers:
+        first = callers.submit(ask, client, "first")
+        assert reached.wait(30)
+        others = [callers.submit(ask, client, f"visit-{number}") for number in range(11)]
+        time.sleep(0.5)  # all of them wait behind the first
+        assert not any(other.done() for other in others)
+        go_on.set()
+        assert {one.result(30) for one in (first, *others)} == {200}
+    assert len(synced) <= 3
+    assert intact(path).requests == 12
+
+
+def test_a_record_names_the_key_the_place_in_a_batch_and_how_the_text_was_generated(
+    make_client: MakeClient, path: Path
+) -> None:
+    settings = settings_of(path, api_keys=f"ward-7:{digest('secret')}", seed=3)
+    client = make_client(settings=settings)
+    cases = [{"narrative": "Cough."}, {"narrative": "Fall.", "options": {"temperature": 0.5}}]
+    headers = {"Authorization": "Bearer secret"}
+    answer = client.post("/triage/batch", json={"cases": cases}, headers=headers).json()
+    given = [item["result"]["sampling"] for item in answer["items"]]
+    assert [(one["temperature"], one["seed"]) for one in given] == [(0, 3), (0.5, 3)]
+    found = sorted(requests_of(path), key=lambda record: record.item or 0)
+    assert [(record.client, record.item) for record in found] == [("ward-7", 0), ("ward-7", 1)]
+    assert [record.sampling.model_dump() for record in found if record.sampling] == given
 
 
 def test_many_requests_at_once_leave_one_chain(make_client: MakeClient, path: Path) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
+from app.basis import basis
 from app.cli import cli
 from app.responses import TriageResponse
 from app.schemas import DISCLAIMER
+from app.settings import Settings
 from triage import contract
 
 runner = CliRunner()
@@ -92,6 +95,7 @@ def test_model_says_what_would_be_served(monkeypatch: pytest.MonkeyPatch, tiny_t
     assert len(facts["digest"]) == 64
     assert facts["contract"] == contract.fingerprint()
     assert {"python", "torch", "transformers"} < set(facts["versions"])
+    assert {name: facts[name] for name in asdict(basis(Settings()))} == asdict(basis(Settings()))
     assert "contract" in runner.invoke(cli, ["model"]).stdout
 
 

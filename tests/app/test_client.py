@@ -129,7 +129,7 @@ def test_a_problem_of_the_case_is_not_asked_about_again() -> None:
     assert len(replies.asked) == 1
 
 
-@pytest.mark.parametrize("status", [502, 503, 504])
+@pytest.mark.parametrize("status", [429, 502, 503, 504])
 @pytest.mark.parametrize("page", [b"<html>Bad Gateway", b"", b'{"title": "Bad Gateway"}'])
 def test_a_proxy_that_does_not_reach_the_service_is_a_connection_that_fails(
     status: int, page: bytes

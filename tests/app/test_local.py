@@ -207,7 +207,7 @@ def test_a_note_on_which_a_pass_fails_fails_alone(
     monkeypatch.setattr(Decoder, "step", breaking)
     said: dict[str, list[str]] = {"x": [], "z": []}
 
-    async def together() -> list[Completion | BaseException]:
+    async def together() -> tuple[Completion | BaseException, ...]:
         asked = (
             backend.generate(render(Case(narrative="x")), SHORT, said["x"].append),
             backend.generate(render(Case(narrative="y" * 50)), SHORT),

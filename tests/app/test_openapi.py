@@ -12,7 +12,7 @@ from pydantic import SecretStr
 
 from app.backends.base import Backend
 from app.batch import BatchResponse
-from app.errors import Draining, RequestError
+from app.errors import Draining, EngineUnavailable, Overloaded, RequestError
 from app.keys import digest
 from app.problems import TRIAGE_ERRORS, WHOLE_BATCH_ERRORS
 from app.responses import TriageResponse
@@ -74,6 +74,17 @@ def test_every_named_failure_of_a_request_is_documented(document: dict[str, Any]
     assert Draining in WHOLE_BATCH_ERRORS
     model = document["paths"]["/model"]["get"]["responses"]
     assert set(model) == {"200", "401", "500", "503"}
+
+
+def test_headers_of_answers_and_problems_are_documented(document: dict[str, Any]) -> None:
+    answers = document["paths"]["/triage"]["post"]["responses"]
+    further = {"401": {"WWW-Authenticate"}, "429": {"Retry-After"}, "503": {"Retry-After"}}
+    for status, response in answers.items():
+        assert set(response["headers"]) == {"X-Request-Id"} | further.get(status, set()), status
+    stream = document["paths"]["/triage/stream"]["post"]["responses"]["200"]
+    assert set(stream["headers"]) == {"X-Request-Id"}
+    may_say_when = {error for error in TRIAGE_ERRORS if "Retry-After" in error.headers}
+    assert may_say_when == {Overloaded, EngineUnavailable, Draining}
 
 
 def test_a_key_may_be_given_on_exactly_the_routes_that_can_ask_for_one(
