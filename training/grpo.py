@@ -5,6 +5,7 @@
     adapter/          the adapter: the best by the generation check, or the last
     checkpoint-*/     what a run that was cut off goes on from
     grpo.json         what was run
+    identity.json     what the run was begun with: only the same is gone on with
     runs/             TensorBoard: reward by component, divergence, entropy, levels, scores
 
 The adapter goes on from the recipe's ``adapter`` and replaces it: it is merged alone.

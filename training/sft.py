@@ -5,6 +5,7 @@
     adapter/          the adapter: the best by the generation check, or the last
     checkpoint-*/     what a run that was cut off goes on from, exactly
     sft.json          what was run: recipe, data, versions, time, tokens a second
+    identity.json     what the run was begun with: only the same is gone on with
     runs/             TensorBoard
 
 A completion that would not fit is refused by its id.  More than one device:

@@ -100,5 +100,19 @@ def trained(
             kept=recipe.kept,
         )
         told = recipe.output / f"{record.stage}.json"
+        if before == trainer.state.global_step:
+            record = _told_before(told, record)
         told.write_text(record.model_dump_json(indent=2) + "\n")
     return record
+
+
+def _told_before(told: Path, record: Record) -> Record:
+    """What a finished run said of itself, where taking it up again has trained nothing more.
+
+    The recipe is today's: ``kept`` may be another share now.
+    """
+    try:
+        standing = type(record).model_validate_json(told.read_text())
+    except (OSError, ValueError):  # it was cut off between its last step and its record
+        return record
+    return standing.model_copy(update={"recipe": record.recipe})

@@ -39,6 +39,7 @@ class Run(Frozen):
     seconds: float
     """Of this run alone, compilation and checks included."""
     best: Checkup | None
+    recipe: StageRecipe
 
 
 class TrainingRecord(Run):

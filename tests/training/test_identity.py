@@ -121,7 +121,8 @@ def test_a_run_is_taken_up_unchanged_and_refused_when_something_else_began_it(
     path.write_text(free)
     sft.main([str(path)])
     record = TrainingRecord.model_validate_json((output / "sft.json").read_text())
-    assert (record.from_step, record.steps) == (2, 2)
+    assert (record.from_step, record.steps) == (0, 2), "what the run itself said"
+    assert (record.recipe.save_every_steps, record.seconds > 0.01) == (2, True)
     assert digest([output / "adapter"]) == made
 
     (output / FILE).unlink()

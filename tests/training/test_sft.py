@@ -291,6 +291,19 @@ def test_half_of_the_way_from_an_adapter_can_be_kept(folder: Path) -> None:
     assert any(not torch.equal(half[name], whole[name]) for name in half)
 
 
+def test_a_finished_run_taken_up_again_still_says_what_it_took(folder: Path) -> None:
+    path = recipe(folder, "first")
+    first = sft.train(config.load(path, SftRecipe))
+    path = recipe(folder, "first", more="threads = 1")
+    again = sft.train(config.load(path, SftRecipe))
+    assert first.seconds > 0
+    assert first.tokens_per_second is not None
+    assert again == first.model_copy(update={"recipe": again.recipe})
+    assert (first.recipe.threads, again.recipe.threads) == (None, 1)
+    told = TrainingRecord.model_validate_json((folder / "first" / "sft.json").read_text())
+    assert told == again
+
+
 def test_a_killed_run_goes_on_exactly_where_it_was(folder: Path) -> None:
     sft.main([str(recipe(folder, "whole"))])
     path = recipe(folder, "cut")
