@@ -102,7 +102,9 @@ class RemoteBackend:
         return time.monotonic()
 
     def start(self) -> ModelInfo:
-        """Probe every engine; one that answers is enough.
+        """Probe every engine; one that answers is enough, and says which model is served.
+
+        One with another model stays out of use, and is probed again like one that is broken.
 
         Raises :class:`EngineUnreachable` when none does and one of them may later, else
         the :class:`CheckpointError` of the first.
@@ -112,14 +114,17 @@ class RemoteBackend:
         served = [one for one in found if isinstance(one, Served)]
         errors = [one for one in found if isinstance(one, CheckpointError)]
         if served:
+            self._first = served[0]
             for engine in self._pool.engines:
+                if engine.served is not None:
+                    self._another(engine, engine.served)
                 if engine.up:
                     engine.circuit.succeeded()
             for error in errors:
                 log().warning("engine_not_there", why=str(error))
-            if len(set(served)) > 1:
-                log().warning("engines_differ", served=sorted({_named(one) for one in served}))
-            self._first = served[0]
+            used = {engine.served for engine in self._pool.engines if engine.served is not None}
+            if len(used) > 1:  # in version or dialect
+                log().warning("engines_differ", served=sorted(map(_named, used)))
             return _info(served[0])
         if any(isinstance(error, EngineUnreachable) for error in errors):
             raise EngineUnreachable("; ".join(map(str, errors)))
@@ -241,13 +246,20 @@ class RemoteBackend:
             engine.circuit.open()
             log().debug("engine_not_there", engine=engine.index, why=str(error))
             return error
-        if self._first is not None and served.model != self._first.model:
-            engine.circuit.open()
-            log().error("engine_serves_another", engine=engine.index, served=_named(served))
+        if self._another(engine, served):
             return CheckpointUnusable(f"engine {engine.index} serves {served.model}")
         engine.served = served
         engine.circuit.probed()
         return served
+
+    def _another(self, engine: Engine, served: Served) -> bool:
+        """Whether ``engine`` serves another model than answers are named after; it stays out."""
+        if self._first is None or served.model == self._first.model:
+            return False
+        engine.served = None
+        engine.circuit.open()
+        log().error("engine_serves_another", engine=engine.index, served=_named(served))
+        return True
 
     def _client_here(self) -> httpx.AsyncClient:
         """The client of the running loop; connections cannot be taken to another."""

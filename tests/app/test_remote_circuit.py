@@ -110,6 +110,22 @@ def test_an_engine_that_comes_back_with_another_model_stays_out() -> None:
         asyncio.run(main())
 
 
+def test_an_engine_that_begins_with_another_model_stays_out_until_it_has_the_same() -> None:
+    async def main() -> None:
+        made[1].models = ("another-4b",)
+        async with opened(*made) as backend:
+            for _ in range(4):
+                assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+            assert (len(made[0].asked), len(made[1].asked)) == (4, 0)
+            made[1].models = ("triage-4b",)
+            async with asyncio.timeout(30):
+                while not made[1].asked:
+                    await backend.generate(NOTE, ENOUGH)
+
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
 def test_readiness_follows_the_engines(make_client: MakeClient) -> None:
     with engines("vllm") as (engine,):
         settings = settings_for(engine)
