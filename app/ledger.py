@@ -78,8 +78,23 @@ class Ledger:
     done: set[str] = field(default_factory=set)
     origins: set[Origin] = field(default_factory=set)
 
+    def require(self, origin: Origin) -> None:
+        """Raises :class:`NotALedger` where there are answers from something else."""
+        if self.origins - {origin}:
+            raise NotALedger(
+                "the answers so far were given by another model or other rules; give another file"
+            )
+        self.origins.add(origin)
+
     def add(self, item: Answered | Failed) -> None:
-        """Append one case.  Raises ``OSError``; then nothing of it is in the file."""
+        """Append one case.
+
+        Raises :class:`NotALedger` for an answer by something else than the others are from,
+        or ``OSError``; then nothing of it is in the file.
+        """
+        if isinstance(item, Answered):
+            whole = item.result.model_dump(mode="json", include={"model", "safety"})
+            self.require(_Result.model_validate(whole).origin())
         line = item.model_dump_json(exclude={"index"}).encode() + b"\n"
         before = os.fstat(self._file).st_size
         if os.write(self._file, line) < len(line):

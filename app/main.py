@@ -51,7 +51,7 @@ def create_app(
     metrics = Metrics()
     keys, audit = load_keys(settings), open_trail(settings, metrics)
     make = partial(make_backend, settings, metrics)
-    service = TriageService(backend or make(), settings, metrics, audit, remake or make)
+    service = TriageService(backend or make(), settings, metrics, remake or make, audit)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
@@ -104,4 +104,4 @@ def make_backend(settings: Settings, metrics: Metrics | None = None) -> Served:
         return RemoteBackend(settings, metrics)
     from app.backends.local import LocalBackend  # torch is imported only where it is used
 
-    return LocalBackend(settings)
+    return LocalBackend(settings, metrics)

@@ -58,7 +58,7 @@ class Triaged:
 class TriageService:
     """One backend behind an admission and a deadline, with its readiness and its metrics.
 
-    ``make`` gives another one when it stops working; left out, the same is loaded once more.
+    ``make`` gives another one when it stops working.
     Raises :class:`app.errors.SecondOpinionUnusable`.
     """
 
@@ -67,8 +67,8 @@ class TriageService:
         backend: Served,
         settings: Settings,
         metrics: Metrics,
+        make: Callable[[], Served],
         audit: AuditTrail | None = None,
-        make: Callable[[], Served] | None = None,
     ) -> None:
         self._audit = audit
         self._settings = settings
@@ -76,9 +76,7 @@ class TriageService:
         self._second = second_opinion(settings)
         self.basis = basis(settings)
         self._admission = Admission(settings.places, settings.max_queue)
-        self._supervisor = Supervisor(
-            backend, make or (lambda: backend), settings.stall_seconds, metrics
-        )
+        self._supervisor = Supervisor(backend, make, settings.stall_seconds, metrics)
         metrics.running.set_function(lambda: self._supervisor.backend.running)
         metrics.waiting.set_function(
             lambda: self._admission.waiting + self._supervisor.backend.waiting
@@ -88,6 +86,10 @@ class TriageService:
     async def run(self) -> None:
         """Load the backend and look after it until cancelled."""
         await self._supervisor.start()
+        await self.watch()
+
+    async def watch(self) -> None:
+        """Look after a loaded backend until cancelled."""
         await self._supervisor.watch()
 
     async def load(self) -> None:
@@ -143,18 +145,19 @@ class TriageService:
         :class:`DeadlineExceeded`, :class:`ModelUnreadable` or
         :class:`app.errors.AuditUnavailable`; no level is ever guessed.
         """
+        sampling = self._sampling(options)
         if self._audit is None:
-            return await self._answered(case, options, on_text)
-        async with self._audit.recording(case, self._supervisor.loaded, caller) as entry:
-            done = await self._answered(case, options, on_text)
-            entry.answered(done.findings, done.verdict, done.completion, done.sampling)
+            return await self._answered(case, sampling, on_text)
+        model = self._supervisor.loaded
+        async with self._audit.recording(case, model, caller, sampling) as entry:
+            done = await self._answered(case, sampling, on_text)
+            entry.answered(done.findings, done.verdict, done.completion)
         return done
 
     async def _answered(
-        self, case: Case, options: Options | None, on_text: OnText | None
+        self, case: Case, sampling: Sampling | None, on_text: OnText | None
     ) -> Triaged:
         started = time.perf_counter()
-        sampling = self._sampling(options)
         self._supervisor.require_ready()
         deadline = self._settings.deadline_seconds
         try:

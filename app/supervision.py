@@ -12,7 +12,9 @@ import asyncio
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 from app.backends.base import (
     TRIAL,
@@ -36,6 +38,7 @@ from triage.prompt import Message
 from triage.rules import prepare
 
 Served = Backend | RulesBackend
+T = TypeVar("T")
 _RELOAD_SECONDS = 900.0
 _ENGINE_POLL_SECONDS = 2.0
 _CLOSE_SECONDS = 5.0
@@ -89,7 +92,7 @@ class Supervisor:
     async def load(self) -> None:
         """Load the backend.  Raises :class:`CheckpointError`."""
         await asyncio.to_thread(prepare)
-        model = await asyncio.to_thread(self.backend.start)
+        model = await _in_a_thread_of_its_own(self.backend.start)
         self._metrics.model_info.clear()
         self._metrics.model_info.labels(
             model.id, model.digest, model.backend, model.dtype, model.contract
@@ -206,10 +209,13 @@ class Supervisor:
             self._probing = asyncio.create_task(self._probe())
 
     async def _probe(self) -> None:
+        """Recover unless the trial is answered; while it waits, :meth:`watch` sees to progress."""
         assert not isinstance(self.backend, RulesBackend)
         try:
-            async with asyncio.timeout(self._stall_seconds):
+            async with self._unless_failed():
                 await self.backend.generate(TRIAL, TRIAL_SAMPLING)
+        except RequestError:
+            return  # given up meanwhile, or an engine's own trouble: its circuit's business
         except Exception as error:  # noqa: BLE001  whatever it is, the backend does not answer
             log().error("probe_failed", exc_info=error)
             await self._recover("the model fails on every note")
@@ -243,3 +249,20 @@ class Supervisor:
     def _give_up(self) -> None:
         self.dead = True
         log().critical("dead", why=self._why)
+
+
+async def _in_a_thread_of_its_own(work: Callable[[], T]) -> T:
+    """``work``, which may hang: the loop's own threads are waited for when it is closed."""
+    done: Future[T] = Future()
+    done.set_running_or_notify_cancel()
+
+    def run() -> None:
+        try:
+            result = work()
+        except BaseException as error:  # noqa: BLE001  raised where it is awaited
+            done.set_exception(error)
+        else:
+            done.set_result(result)
+
+    threading.Thread(target=run, daemon=True).start()
+    return await asyncio.wrap_future(done)

@@ -158,6 +158,11 @@ class Metrics:
             "Times the backend was loaded anew because it had stopped working.",
             registry=registry,
         )
+        self.failed_passes = Counter(
+            "triage_failed_passes",
+            "Passes of the model that failed for several notes, which were begun again one by one.",
+            registry=registry,
+        )
         self.clients = Counter(
             "triage_client_requests",
             "Requests with a valid API key, by the name of the key.",

@@ -20,7 +20,7 @@ class SectionReader:
     def __init__(self) -> None:
         self._fields = FieldReader()
         self._line: list[str] = []
-        self._given = 0
+        self._said: list[Section] = []
 
     def feed(self, piece: str) -> list[Section]:
         """The sections that ``piece`` completes, if any."""
@@ -35,19 +35,21 @@ class SectionReader:
         return found
 
     def rest(self, answer: Answer) -> list[Section]:
-        """What :func:`triage.answer.read` found in the whole text and was not given yet."""
-        left: list[Section] = [answer.extraction, answer.algorithm]
-        left = left[self._given :]
-        self._given = len(layout.SECTIONS)
+        """What :func:`triage.answer.read` found in the whole text and was not given yet.
+
+        Or was given otherwise: a text that was begun again may have gone on in other words.
+        """
+        whole: list[Section] = [answer.extraction, answer.algorithm]
+        left = [section for section in whole if section not in self._said]
+        self._said = whole
         return left
 
     def _settled(self) -> list[Section]:
         found: list[Section] = []
-        while self._given < len(layout.SECTIONS):
-            section = layout.SECTIONS[self._given]
+        for section in layout.SECTIONS[len(self._said) :]:
             if not self._fields.settled(section):
                 break
             extraction = section is layout.EXTRACTION
             found.append(self._fields.extraction() if extraction else self._fields.algorithm())
-            self._given += 1
+        self._said += found
         return found

@@ -10,6 +10,7 @@ from collections.abc import AsyncIterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from dataclasses import asdict, dataclass
+from functools import partial
 
 from app.audit.key import Key, key_for
 from app.audit.log import AuditLog
@@ -25,6 +26,9 @@ from triage.findings import Findings
 from triage.prompt import note
 from triage.verdict import Verdict
 
+PATIENCE_SECONDS = 10.0
+"""A record that is not written by then counts as failed, though it may be written later."""
+_MOST_WAITING = 10_000
 SYNC_SECONDS = 1.0
 """Between two syncs at least, under the policy ``interval``."""
 
@@ -36,7 +40,6 @@ class Answered:
     findings: Findings
     verdict: Verdict
     completion: Completion
-    sampling: Sampling | None
 
 
 class Entry:
@@ -45,15 +48,9 @@ class Entry:
     def __init__(self) -> None:
         self.answer: Answered | None = None
 
-    def answered(
-        self,
-        findings: Findings,
-        verdict: Verdict,
-        completion: Completion,
-        sampling: Sampling | None,
-    ) -> None:
+    def answered(self, findings: Findings, verdict: Verdict, completion: Completion) -> None:
         """Say what is about to be given out."""
-        self.answer = Answered(findings, verdict, completion, sampling)
+        self.answer = Answered(findings, verdict, completion)
 
 
 class AuditTrail:
@@ -74,7 +71,7 @@ class AuditTrail:
 
     @asynccontextmanager
     async def recording(
-        self, case: Case, model: ModelInfo | None, caller: Caller
+        self, case: Case, model: ModelInfo | None, caller: Caller, sampling: Sampling | None
     ) -> AsyncIterator[Entry]:
         """Record what becomes of one request, also when it fails or is cancelled.
 
@@ -83,14 +80,15 @@ class AuditTrail:
         """
         started = time.perf_counter()
         entry = Entry()
+        of = partial(self._record, case, model, caller, sampling)
         try:
             yield entry
         except BaseException as error:
             seconds = time.perf_counter() - started
-            await self._written(self._record(case, model, caller, _code(error), seconds))
+            await self._written(of(_code(error), seconds))
             raise
         seconds = time.perf_counter() - started
-        asked = self._record(case, model, caller, "ok", seconds, entry.answer)
+        asked = of("ok", seconds, entry.answer)
         if not await self._written(asked) and self._settings.audit_on_failure == "refuse":
             raise AuditUnavailable
 
@@ -105,26 +103,35 @@ class AuditTrail:
 
     async def _written(self, record: Asked) -> bool:
         """Whether ``record`` is in the log; a request that is cancelled meanwhile is recorded."""
+        if len(self._waiting) >= _MOST_WAITING:  # the disk has hung for long: take no more
+            self._failed(AuditUnusable("the disk does not answer"), record.request_id)
+            return False
         done: Future[bool] = Future()
         done.set_running_or_notify_cancel()  # from here on nobody can take it back
         self._waiting.append((record, done))
         self._writer.submit(self._write_waiting)
-        return await asyncio.shield(asyncio.wrap_future(done))
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                return await asyncio.shield(asyncio.wrap_future(done))
+        except TimeoutError:
+            self._failed(AuditUnusable("the disk does not answer"), record.request_id)
+            return False
 
     def _write_waiting(self) -> None:
         """All records that came while the disk was busy, with one sync for all of them."""
         waiting = [self._waiting.popleft() for _ in range(len(self._waiting))]
         if not waiting:
             return  # an earlier turn has taken them along
-        kept = True
+        kept = False
         try:
             self._log.append([record for record, _ in waiting])
+            kept = True
         except (OSError, AuditUnusable) as error:
-            kept = False
             for record, _ in waiting:
                 self._failed(error, record.request_id)
-        for _, done in waiting:
-            done.set_result(kept)
+        finally:
+            for _, done in waiting:
+                done.set_result(kept)
 
     def _synced(self) -> None:
         try:
@@ -152,12 +159,12 @@ class AuditTrail:
         case: Case,
         model: ModelInfo | None,
         caller: Caller,
+        sampling: Sampling | None,
         outcome: str,
         seconds: float,
         answer: Answered | None = None,
     ) -> Asked:
         verdict = answer.verdict if answer else None
-        sampling = answer.sampling if answer else None
         return Asked(
             request_id=caller.request_id,
             client=caller.client,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+import traceback
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -29,6 +30,7 @@ from app.backends.walk import Walk
 from app.checkpoint import obtain
 from app.errors import PromptTooLong
 from app.settings import Settings
+from app.telemetry import Metrics, log
 from triage import contract
 from triage.confidence import begun
 from triage.prompt import Message
@@ -105,8 +107,9 @@ class LocalBackend:
     raises fails its own caller only.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, metrics: Metrics | None = None) -> None:
         self._settings = settings
+        self._metrics = metrics
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="decode")
         self._loaded: Loaded | None = None
         self._lock = threading.Lock()
@@ -192,15 +195,20 @@ class LocalBackend:
                     return
                 self._advance(loaded)
             except Exception as error:  # noqa: BLE001  handed to those who wait for the answer
-                failed = [line.turn for line in self._lines if not line.turn.done.done()]
-                self._lines = []
-                if len(failed) == 1:
-                    failed[0].done.set_exception(error)
-                else:
-                    self._each_alone(failed)
+                self._failed(error)
 
-    def _each_alone(self, turns: Sequence[_Turn]) -> None:
-        """Begin ``turns`` again, one at a time: what failed for all may be the fault of one."""
+    def _failed(self, error: Exception) -> None:
+        """Hand ``error`` to the one it befell; several begin again, for it may be one's fault."""
+        turns = [line.turn for line in self._lines if not line.turn.done.done()]
+        self._lines = []
+        # What the error keeps alive would otherwise be the keys and values of all of them.
+        traceback.clear_frames(error.__traceback__)
+        if len(turns) == 1:
+            turns[0].done.set_exception(error)
+            return
+        log().error("pass_failed", notes=len(turns), exc_info=error)
+        if self._metrics is not None:
+            self._metrics.failed_passes.inc()
         for turn in turns:
             turn.alone = True
         with self._lock:

@@ -188,6 +188,16 @@ class RemoteBackend:
 
         Raises :class:`EngineUnavailable` when there is none, or none that will soon.
         """
+        while True:
+            engine, pause = self._choice(tried)
+            if pause <= 0:  # else nobody may come between the choice and the request
+                return engine
+            await asyncio.sleep(pause)
+            if engine.up:  # else it broke meanwhile
+                return engine
+
+    def _choice(self, tried: list[Engine]) -> tuple[Engine, float]:
+        """The engine whose turn it is, and the seconds to leave it alone before."""
         engine = self._pool.choose(tried)
         if engine is None:
             soonest = min(engine.circuit.cool_down_seconds for engine in self._pool.engines)
@@ -198,10 +208,7 @@ class RemoteBackend:
         before = tried.count(engine)
         # Full jitter: those who failed together must not come back together.
         longest = min(_FIRST_PAUSE_SECONDS * 2**before, _LONGEST_PAUSE_SECONDS) if before else 0
-        pause = max(rest, random.uniform(0, longest))
-        if pause > 0:  # else nobody may come between the choice and the request
-            await asyncio.sleep(pause)
-        return engine
+        return engine, max(rest, random.uniform(0, longest))
 
     def _give_up(self, tried: list[Engine], failure: Failure, lost: int) -> None:
         """Raises the error of a request that is not tried again."""

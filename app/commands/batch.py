@@ -6,6 +6,7 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -26,6 +27,7 @@ from app.commands.console import (
     settings_or_exit,
     stderr,
 )
+from app.errors import NotReady
 from app.ledger import Ledger, NotALedger, Origin
 from app.main import make_backend
 from app.middleware import Record
@@ -36,6 +38,7 @@ from app.settings import BackendName, Settings
 from app.telemetry import Metrics, configure_logging
 
 INTERRUPTED = 130
+_POLL_SECONDS = 0.5
 Answer = Callable[[CaseLine], Awaitable[Answered | Failed]]
 
 
@@ -117,7 +120,7 @@ class _Run:
             # Who has no place at the backend would wait at the cost of its own deadline.
             at_once = min(concurrency or settings.max_batch, settings.places)
         async with source as (answer, model):
-            self._require_the_same(_origin(model))
+            self._kept.require(_origin(model))
             total, before = len(self._given.ids), len(self._kept.done & self._given.ids)
             with _bar(self._console) as bar:
                 task = bar.add_task("", total=total, completed=before)
@@ -132,25 +135,40 @@ class _Run:
                 left = self._given.cases(frozenset(self._kept.done))
                 await at_most(at_once, left, one)
 
-    def _require_the_same(self, origin: Origin) -> None:
-        if self._kept.origins - {origin}:
-            raise NotALedger(
-                "the answers so far were given by another model or other rules; give another file"
-            )
-
 
 @asynccontextmanager
 async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
-    service = TriageService(make_backend(settings), settings, Metrics())
+    make = partial(make_backend, settings)
+    service = TriageService(make(), settings, Metrics(), make)
 
     async def answer(case: CaseLine) -> Answered | Failed:
+        await _until_loaded(service)
         return await answer_one(service, 0, case.id, case, Record(uuid.uuid4().hex))
 
+    watching: asyncio.Task[None] | None = None
     try:
         await service.load()
+        watching = asyncio.create_task(service.watch())
         yield answer, ModelCard.of_service(service.model, service.basis)
     finally:
+        if watching is not None:
+            watching.cancel()
         await asyncio.to_thread(service.close)
+
+
+async def _until_loaded(service: TriageService) -> None:
+    """Wait out a model that is being loaded anew.  Raises :class:`ServiceGone` if it cannot."""
+    while True:
+        try:
+            _ = service.model
+        except NotReady:
+            if service.dead:
+                raise ServiceGone(
+                    "the model stopped working, and loading it anew did not help"
+                ) from None
+            await asyncio.sleep(_POLL_SECONDS)
+        else:
+            return
 
 
 @asynccontextmanager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -122,7 +123,8 @@ def _ready_for_figures(folder: Path) -> None:
 async def _run(
     labelled: Labelled, settings: Settings, predictions: Path | None, console: Console
 ) -> Report:
-    service = TriageService(make_backend(settings), settings, Metrics())
+    make = partial(make_backend, settings)
+    service = TriageService(make(), settings, Metrics(), make)
     bar = bars.Progress(
         bars.TextColumn("evaluating"),
         bars.BarColumn(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import uuid
+from functools import partial
 
 import typer
 from rich.console import Console
@@ -58,7 +59,8 @@ def triage(
 
 async def _answer(case: Case, settings: Settings) -> TriageResponse:
     """The service's own path, without the HTTP around it."""
-    service = TriageService(make_backend(settings), settings, Metrics())
+    make = partial(make_backend, settings)
+    service = TriageService(make(), settings, Metrics(), make)
     try:
         await service.load()
         done = await service.triage(case)

@@ -12,6 +12,7 @@ from app.backends.loading import Loaded
 from app.backends.local import LocalBackend
 from app.checkpoint import obtain
 from app.settings import Settings
+from app.telemetry import Metrics
 from tests import tiny
 
 Load = Callable[..., LocalBackend]
@@ -29,8 +30,9 @@ def load() -> Iterator[Load]:
     """Make a backend of a folder; it is closed afterwards."""
     made: list[LocalBackend] = []
 
-    def make(folder: Path, **settings: object) -> LocalBackend:
-        backend = LocalBackend(Settings.model_validate({"model": str(folder), **settings}))
+    def make(folder: Path, metrics: Metrics | None = None, **settings: object) -> LocalBackend:
+        chosen = Settings.model_validate({"model": str(folder), **settings})
+        backend = LocalBackend(chosen, metrics)
         made.append(backend)
         return backend
 

@@ -110,6 +110,27 @@ def test_a_slow_disk_holds_up_the_answer_and_nobody_else(
         assert answer.result(30) == 200
 
 
+def test_a_disk_that_hangs_is_a_failure_after_a_while(
+    make_client: MakeClient, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(trail, "PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr(trail, "_MOST_WAITING", 2)
+    client = make_client(settings=settings_of(path))
+    go_on = threading.Event()
+    monkeypatch.setattr(os, "fsync", lambda _: go_on.wait(30))
+    try:
+        assert [ask(client, f"visit-{number}") for number in range(5)] == [503] * 5
+    finally:
+        go_on.set()
+    assert samples(client.get("/metrics").text)["triage_audit_failures_total{}"] == 5
+    assert eventually(lambda: ask(client, "after") == 200)
+    # The first was being synced, two waited, and no more were let in behind them.
+    late = [record.request_id for record in requests_of(path)]
+    assert late[:3] == ["visit-0", "visit-1", "visit-2"]
+    assert late[-1] == "after"
+    assert "visit-3" not in late
+
+
 def synced(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Descriptors as they are synced."""
     seen: list[int] = []

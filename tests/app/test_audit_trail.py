@@ -157,7 +157,9 @@ def test_a_request_that_is_cancelled_is_recorded(path: Path) -> None:
     async def give_up() -> None:
         settings, metrics = settings_of(path), Metrics()
         audit = trail.open_trail(settings, metrics)
-        service = TriageService(ScriptedBackend(seconds=30), settings, metrics, audit)
+        service = TriageService(
+            ScriptedBackend(seconds=30), settings, metrics, ScriptedBackend, audit
+        )
         await service.load()
         task = asyncio.create_task(service.triage(Case(narrative="Cough."), None, Caller("gone")))
         await asyncio.sleep(0.01)
@@ -179,7 +181,7 @@ def test_a_request_that_is_cancelled_while_its_record_waits_is_recorded(
     async def give_up() -> None:
         settings, metrics = settings_of(path), Metrics()
         audit = trail.open_trail(settings, metrics)
-        service = TriageService(ScriptedBackend(), settings, metrics, audit)
+        service = TriageService(ScriptedBackend(), settings, metrics, ScriptedBackend, audit)
         await service.load()
         monkeypatch.setattr(os, "fsync", lambda _: go_on.wait(30))
         first, second = (

@@ -17,15 +17,22 @@ from pydantic import TypeAdapter
 from typer.testing import CliRunner, Result
 
 from app import ledger
+from app.backends.base import ModelInfo
+from app.backends.scripted import ScriptedBackend
 from app.batch import Answered
 from app.cli import cli
+from app.client import RunningService
 from app.ledger import NotALedger
+from app.problems import Problem
 from app.responses import TriageResponse
+from app.schemas import TriageRequest
+from app.settings import Settings
 from tests.app.live import PATIENCE
 from tests.app.test_batch import Moody
 from tests.app.test_cli import one_line
 from tests.app.test_stream import ready
 from tests.contract.test_house import ROOT
+from tests.faults.test_backend_faults import Dead
 
 runner = CliRunner()
 SECRET = "Zebulon"
@@ -244,6 +251,58 @@ def test_a_running_service_gives_the_same_answers_with_as_many_at_a_time_as_aske
     assert found["long"]["problem"]["code"] == "prompt_too_long"
     assert found["bug"]["problem"]["code"] == "internal_error"
     assert backend.most == 3
+
+
+def test_a_model_that_changes_while_a_file_is_answered_ends_the_run(
+    cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = RunningService.answer
+    asked = []
+
+    async def redeployed(service: RunningService, case: TriageRequest) -> TriageResponse | Problem:
+        found = await answer(service, case)
+        asked.append(case)
+        if len(asked) > 2 and isinstance(found, TriageResponse):
+            model = found.model.model_copy(update={"digest": "another"})
+            return found.model_copy(update={"model": model})
+        return found
+
+    monkeypatch.setattr(RunningService, "answer", redeployed)
+    written(cases, [{"id": str(n), "narrative": "Cough."} for n in range(9)])
+    with ready(ScriptedBackend()) as address:
+        done = batch(cases, "--url", address, "--concurrency", "1")
+    assert done.exit_code == 2
+    assert "another model" in done.stderr
+    assert len(answers_of(cases)) == 2
+
+
+def test_a_model_that_breaks_is_loaded_anew_and_the_run_goes_on(
+    cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[ScriptedBackend] = []
+
+    def make(settings: Settings) -> ScriptedBackend:
+        made.append(SlowToLoad() if made else Dead())
+        return made[-1]
+
+    monkeypatch.setattr("app.commands.batch.make_backend", make)
+    written(cases, [{"id": str(n), "narrative": "Cough."} for n in range(6)])
+    done = batch(cases, "--backend", "scripted", "--concurrency", "1")
+    assert done.exit_code == 1, done.output
+    assert len(made) == 2
+    failed = [one for one in answers_of(cases).values() if "problem" in one]
+    assert 1 <= len(failed) < 3, "cases waited while the model was loaded anew"
+    done = batch(cases, "--backend", "scripted")
+    assert done.exit_code == 0, done.output
+    assert f"{len(failed)} answered, 0 failed" in done.stderr
+
+
+class SlowToLoad(ScriptedBackend):
+    """Takes a while to be loaded, as weights do."""
+
+    def start(self) -> ModelInfo:
+        time.sleep(0.3)
+        return super().start()
 
 
 def test_in_this_process_no_more_are_under_way_than_the_backend_has_places(

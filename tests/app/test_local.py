@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from prometheus_client import generate_latest
 
 from app.backends import local
 from app.backends.base import Completion, Finish, Sampling
@@ -18,6 +19,7 @@ from app.backends.local import LocalBackend
 from app.backends.plain import padded
 from app.backends.walk import _levels
 from app.errors import PromptTooLong
+from app.telemetry import Metrics, configure_logging
 from tests import tiny
 from tests.app.conftest import Load
 from triage import contract, layout
@@ -189,9 +191,14 @@ def test_a_note_that_breaks_on_its_way_in_is_told_so_without_its_neighbours(
 
 
 def test_a_note_on_which_a_pass_fails_fails_alone(
-    load: Load, tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+    load: Load,
+    tiny_text: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
-    backend = load(tiny_text, max_batch=3)
+    configure_logging("info")
+    metrics = Metrics()
+    backend = load(tiny_text, metrics, max_batch=3)
     backend.start()
     plain = {note: answer(backend, Case(narrative=note), SHORT) for note in "xz"}
     longest = plain["x"].prompt_tokens + SHORT.max_new_tokens
@@ -221,6 +228,8 @@ def test_a_note_on_which_a_pass_fails_fails_alone(
     for note, done in (("x", first), ("z", last)):
         assert isinstance(done, Completion)
         assert done.text == plain[note].text == "".join(said[note])
+    assert "triage_failed_passes_total 1.0" in generate_latest(metrics.registry).decode()
+    assert '"event": "pass_failed"' in capfd.readouterr().err
 
 
 def test_padding_is_on_the_left_and_masked() -> None:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 
-from app.backends.base import Completion, OnText, Sampling
+from app.backends.base import Completion, ModelInfo, OnText, Sampling
 from app.backends.scripted import ScriptedBackend
 from triage.prompt import Message
 
@@ -33,3 +33,19 @@ class HangingThread(ScriptedBackend):
 
     def close(self) -> None:
         self._worker.shutdown(wait=True)
+
+
+class HangingAnew(HangingThread):
+    """The first hangs on a note, and those after it when they are loaded."""
+
+    made = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._loads = HangingAnew.made == 0
+        HangingAnew.made += 1
+
+    def start(self) -> ModelInfo:
+        if not self._loads:
+            self._worker.submit(time.sleep, 600).result()
+        return super().start()

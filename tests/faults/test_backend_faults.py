@@ -195,6 +195,32 @@ def test_a_note_on_which_the_backend_chokes_takes_nobody_else_down(
     assert POISON not in logged.err + logged.out
 
 
+def test_a_trial_that_waits_behind_others_is_waited_for() -> None:
+    class Slow(Choking):
+        """Answers one at a time, each in half the time that a stall takes; raises on one."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self._turn = asyncio.Lock()
+
+        async def generate(
+            self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+        ) -> Completion:
+            async with self._turn:
+                await asyncio.sleep(0.1)
+                return await super().generate(messages, sampling)
+
+    async def scene(client: httpx.AsyncClient) -> None:
+        notes = [{"narrative": POISON}, *[NOTE] * 3]
+        answers = await asyncio.gather(*(client.post("/triage", json=note) for note in notes))
+        assert [answer.status_code for answer in answers] == [500, 200, 200, 200]
+        await asyncio.sleep(0.3)
+        assert (await client.get("/health/ready")).status_code == 200
+        assert "triage_backend_reloads_total 0.0" in (await client.get("/metrics")).text
+
+    play([Slow()], scene)
+
+
 def test_the_deadline_frees_the_place_and_the_backend() -> None:
     backend = ScriptedBackend(seconds=30)
 

@@ -18,17 +18,18 @@ import pytest
 NOTE = {"narrative": "Cough for two days."}
 SERVE = """
 import sys
-from app import server
+from app import server, supervision
 from app.backends.scripted import ScriptedBackend
 from app.main import create_app
 from app.settings import Settings
-from tests.faults.hanging import HangingThread
+from tests.faults.hanging import HangingAnew, HangingThread
+supervision._RELOAD_SECONDS = 1
 settings = Settings.model_validate_json(sys.argv[3])
 seconds = float(sys.argv[2])
-make = HangingThread if seconds < 0 else lambda: ScriptedBackend(seconds=seconds)
+make = {-1: HangingThread, -2: HangingAnew}.get(seconds, lambda: ScriptedBackend(seconds=seconds))
 server.run(create_app(settings, make(), make), settings, "127.0.0.1", int(sys.argv[1]))
 """
-HANGS = -1.0
+HANGS, HANGS_ANEW = -1.0, -2.0
 
 
 class Server:
@@ -120,6 +121,14 @@ def test_a_service_given_up_ends_where_it_is_told_to_though_its_thread_hangs(
     assert (first.status_code, first.json()["code"]) == (503, "backend_failed")
     while httpx.get(f"{server.url}/health/ready").status_code != 200:
         time.sleep(0.05)
+    assert server.ask().status_code == 503
+    assert server.process.wait(30) == 1
+
+
+def test_a_model_that_hangs_while_it_is_loaded_anew_does_not_keep_the_process(
+    start: StartServer,
+) -> None:
+    server = start(HANGS_ANEW, stall_seconds=0.3, exit_when_dead="true")
     assert server.ask().status_code == 503
     assert server.process.wait(30) == 1
 

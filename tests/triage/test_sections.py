@@ -63,6 +63,15 @@ def test_a_section_comes_with_the_line_that_ends_it_and_before_the_answer() -> N
     assert reader.rest(answer) == []
 
 
+def test_a_section_that_was_given_otherwise_is_given_again() -> None:
+    reader = SectionReader()
+    (first,) = reader.feed(COMPLETE[: COMPLETE.index("- Step B")])
+    answer = read(COMPLETE.replace("diaphoresis", "clammy"))
+    assert isinstance(answer, Answer)
+    assert first != answer.extraction
+    assert reader.rest(answer) == [answer.extraction, answer.algorithm]
+
+
 @pytest.mark.parametrize("left_out", ["- Vital signs: BP 88/60, HR 118\n", "- Red flags:"])
 def test_a_field_that_may_still_come_is_waited_for_until_the_answer(left_out: str) -> None:
     text = COMPLETE.replace(left_out, "", 1)
