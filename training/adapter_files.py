@@ -1,4 +1,4 @@
-"""An adapter as it is published: BF16, and without a path of the machine it was made on.
+"""An adapter as it is published, without a path of the machine it was made on.
 
 Beside it lie what the service decodes it faster with: ``shortlist.json``, the token ids its
 training used when it was trained on a shortlist (then no others are scored but the note's
@@ -30,11 +30,12 @@ def publish(
     phrases: Mapping[tuple[int, ...], int] | None = None,
     before: Path | None = None,
     kept: float = 1.0,
+    dtype: torch.dtype = torch.bfloat16,
 ) -> None:
     """Write the adapter in ``source`` to ``target``, for the model that ``base`` names.
 
     Of the way from the adapter ``before`` to it, the share ``kept`` is gone.  Training holds
-    the matrices in float32; BF16 is what they are merged into.
+    the matrices in float32; BF16 is what they are merged into, in half the bytes.
     """
     target.mkdir(parents=True, exist_ok=True)
     weights = load_file(source / _WEIGHTS)
@@ -44,7 +45,7 @@ def publish(
             name: torch.lerp(started[name].float(), tensor.float(), kept)
             for name, tensor in weights.items()
         }
-    rounded = {name: tensor.to(torch.bfloat16).contiguous() for name, tensor in weights.items()}
+    rounded = {name: tensor.to(dtype).contiguous() for name, tensor in weights.items()}
     save_file(rounded, target / _WEIGHTS, metadata={"format": "pt"})
     config = json.loads((source / _CONFIG).read_text())
     config["base_model_name_or_path"] = base

@@ -51,7 +51,7 @@ class Limits(Frozen):
 
     steps: int = Field(10, gt=0)
     level_share: float = Field(0.9, gt=0, le=1)
-    """Of readable answers, on one level."""
+    """Of readable answers, on one level; and of those to cases of other levels."""
     clipped_share: float = Field(0.5, gt=0, le=1)
     """Of all answers, cut at their bound."""
 

@@ -27,7 +27,7 @@ FILE = "identity.json"
 # Where things lie, how often a run is told of and kept, and what is done when it is over.  What
 # model, data and adapter hold is compared instead of their place.
 _FREE = {"model", "data", "adapter", "output", "save_every_steps", "log_every_steps", "report_to"}
-_FREE |= {"threads", "kept"}
+_FREE |= {"threads", "kept", "published"}
 # What decides how a base reads and what it weighs; notes and licences beside it do not.
 _DECISIVE = ("*.safetensors", "*.bin", "*.json", "*.jinja", "*.model")
 

@@ -33,7 +33,7 @@ class Judge:
     def __init__(self, policy: Policy, variant: Variant, remembered: int) -> None:
         self._policy = policy
         self._variant = variant
-        self.recent: deque[tuple[EsiLevel | None, ...]] = deque(maxlen=remembered)
+        self.recent: deque[tuple[Pair, ...]] = deque(maxlen=remembered)
         self.cut: deque[float] = deque(maxlen=remembered)
 
     def __call__(
@@ -63,9 +63,10 @@ class Judge:
     def _score(self, judged: Sequence[Judged], log_metric: Callable[[str, float], None]) -> None:
         levels = [one.answer.level if isinstance(one.answer, Answer) else None for one in judged]
         cut = [one.answer == Unreadable(fault=Fault.TRUNCATED) for one in judged]
-        self.recent.append(tuple(levels))
+        pairs = [Pair(one.gold, level) for one, level in zip(judged, levels, strict=True)]
+        self.recent.append(tuple(pairs))
         self.cut.append(_mean(cut))
-        found = score([Pair(one.gold, level) for one, level in zip(judged, levels, strict=True)])
+        found = score(pairs)
         for name in ("exact", "adjacent", "under_triage_rate", "qwk"):
             value = getattr(found, name)
             if value is not None:
@@ -93,10 +94,12 @@ class Guard(TrainerCallback):  # type: ignore[misc]  # transformers is not typed
                 f"step {state.global_step}: {cut:.0%} of the answers of the last {limits.steps} "
                 "steps were cut at their bound; raise max_new_tokens or lower the learning rate"
             )
-        levels = [level for batch in judge.recent for level in batch if level is not None]
+        read = [pair for pairs in judge.recent for pair in pairs if pair.predicted is not None]
         for level in EsiLevel:
-            share = levels.count(level) / len(levels) if levels else 0.0
-            if share > limits.level_share:
+            share = _mean([pair.predicted is level for pair in read])
+            # Where most cases drawn are of one level, so are most right answers.
+            others = _mean([pair.predicted is level for pair in read if pair.gold is not level])
+            if min(share, others) > limits.level_share:
                 raise Collapsed(
                     f"step {state.global_step}: {level} is {share:.0%} of the answers of the last "
                     f"{limits.steps} steps; the reward pays for one level, not for triage"
@@ -109,4 +112,5 @@ def _assessed(narrative: str) -> Findings:
 
 
 def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
+    """Their mean; 0 where there are none."""
+    return sum(values) / len(values) if values else 0.0

@@ -24,6 +24,7 @@ import torch
 from peft import PeftModel
 from safetensors import safe_open
 from transformers import AutoTokenizer
+from transformers.utils.hub import cached_file
 
 from training.adapter_files import digest, read_shortlist, write_shortlist
 from training.base_model import load_model
@@ -38,6 +39,7 @@ from triage.case import Case, Frozen
 from triage.prompt import CHAT_TEMPLATE, render
 
 PROVENANCE = "triage.json"
+_PROCESSORS = ("preprocessor_config.json", "processor_config.json")
 
 
 class Proof(Frozen):
@@ -96,6 +98,7 @@ def merge(recipe: MergeRecipe) -> Proof:
     shutil.rmtree(part, ignore_errors=True)
     model.to(torch.bfloat16).save_pretrained(part)
     tokenizer.save_pretrained(part)
+    _copy_processors(recipe.model, part)
     shortlist = read_shortlist(recipe.adapters)
     if shortlist is not None:
         write_shortlist(part, shortlist)
@@ -160,6 +163,14 @@ def _prove(
     return Proof(
         positions=positions, max_logit_difference=difference, top1_agreement=same / positions
     )
+
+
+def _copy_processors(base: str, folder: Path) -> None:
+    """What engines read images by, which they ask for also where none is sent."""
+    for name in _PROCESSORS:
+        found = cached_file(base, name, _raise_exceptions_for_missing_entries=False)
+        if found is not None:
+            shutil.copy(found, folder)
 
 
 def _probe(tokenizer: Any, narrative: str) -> torch.Tensor:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import torch
 from rich.console import Console
 
 from training.adapter_files import publish
@@ -98,6 +99,7 @@ def trained(
             said,
             before=policy.before,
             kept=recipe.kept,
+            dtype=getattr(torch, recipe.published),
         )
         told = recipe.output / f"{record.stage}.json"
         if before == trainer.state.global_step:

@@ -48,6 +48,9 @@ class StageRecipe(Frozen):
     kept: float = Field(1.0, gt=0, le=1)
     """Share of the way from the adapter that a run goes on from to where it arrived: half of it
     often reads text of another kind better than either end (WiSE-FT, Wortsman et al. 2022)."""
+    published: Literal["bfloat16", "float32"] = "bfloat16"
+    """Type of the adapter's matrices in its file.  A run of small steps from a published adapter
+    loses in BF16 most of what it moved: ``float32`` leaves the rounding to the merge."""
     reasoning: bool = True
     """``false`` teaches the level alone, under empty sections: to see what reasoning brings."""
     dtype: Literal["bfloat16", "float32"] = "bfloat16"

@@ -32,6 +32,9 @@ class WeightedCollator(DataCollatorForLanguageModeling):  # type: ignore[misc]  
 class WeightedTrainer(SFTTrainer):  # type: ignore[misc]  # not typed
     """Takes the mean of the losses of the answer's tokens by their weights."""
 
+    # The mean is one batch's: the trainer has yet to divide it by the batches of a step.
+    loss_is_scaled_for_ga = False
+
     def compute_loss(
         self,
         model: Any,
