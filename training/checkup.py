@@ -28,6 +28,13 @@ class Checkup(Frozen):
         return other is None or _merit(self) >= _merit(other)
 
 
+def save_adapter(trainer: Any, model: Any, folder: Path) -> None:
+    """Write the adapter of ``model`` into ``folder``; where it is sharded, every process helps."""
+    whole = trainer.accelerator.get_state_dict(model) if trainer is not None else None
+    if trainer is None or trainer.is_world_process_zero():
+        model.save_pretrained(folder, state_dict=whole)
+
+
 def _merit(checkup: Checkup) -> tuple[float, float]:
     return checkup.scores.exact or 0.0, checkup.scores.adjacent or 0.0
 
@@ -79,8 +86,12 @@ class Check(TrainerCallback):  # type: ignore[misc]  # transformers is not typed
                     "check/unreadable": scores.unreadable / scores.n,
                 }
             )
-        if state.is_world_process_zero and checkup.better_than(self.best()):
-            model.save_pretrained(self._folder)
+        better = checkup.better_than(self.best())
+        if self.trainer is not None:
+            self.trainer.accelerator.wait_for_everyone()  # all have read what the first may write
+        if better:
+            save_adapter(self.trainer, model, self._folder)
+        if better and state.is_world_process_zero:
             (self._folder / "checkup.json").write_text(checkup.model_dump_json(indent=2) + "\n")
 
     def best(self) -> Checkup | None:

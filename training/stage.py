@@ -12,7 +12,7 @@ import torch
 from rich.console import Console
 
 from training.adapter_files import publish
-from training.checkup import Checkup
+from training.checkup import Checkup, save_adapter
 from training.config import load
 from training.errors import refusals
 from training.identity import identity_of
@@ -85,9 +85,9 @@ def trained(
     best = check.best() if check else None
     steps = (before, trainer.state.global_step)
     record = record_of(Timed(steps, trainer.accelerator.num_processes, seconds, best))
+    if best is None:
+        save_adapter(trainer, trainer.model, recipe.output / "best")
     if trainer.is_world_process_zero():
-        if best is None:
-            trainer.model.save_pretrained(recipe.output / "best")
         adapter = recipe.output / "adapter"
         # What the adapter before was found to say is still said, in few rows or in many.
         said = (read_phrases(policy.before) if policy.before else {}) | phrases(policy.answers())

@@ -50,20 +50,48 @@ def test_a_run_that_calls_one_level_only_is_stopped_and_says_so(row: Example) ->
         return judge(
             completion_ids=[[answer, 9] for answer in answers],
             narrative=[row.narrative] * len(answers),
-            gold=[1] * len(answers),
+            gold=[1, 2] * (len(answers) // 2),
             log_metric=seen.__setitem__,
         )
 
-    assert step([1, 1, 2, 2]) == [1, 1, 0, 0]
+    assert step([1, 1, 2, 2]) == [1, 0, 0, 1]
     assert (seen["answers/share_esi1"], seen["answers/exact"], seen["part/outcome"]) == (
         *(0.5, 0.5, 0.5),
     )
-    assert seen["answers/under_triage_rate"] == 0.5
+    assert seen["answers/under_triage_rate"] == 0.25
     guard.on_step_end(None, state, None)
     step([1] * 4)
     guard.on_step_end(None, state, None)  # 6 of 8
     step([1] * 4)
     with pytest.raises(Collapsed, match="step 7: ESI 1 is 100% of the answers of the last 2"):
+        guard.on_step_end(None, state, None)
+
+
+def test_a_run_that_draws_one_level_most_and_is_right_about_it_is_not_stopped(
+    row: Example,
+) -> None:
+    levels = {1: "ANSWER: ESI 1", 2: "ANSWER: ESI 2"}
+    judge = Judge(policy_of(levels), Variant.NAIVE, 2)
+    guard = Guard(judge, Limits(steps=2))
+    state = type("State", (), {"global_step": 7})()
+
+    def step(answers: list[int], gold: list[int]) -> None:
+        judge(
+            completion_ids=[[answer, 9] for answer in answers],
+            narrative=[row.narrative] * len(answers),
+            gold=gold,
+            log_metric=lambda *_: None,
+        )
+
+    for _ in range(2):
+        step([1] * 24, [1] * 24)
+    guard.on_step_end(None, state, None)  # nobody else was there
+    for _ in range(2):
+        step([1] * 23 + [2], [1] * 23 + [2])
+    guard.on_step_end(None, state, None)
+    for _ in range(2):
+        step([1] * 24, [1] * 23 + [2])
+    with pytest.raises(Collapsed, match="ESI 1 is 100%"):
         guard.on_step_end(None, state, None)
 
 

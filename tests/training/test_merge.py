@@ -75,6 +75,13 @@ def test_the_checkpoint_is_what_peft_makes_of_two_adapters_in_turn(
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_what_engines_read_images_by_goes_along(tmp_path: Path, base: Path) -> None:
+    (base / "preprocessor_config.json").write_text('{"size": 1}')
+    output = merged(tmp_path, base, adapter(base, tmp_path / "one"))
+    assert (output / "preprocessor_config.json").read_text() == '{"size": 1}'
+    assert not (output / "processor_config.json").exists()
+
+
 def test_the_service_takes_the_checkpoint_and_refuses_it_under_another_contract(
     tmp_path: Path, base: Path
 ) -> None:

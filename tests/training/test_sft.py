@@ -291,6 +291,36 @@ def test_half_of_the_way_from_an_adapter_can_be_kept(folder: Path) -> None:
     assert any(not torch.equal(half[name], whole[name]) for name in half)
 
 
+def test_an_adapter_can_be_published_unrounded(folder: Path) -> None:
+    for name, dtype in (("rounded", torch.bfloat16), ("whole", torch.float32)):
+        asked = str(dtype).removeprefix("torch.")
+        sft.main([str(recipe(folder, name, more=f'published = "{asked}"'))])
+        made = load_file(folder / name / "adapter" / adapter.WEIGHTS)
+        assert {tensor.dtype for tensor in made.values()} == {dtype}
+    one, two = (
+        load_file(folder / name / "adapter" / adapter.WEIGHTS) for name in ("rounded", "whole")
+    )
+    assert all(torch.equal(one[name], two[name].to(torch.bfloat16)) for name in one)
+    assert any(not torch.equal(one[name].float(), two[name]) for name in one)
+
+
+def test_batches_of_a_step_are_averaged_whichever_loss_is_taken(folder: Path) -> None:
+    """Four rows at once or two by two: the same gradient, so the same norm of it."""
+    norms = []
+    for name, batch, more in (("once", 4, ""), ("twice", 2, "accumulation = 2")):
+        path = recipe(folder, name, more="records = 4")
+        text = path.read_text().replace(
+            "batch = 2", f"batch = {batch}\ndecision_weight = 2\n{more}"
+        )
+        path.write_text(
+            text.replace("epochs = 2", "epochs = 1").replace("every_steps = 2", "every_steps = 1")
+        )
+        sft.main([str(path)])
+        state = json.loads((folder / name / "checkpoint-1" / "trainer_state.json").read_text())
+        norms.append([line["grad_norm"] for line in state["log_history"] if "grad_norm" in line])
+    assert norms[1] == pytest.approx(norms[0], rel=0.3)
+
+
 def test_a_finished_run_taken_up_again_still_says_what_it_took(folder: Path) -> None:
     path = recipe(folder, "first")
     first = sft.train(config.load(path, SftRecipe))
