@@ -24,6 +24,7 @@ from app.telemetry import Metrics, log
 HEADER = "X-Request-Id"
 MEASURED = ("/triage", "/triage/batch", "/triage/stream")
 OK, CANCELLED = "ok", "cancelled"
+_SERVED = {OK, *problems.BY_US}
 # Asked every few seconds by machines: logged at debug only.
 PROBES = ("/health/live", "/health/ready", "/metrics")
 # Answers are about patients: not to be kept by a cache, guessed at, or framed.
@@ -71,6 +72,9 @@ class RequestEnvelope:
     def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
         self._app = app
         self._metrics = metrics
+        # A series that is born with its first event has no rate.
+        for outcome in (OK, CANCELLED, problems.BUG, *(e.code for e in problems.TRIAGE_ERRORS)):
+            metrics.requests.labels(outcome)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Run one request; a bug becomes a 500 that quotes nothing."""
@@ -113,7 +117,8 @@ class RequestEnvelope:
         if path in MEASURED and scope["method"] == "POST":
             for item in record.items or [Item(outcome, seconds)]:
                 self._metrics.requests.labels(item.outcome).inc()
-                self._metrics.request_duration.observe(item.seconds)
+                if item.outcome in _SERVED:  # a refusal takes no time, and would hide what does
+                    self._metrics.request_duration.observe(item.seconds)
         say = log().debug if path in PROBES else log().info
         say(
             "request",

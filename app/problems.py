@@ -107,6 +107,8 @@ TRIAGE_ERRORS = (
     Unauthorized,
     BodyTooSlow,
 )
+BY_US = frozenset({BUG, *(error.code for error in TRIAGE_ERRORS if error.status >= 500)})
+"""Codes of what the caller is not to blame for."""
 # What no single case of a batch is to blame for.
 WHOLE_BATCH_ERRORS = (
     MalformedBody,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, Field, SecretStr, ValidationInfo, field_validator
+from pydantic import Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from triage.limits import Edition
@@ -23,17 +23,14 @@ def _cache_home() -> Path:
     return Path(home) if os.path.isabs(home) else Path.home() / ".cache"
 
 
-# A file that a variable without a value leaves unset: the path "" would be this folder.
-OptionalFile = Annotated[Path | None, BeforeValidator(lambda given: given or None)]
-
-
 BackendName = Literal["local", "remote", "rules", "scripted"]
 
 
 class Settings(BaseSettings):
     """Frozen after start and passed as an argument; nothing else reads the environment."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True)
+    # A variable without a value is unset: Compose passes on what an .env file names.
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, env_ignore_empty=True)
 
     backend: BackendName = Field(
         "local",
@@ -146,10 +143,10 @@ class Settings(BaseSettings):
         "`training.second_opinion` wrote. An estimate of the rules that it gives next to no chance "
         "does not stand, a danger that it is sure of is raised to.",
     )
-    audit_log: OptionalFile = Field(
+    audit_log: Path | None = Field(
         None, description="File of the audit log; unset: nothing is recorded."
     )
-    audit_key_file: OptionalFile = Field(
+    audit_key_file: Path | None = Field(
         None,
         description="Key of the fingerprints of narratives, 32 bytes at least; unset: one is made "
         "beside the log.",

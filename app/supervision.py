@@ -81,13 +81,13 @@ class Supervisor:
     @property
     def ready(self) -> bool:
         """Whether the backend is loaded and says itself that it can answer."""
-        return self._model is not None and self.backend.healthy
+        return self._model is not None and self.backend.trouble is None
 
     def require_ready(self) -> None:
         """Raises :class:`NotReady` with the reason unless a request would be answered."""
         _ = self.model
-        if not self.backend.healthy:
-            raise NotReady("no engine answers; it is tried again")
+        if self.backend.trouble is not None:
+            raise NotReady(self.backend.trouble)
 
     async def load(self) -> None:
         """Load the backend.  Raises :class:`CheckpointError`."""
@@ -150,7 +150,10 @@ class Supervisor:
         """Look after the backend until cancelled."""
         while not self.dead:
             await asyncio.sleep(min(self._stall_seconds / 4, 1.0))
-            if self._model is not None and self._stalled():
+            if self._model is None:
+                continue
+            self.backend.tend()
+            if self._stalled():
                 seconds = f"{self._stall_seconds:g}"
                 await self._recover(f"the model made no progress for {seconds} seconds")
 

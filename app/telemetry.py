@@ -60,7 +60,8 @@ class Metrics:
         )
         self.request_duration = self._seconds(
             "triage_request_duration",
-            "Arrival to last byte of POST /triage and /triage/stream; of /triage/batch, each note.",
+            "Arrival to last byte of POST /triage and /triage/stream, of /triage/batch each note, "
+            "where it was answered or failed by the service.",
             DURATION_BUCKETS,
         )
         self.queue_time = self._seconds(

@@ -105,8 +105,12 @@ class Backend(Protocol):
         ...
 
     @property
-    def healthy(self) -> bool:
-        """False while it cannot answer but may be able to again without a reload."""
+    def trouble(self) -> str | None:
+        """Why it cannot answer now, where a reload would not help; ``None``: it can."""
+        ...
+
+    def tend(self) -> None:
+        """Look after what is its own: called on the loop, about once a second while it serves."""
         ...
 
     def close(self) -> None:

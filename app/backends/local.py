@@ -117,7 +117,7 @@ class LocalBackend:
         self._lines: list[_Line] = []
         self._began = time.monotonic()
         self._untrimmed = 0
-        self.healthy = True
+        self.trouble: str | None = None
 
     @property
     def progressed(self) -> float:
@@ -169,6 +169,9 @@ class LocalBackend:
             return await asyncio.wrap_future(self._submit(turn))
         finally:
             turn.cancel.set()
+
+    def tend(self) -> None:
+        """Nothing here needs it."""
 
     def close(self) -> None:
         """Stop the worker; conversations in it are finished first."""

@@ -83,18 +83,27 @@ class RemoteBackend:
 
     @property
     def running(self) -> int:
-        """Conversations of which text arrives."""
-        return self._pool.writing
+        """Conversations at the engines, in their queues or being written."""
+        return self._accepted
 
     @property
     def waiting(self) -> int:
-        """Conversations accepted of which no text has come: queued or being read."""
-        return self._accepted - self._pool.writing
+        """None here: how many wait in an engine's queue, the engine's own metrics tell."""
+        return 0
 
     @property
-    def healthy(self) -> bool:
-        """Whether any engine is in use; false from the moment the last one is given up."""
-        return self._pool.healthy
+    def trouble(self) -> str | None:
+        """``None`` while any engine is in use."""
+        if self._pool.healthy:
+            return None
+        if any(engine.another for engine in self._pool.engines):
+            return "the engines serve another model than before: start the service again to take it"
+        return "no engine answers; it is tried again"
+
+    def tend(self) -> None:
+        """See to it that engines out of use are being probed, also when nobody asks."""
+        self._client_here()
+        self._recover()
 
     @property
     def progressed(self) -> float:
@@ -106,8 +115,8 @@ class RemoteBackend:
 
         One with another model stays out of use, and is probed again like one that is broken.
 
-        Raises :class:`EngineUnreachable` when none does and one of them may later, else
-        the :class:`CheckpointError` of the first.
+        Raises :class:`EngineUnreachable` when none does: behind its address may be another
+        one at any time, so that no fault of an engine is for ever.
         """
         with ThreadPoolExecutor(max_workers=len(self._pool.engines)) as workers:
             found = list(workers.map(self._probed, self._pool.engines))
@@ -126,9 +135,7 @@ class RemoteBackend:
             if len(used) > 1:  # in version or dialect
                 log().warning("engines_differ", served=sorted(map(_named, used)))
             return _info(served[0])
-        if any(isinstance(error, EngineUnreachable) for error in errors):
-            raise EngineUnreachable("; ".join(map(str, errors)))
-        raise errors[0]
+        raise EngineUnreachable("; ".join(map(str, errors)))
 
     async def generate(
         self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
@@ -261,7 +268,8 @@ class RemoteBackend:
 
     def _another(self, engine: Engine, served: Served) -> bool:
         """Whether ``engine`` serves another model than answers are named after; it stays out."""
-        if self._first is None or served.model == self._first.model:
+        engine.another = self._first is not None and served.model != self._first.model
+        if not engine.another:
             return False
         engine.served = None
         engine.circuit.open()

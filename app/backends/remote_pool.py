@@ -79,8 +79,8 @@ class Engine:
         self.circuit = circuit
         self.served: Served | None = None
         self.in_flight = 0
-        self.writing = 0
-        """Of those in flight, how many send text."""
+        self.another = False
+        """Whether the last probe found another model there."""
         self._rests_until = 0.0
 
     @property
@@ -109,11 +109,6 @@ class Pool:
     def healthy(self) -> bool:
         """Whether any engine is in use."""
         return any(engine.up for engine in self.engines)
-
-    @property
-    def writing(self) -> int:
-        """Requests of which text arrives, over all engines."""
-        return sum(engine.writing for engine in self.engines)
 
     def report_to(self, metrics: Metrics) -> None:
         """Show in ``metrics`` how busy each engine is, and whether it is in use."""

@@ -71,7 +71,6 @@ class Try:
             raise Failure(str(broken)) from None
         finally:
             self._engine.in_flight -= 1
-            self._engine.writing -= self._first_text_at is not None
         first = self._first_text_at or ended
         end = self._end
         assert end.finish is not None, "a stream without an end is broken"
@@ -114,7 +113,6 @@ class Try:
     def _take(self, text: str) -> None:
         if self._first_text_at is None:
             self._first_text_at = time.perf_counter()
-            self._engine.writing += 1
             self._engine.circuit.answering()
         self._pieces.append(text)
         if self._on_text is not None:

@@ -38,7 +38,7 @@ class RulesBackend:
         self._edition = edition
         self.running = 0
         self.waiting = 0
-        self.healthy = True
+        self.trouble: str | None = None
 
     @property
     def progressed(self) -> float:
@@ -71,6 +71,9 @@ class RulesBackend:
             prefill_seconds=0.0,
             decode_seconds=time.perf_counter() - started,
         )
+
+    def tend(self) -> None:
+        """Nothing here needs it."""
 
     def close(self) -> None:
         """Nothing to let go of."""

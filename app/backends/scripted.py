@@ -65,7 +65,7 @@ class ScriptedBackend:
         self._confidence = confidence
         self.running = 0
         self.waiting = 0
-        self.healthy = True
+        self.trouble: str | None = None
 
     @property
     def progressed(self) -> float:
@@ -110,6 +110,9 @@ class ScriptedBackend:
             decode_seconds=time.perf_counter() - started,
             confidence=self._confidence,
         )
+
+    def tend(self) -> None:
+        """Nothing here needs it."""
 
     def close(self) -> None:
         """Nothing to let go of."""

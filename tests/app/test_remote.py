@@ -98,7 +98,7 @@ def test_requests_go_to_the_engine_with_the_fewest_in_flight() -> None:
             held = [asyncio.create_task(backend.generate(NOTE, ENOUGH)) for _ in range(4)]
             while made[0].open_streams != 2 or sum(one.done() for one in held) != 2:
                 await asyncio.sleep(0.005)
-            assert (backend.running, backend.waiting) == (0, 2)
+            assert (backend.running, backend.waiting) == (2, 0)
             before = len(made[1].asked)
             for _ in range(3):
                 await backend.generate(NOTE, ENOUGH)

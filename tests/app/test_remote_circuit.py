@@ -25,7 +25,7 @@ def test_when_one_of_two_engines_is_killed_no_request_that_had_no_text_is_lost()
             await asyncio.to_thread(made[0].kill)
             made[1].hold = False
             assert [done.text for done in await asyncio.gather(*asked)] == [TEXT] * 12
-            assert backend.healthy
+            assert not backend.trouble
             for _ in range(3):
                 assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
 
@@ -38,34 +38,34 @@ def test_an_engine_that_keeps_failing_is_left_alone_until_a_probe_succeeds() -> 
         async with opened(engine, failures=3) as backend:
             engine.always = "500"
             for _ in range(3):
-                assert backend.healthy
+                assert not backend.trouble
                 with pytest.raises(EngineFailed):
                     await backend.generate(NOTE, ENOUGH)
-            assert not backend.healthy
+            assert backend.trouble
             with pytest.raises(EngineUnavailable, match="no engine is in use"):
                 await backend.generate(NOTE, ENOUGH)
             assert len(engine.asked) == 3
             probed = engine.probes
             while engine.probes < probed + 2:  # still failing: probed again and again
                 await asyncio.sleep(0.005)
-            assert not backend.healthy
+            assert backend.trouble
             engine.always = None
             async with asyncio.timeout(30):
-                while not backend.healthy:
+                while backend.trouble:
                     await asyncio.sleep(0.005)
             engine.faults.append("500")  # the trial fails: out of use at once
             with pytest.raises(EngineFailed):
                 await backend.generate(NOTE, ENOUGH)
-            assert not backend.healthy
+            assert backend.trouble
             async with asyncio.timeout(30):
-                while not backend.healthy:
+                while backend.trouble:
                     await asyncio.sleep(0.005)
             assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
             for _ in range(2):  # all is forgotten: two failures do not open it
                 engine.faults.append("500")
                 with pytest.raises(EngineFailed):
                     await backend.generate(NOTE, ENOUGH)
-            assert backend.healthy
+            assert not backend.trouble
 
     with engines("vllm") as (engine,):
         asyncio.run(main())
@@ -89,6 +89,25 @@ def test_an_engine_that_was_not_there_at_the_start_joins_when_it_comes() -> None
             late.kill()
 
 
+def test_an_engine_that_comes_late_joins_though_nobody_asks() -> None:
+    late = FakeEngine()
+
+    async def main() -> None:
+        async with opened(made[0], late) as backend:
+            late.start()
+            async with asyncio.timeout(30):
+                while not all(engine.up for engine in backend._pool.engines):
+                    backend.tend()
+                    await asyncio.sleep(0.005)
+            assert made[0].asked == late.asked == []
+
+    with engines("vllm") as made:
+        try:
+            asyncio.run(main())
+        finally:
+            late.kill()
+
+
 def test_an_engine_that_comes_back_with_another_model_stays_out() -> None:
     async def main() -> None:
         async with opened(engine, failures=1) as backend:
@@ -99,10 +118,10 @@ def test_an_engine_that_comes_back_with_another_model_stays_out() -> None:
             probed = engine.probes
             while engine.probes < probed + 2:
                 await asyncio.sleep(0.005)
-            assert not backend.healthy, "its answers would be named after the model before"
+            assert "another model" in (backend.trouble or "")  # named after the one before
             engine.models = ("triage-4b",)
             async with asyncio.timeout(30):
-                while not backend.healthy:
+                while backend.trouble:
                     await asyncio.sleep(0.005)
             assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
 
@@ -168,7 +187,7 @@ def test_a_busy_engine_is_not_a_broken_one() -> None:
             for error in (EngineUnavailable, EngineUnavailable, EngineFailed, EngineFailed):
                 with pytest.raises(error):
                     await backend.generate(NOTE, ENOUGH)
-            assert backend.healthy
+            assert not backend.trouble
 
     with engines("vllm") as (engine,):
         asyncio.run(main())

@@ -98,7 +98,7 @@ def test_tries_are_counted_and_the_last_one_says_why() -> None:
             engine.faults.extend(["429", "429"])
             with pytest.raises(EngineUnavailable, match=r"tried 2 times.*status 429"):
                 await backend.generate(NOTE, ENOUGH)
-            assert backend.healthy
+            assert not backend.trouble
 
     with engines("vllm") as (engine,):
         asyncio.run(main())
@@ -188,10 +188,12 @@ def test_a_caller_who_leaves_ends_the_work_of_the_engine(text_came: bool) -> Non
     async def main() -> None:
         async with opened(engine) as backend:
             engine.always = "hangs in the middle" if text_came else "hangs before text"
-            asked = asyncio.create_task(backend.generate(NOTE, ENOUGH))
+            came: list[str] = []
+            asked = asyncio.create_task(backend.generate(NOTE, ENOUGH, came.append))
             async with asyncio.timeout(30):
-                while not engine.open_streams or backend.running != text_came:
+                while not engine.open_streams or bool(came) != text_came:
                     await asyncio.sleep(0.005)
+            assert (backend.running, backend.waiting) == (1, 0)
             assert engine.disconnects == 0
             asked.cancel()
             with pytest.raises(asyncio.CancelledError):

@@ -8,8 +8,6 @@ import pytest
 
 from app.backends.remote import RemoteBackend
 from app.errors import (
-    CheckpointMissing,
-    CheckpointUnusable,
     EngineUnreachable,
 )
 from tests.app.fake_engine import TEXT, FakeEngine, Kind, engines
@@ -43,7 +41,7 @@ def test_the_key_is_sent_and_shown_nowhere() -> None:
         engine.key = "s3cr3t"
         asyncio.run(main())
         assert "s3cr3t" not in repr(settings_for(engine, remote_api_key="s3cr3t"))
-        with pytest.raises(CheckpointUnusable, match="401") as refused:
+        with pytest.raises(EngineUnreachable, match="401") as refused:
             RemoteBackend(settings_for(engine, remote_api_key="other")).start()
         assert "other" not in str(refused.value)
 
@@ -51,9 +49,9 @@ def test_the_key_is_sent_and_shown_nowhere() -> None:
 def test_of_several_models_one_must_be_named() -> None:
     with engines("vllm") as (engine,):
         engine.models = ("base", "triage")
-        with pytest.raises(CheckpointMissing, match="base, triage: name one"):
+        with pytest.raises(EngineUnreachable, match="base, triage: name one"):
             RemoteBackend(settings_for(engine)).start()
-        with pytest.raises(CheckpointMissing, match="does not list gone"):
+        with pytest.raises(EngineUnreachable, match="does not list gone"):
             RemoteBackend(settings_for(engine, remote_model="gone")).start()
         assert RemoteBackend(settings_for(engine, remote_model="triage")).start().id == "triage"
 
@@ -61,7 +59,7 @@ def test_of_several_models_one_must_be_named() -> None:
 def test_an_engine_that_does_not_take_the_grammar_is_found_out_at_the_start() -> None:
     with engines("vllm") as (engine,):
         engine.refuses_constraints = True
-        with pytest.raises(CheckpointUnusable, match="chat/completions with 400"):
+        with pytest.raises(EngineUnreachable, match="chat/completions with 400"):
             RemoteBackend(settings_for(engine)).start()
 
 
@@ -69,7 +67,7 @@ def test_something_else_that_listens_is_not_taken_for_an_engine() -> None:
     with engines("vllm") as (engine,):
         settings = settings_for(engine)
         elsewhere = settings.model_copy(update={"remote_urls": f"{engine.base}/elsewhere"})
-        with pytest.raises(CheckpointUnusable, match="404"):
+        with pytest.raises(EngineUnreachable, match="404"):
             RemoteBackend(elsewhere).start()
 
 
@@ -83,9 +81,9 @@ def test_what_transformers_serve_was_started_with_must_be_named_since_it_lists_s
     None
 ):
     with engines("transformers") as (engine,):
-        with pytest.raises(CheckpointMissing, match="name the model it was started with"):
+        with pytest.raises(EngineUnreachable, match="name the model it was started with"):
             RemoteBackend(settings_for(engine)).start()
-        with pytest.raises(CheckpointUnusable, match="chat/completions with 400"):
+        with pytest.raises(EngineUnreachable, match="chat/completions with 400"):
             RemoteBackend(settings_for(engine, remote_model="/models/other")).start()
         info = RemoteBackend(settings_for(engine, remote_model="triage-4b")).start()
         assert info.digest == "unknown: triage-4b on transformers unknown"
