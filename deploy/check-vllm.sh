@@ -38,7 +38,7 @@ gateway=http://127.0.0.1:$VLLM_PORT
 # `compose` with the engine's file, its container on the CPUs there are.
 profile() {
   VLLM_CPUS=$(nproc) VLLM_MEMORY=8g VLLM_CONTEXT=2048 TRIAGE_REMOTE_PROBABILITIES=true \
-    TRIAGE_MAX_IN_FLIGHT=4 compose -f deploy/compose.vllm-cpu.yml --profile vllm "$@"
+    VLLM_IN_FLIGHT=4 compose -f deploy/compose.vllm-cpu.yml --profile vllm "$@"
 }
 
 say 'up'

@@ -104,12 +104,21 @@ def test_somebody_owns_the_number_of_pods_in_base_and_overlay() -> None:
 
 
 def test_the_service_in_front_names_every_engine() -> None:
-    engine, service, policy = (yaml.safe_load(path.read_text()) for path in ADDED)
+    added = [yaml.safe_load(path.read_text()) for path in ADDED]
+    by_kind = {one["kind"]: one for one in added}
+    assert len(by_kind) == len(added)
+    engine, service, policy, budget = (
+        by_kind[kind]
+        for kind in ("StatefulSet", "Service", "NetworkPolicy", "PodDisruptionBudget")
+    )
     name, pods = service["metadata"]["name"], engine["spec"]["replicas"]
     assert engine["spec"]["serviceName"] == name
     labels = engine["spec"]["template"]["metadata"]["labels"]
     assert engine["spec"]["selector"]["matchLabels"] == labels == service["spec"]["selector"]
     assert policy["spec"]["podSelector"]["matchLabels"] == labels
+    assert budget["spec"]["selector"]["matchLabels"] == labels
+    (spread,) = engine["spec"]["template"]["spec"]["topologySpreadConstraints"]
+    assert spread["labelSelector"]["matchLabels"] == labels
     patch = yaml.safe_load((VLLM / "deployment.patch.yaml").read_text())
     (patched,) = patch["spec"]["template"]["spec"]["containers"]
     assert patched["name"] == container()["name"]
@@ -117,4 +126,10 @@ def test_the_service_in_front_names_every_engine() -> None:
     settings = Settings.model_validate(
         {key.removeprefix("TRIAGE_").lower(): value for key, value in given.items()}
     )
+    (model,) = [
+        argument.removeprefix("--model=")
+        for argument in engine["spec"]["template"]["spec"]["containers"][0]["args"]
+        if argument.startswith("--model=")
+    ]
+    assert settings.remote_model == model
     assert settings.remote_bases == tuple(f"http://{name}-{n}.{name}:8000" for n in range(pods))
