@@ -29,7 +29,7 @@ from app.backends.remote_pool import (
     Engine,
     Pool,
 )
-from app.backends.remote_probe import probe
+from app.backends.remote_probe import info, named, probe
 from app.backends.remote_try import Try
 from app.errors import (
     CheckpointError,
@@ -40,7 +40,6 @@ from app.errors import (
 )
 from app.settings import Settings
 from app.telemetry import Metrics, log
-from triage import contract
 from triage.prompt import Message
 
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
@@ -133,8 +132,8 @@ class RemoteBackend:
                 log().warning("engine_not_there", why=str(error))
             used = {engine.served for engine in self._pool.engines if engine.served is not None}
             if len(used) > 1:  # in version or dialect
-                log().warning("engines_differ", served=sorted(map(_named, used)))
-            return _info(served[0])
+                log().warning("engines_differ", served=sorted(map(named, used)))
+            return info(served[0])
         raise EngineUnreachable("; ".join(map(str, errors)))
 
     async def generate(
@@ -273,7 +272,7 @@ class RemoteBackend:
             return False
         engine.served = None
         engine.circuit.open()
-        log().error("engine_serves_another", engine=engine.index, served=_named(served))
+        log().error("engine_serves_another", engine=engine.index, served=named(served))
         return True
 
     def _client_here(self) -> httpx.AsyncClient:
@@ -295,24 +294,3 @@ class RemoteBackend:
                 trust_env=False,
             )
         return self._client
-
-
-def _named(served: Served) -> str:
-    return f"{served.model} on {served.dialect} {served.version}"
-
-
-def _info(served: Served) -> ModelInfo:
-    """What is served, as far as an engine says; none says what its weights are."""
-    versions = {"engine": f"{served.dialect} {served.version}"}
-    if served.weights:
-        versions["weights"] = served.weights
-    return ModelInfo(
-        id=served.model,
-        digest=f"unknown: {_named(served)}",
-        backend="remote",
-        dtype="unknown",
-        contract=contract.fingerprint(),
-        device="remote",
-        adapter=None,
-        versions=versions,
-    )

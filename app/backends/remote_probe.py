@@ -13,9 +13,10 @@ from typing import TypeVar
 import httpx
 from pydantic import BaseModel, ValidationError
 
-from app.backends.base import TRIAL, TRIAL_SAMPLING
+from app.backends.base import TRIAL, TRIAL_SAMPLING, ModelInfo
 from app.backends.remote_dialect import Dialect, Served, completion_request
 from app.errors import CheckpointMissing, CheckpointUnusable, EngineUnreachable
+from triage import contract
 
 _BEFORE_STRUCTURED_OUTPUTS = re.compile(r"0\.(\d|1[01])\.\d")
 
@@ -65,6 +66,28 @@ def probe(client: httpx.Client, index: int, base: str, model: str | None) -> Ser
     except ValidationError:
         raise CheckpointUnusable(f"engine {index} does not speak OpenAI's protocol") from None
     return served
+
+
+def named(served: Served) -> str:
+    """The model and what serves it, for logs and digests."""
+    return f"{served.model} on {served.dialect} {served.version}"
+
+
+def info(served: Served) -> ModelInfo:
+    """What is served, as far as an engine says; none says what its weights are."""
+    versions = {"engine": f"{served.dialect} {served.version}"}
+    if served.weights:
+        versions["weights"] = served.weights
+    return ModelInfo(
+        id=served.model,
+        digest=f"unknown: {named(served)}",
+        backend="remote",
+        dtype="unknown",
+        contract=contract.fingerprint(),
+        device="remote",
+        adapter=None,
+        versions=versions,
+    )
 
 
 def _require_ok(index: int, response: httpx.Response) -> None:
