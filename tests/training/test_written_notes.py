@@ -122,7 +122,9 @@ def test_the_notes_of_a_file_become_a_labelled_file(
     assert "no file of written notes is called no-such" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("name", ["practice_notes", "unseen_notes", "quiet_notes", "jotted_notes"])
+@pytest.mark.parametrize(
+    "name", ["practice_notes", "unseen_notes", "quiet_notes", "jotted_notes", "fresh_notes"]
+)
 def test_no_shipped_note_is_near_one_to_measure_by(name: str) -> None:
     texts = [note.note for _, note in NOTES]
     measured_by = read_narratives(CARD / f"{name}.jsonl")
