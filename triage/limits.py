@@ -68,6 +68,12 @@ SYSTOLIC_UNDER: tuple[tuple[float, float], ...] = (
     (18, 100),
     (_ALWAYS, 90),
 )
+# Hypotension of a child: under 60 in a newborn, 70 to a year, 70 + 2 x age to ten years and 90
+# from then on; PALS.  The table above holds the low bounds of normal, which lie higher.
+PALS_NEWBORN_SYSTOLIC_UNDER = 60.0
+PALS_SYSTOLIC_UNDER = 70.0
+PALS_SYSTOLIC_PER_YEAR = 2.0
+PALS_SYSTOLIC_AT_MOST = 90.0
 PROFOUND_HYPOTENSION_UNDER = 70.0  # adult; general practice, ESI v5 ch. 3 "profound hypotension"
 SHOCK_SYSTOLIC_UNDER = 95.0  # with a shock index above SHOCK_INDEX_OVER; general practice
 SHOCK_INDEX_OVER = 1.2
@@ -78,13 +84,14 @@ DEPRESSED_RATE_UNDER = 10.0  # respiratory depression in opioid toxicity, genera
 DISTRESS_RATE_OVER = 34.0  # adult, with hypoxia or a cause; general practice
 EXTREME_BRADYCARDIA_UNDER = 30.0  # general practice
 BRADYCARDIA_UNDER = 45.0  # with instability; general practice
-SLOW_WITH_SYMPTOMS_UNDER = 51.0  # with syncope or a known block; ACLS calls under 50 slow
-TACHYCARDIA_OVER = 150.0  # adult, with instability; ACLS
+SLOW_WITH_SYMPTOMS_UNDER = 50.0  # with syncope or a known block; ACLS
+TACHYCARDIA_OVER = 149.0  # adult, with instability; ACLS says 150 or more
 EXTREME_TACHYCARDIA_OVER = 179.0  # adult, without instability; general practice
 INFANT_TACHYCARDIA_OVER = 219.0  # supraventricular range in infants, PALS
 COMA_GCS_UNDER = 9.0  # ATLS
 IMPAIRED_GCS_UNDER = 15.0
-HYPOGLYCEMIA_UNDER = 60.0  # mg/dL, with altered mental status; general practice
+HYPOGLYCEMIA_UNDER = 60.0  # mg/dL; general practice
+PROFOUND_HYPOGLYCEMIA_UNDER = 54.0  # mg/dL, with an altered mind; level 2 of the ADA
 HYPERGLYCEMIA_OVER = 399.0  # mg/dL; general practice
 TREATED_GLUCOSE_OVER = 349.0  # mg/dL; fluids and blood tests as a rule, general practice
 CHILD_GLUCOSE_OVER = 249.0  # mg/dL, the same in a child; general practice
@@ -93,6 +100,7 @@ ADULT_DIABETES_FROM_YEARS = 40.0  # new sugar at this age is seldom type 1; gene
 ADULT_RESPIRATORY_RATE_OVER = 20.0  # ESI v5, figure 6-1, adults
 OBSTETRIC_SYSTOLIC_OVER = 150.0  # ESI v5 ch. 4: obstetric pressure rule, with or without symptoms
 OBSTETRIC_SYSTOLIC_UNDER = 90.0
+CAROTID_SYSTOLIC_OVER = 150.0  # with headache after carotid surgery; general practice
 # Nobody is presumed with child from here on; judgement of this project, on general practice.
 PAST_BEARING_FROM_YEARS = 58.0
 MENOPAUSE_FROM_YEARS = 50.0  # where the note speaks of the menopause
@@ -106,7 +114,8 @@ NEWBORN_FEVER_UNDER_YEARS = 28.5 / 365.25  # 1 to 28 days
 YOUNG_INFANT_UNDER_YEARS = 3 * _MONTH
 HIGH_FEVER_OVER_C = 39.0  # ESI v5 table 6-2; v4 appendix A
 CHILD_HYPOTHERMIA_UNDER_C = 36.0  # ESI v5 table 6-2
-FEVER_CHILD_UNDER_YEARS = 3.0
+# Edition 4 asks to 3 years of age; edition 5, table 6-2, names no upper end.
+FEVER_CHILD_UNDER_YEARS = {Edition.V4: 3.0, Edition.V5: 18.0}
 HYPOTHERMIA_UNDER_C = 32.0  # moderate hypothermia, general practice
 HYPERPYREXIA_OVER_C = 40.9  # heat stroke range, general practice
 ELDER_FROM_YEARS = 65.0
@@ -120,3 +129,12 @@ def band(edition: Edition, age_years: float) -> Band:
 def systolic_under(age_years: float) -> float:
     """The systolic pressure below which a patient of this age is hypotensive."""
     return next(limit for under, limit in SYSTOLIC_UNDER if age_years < under)
+
+
+def failing_systolic_under(age_years: float) -> float:
+    """The systolic pressure below which the circulation of this age is failing."""
+    if age_years < _MONTH:
+        return PALS_NEWBORN_SYSTOLIC_UNDER
+    if age_years < 1:
+        return PALS_SYSTOLIC_UNDER
+    return min(PALS_SYSTOLIC_UNDER + PALS_SYSTOLIC_PER_YEAR * age_years, PALS_SYSTOLIC_AT_MOST)

@@ -86,8 +86,14 @@ _THRESHOLDS: list[tuple[str, str, float, str, float, float, float]] = [
     ("B-OBSTETRIC-PRESSURE", "30 weeks pregnant.", 30, "systolic_mmhg", 90, 89, 91),
     ("B-HYPERTENSION", "Headache.", 40, "systolic_mmhg", 219, 220, 218),
     ("A-RHYTHM", "Earache.", 40, "heart_rate_per_min", 30, 29, 31),
-    ("A-RHYTHM", "Chest pain.", 40, "heart_rate_per_min", 45, 44, 46),
-    ("A-RHYTHM", "Chest pain.", 40, "heart_rate_per_min", 150, 151, 149),
+    ("A-RHYTHM", "Confused.", 40, "heart_rate_per_min", 45, 44, 46),
+    ("A-RHYTHM", "Confused.", 40, "heart_rate_per_min", 149, 150, 148),
+    ("A-RHYTHM", "Chest pain.", 40, "heart_rate_per_min", 179, 180, 178),
+    ("B-RHYTHM", "Chest pain.", 40, "heart_rate_per_min", 45, 44, 46),
+    ("B-RHYTHM", "Fainted.", 40, "heart_rate_per_min", 50, 49, 51),
+    ("A-SHOCK", "Chest pain.", 15, "systolic_mmhg", 90, 89, 91),
+    ("A-SHOCK", "Pale.", 4, "systolic_mmhg", 78, 77, 79),
+    ("A-SHOCK", "Pale.", 0.5, "systolic_mmhg", 70, 69, 71),
     ("B-RHYTHM", "Earache.", 40, "heart_rate_per_min", 179, 180, 178),
     ("D-CLEAR-V5", "Earache.", 40, "heart_rate_per_min", 120, 121, 119),
     ("D-CLEAR-V5", "Earache.", 40, "respiratory_rate_per_min", 28, 29, 27),
@@ -98,6 +104,7 @@ _THRESHOLDS: list[tuple[str, str, float, str, float, float, float]] = [
     ("B-INFANT-FEVER", "Sent in.", 0.2, "temperature_c", 38.0, 38.1, 37.9),
     ("D-CHILD-FEVER-V5", "Fever, earache.", 1, "temperature_c", 39.0, 39.1, 38.9),
     ("D-CHILD-FEVER-V5", "Sent in.", 1, "temperature_c", 36.0, 35.9, 36.1),
+    ("D-CHILD-FEVER-V5", "Fever, earache.", 12, "temperature_c", 39.0, 39.1, 38.9),
     ("B-TEMPERATURE", "Sent in.", 40, "temperature_c", 32.0, 31.9, 32.1),
     ("B-TEMPERATURE", "Sent in.", 40, "temperature_c", 40.9, 41.0, 40.8),
 ]
@@ -116,6 +123,12 @@ def test_a_threshold_is_strict(
 
 @pytest.mark.parametrize(("glucose", "expected"), [(59, True), (60, False), (61, False)])
 def test_a_low_glucose_is_under_60(glucose: int, expected: bool) -> None:
+    findings = assess(Case(narrative=f"40-year-old, confused, glucose {glucose}."))
+    assert ("B-HYPOGLYCEMIA" in _fired(findings)) is expected
+
+
+@pytest.mark.parametrize(("glucose", "expected"), [(53, True), (54, False), (55, False)])
+def test_a_profoundly_low_glucose_is_under_54(glucose: int, expected: bool) -> None:
     findings = assess(Case(narrative=f"40-year-old, confused, glucose {glucose}."))
     assert ("A-HYPOGLYCEMIA" in _fired(findings)) is expected
 

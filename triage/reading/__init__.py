@@ -11,7 +11,9 @@ from triage.reading.measured import choose
 from triage.reading.person import read_person
 from triage.reading.scope import status_of
 from triage.reading.spacing import evened, placed
+from triage.reading.standing import settled
 from triage.reading.vitals import called_normal, read_vitals
+from triage.reading.weeks import told_weeks
 from triage.reading.words import split
 
 __all__ = ["Facts", "Measure", "Measurement", "read_facts"]
@@ -23,11 +25,11 @@ def read_facts(text: str) -> Facts:
     words = split(single_spaced.text)
     mentions = status_of(lexicon().find(words), words, kinds())
     person = read_person(words.folded)
-    measurements, remarks = choose(read_vitals(words, person.age_span))
+    measurements, remarks = choose(settled(read_vitals(words, person.age_span), words.folded))
     facts = Facts(
         person=person,
         measurements=measurements,
-        mentions=tuple(mentions),
+        mentions=(*mentions, *told_weeks(words.folded, person)),
         vitals_called_normal=called_normal(words.folded),
         remarks=remarks,
     )

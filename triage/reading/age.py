@@ -25,7 +25,8 @@ _LASTING = r"(?<!\bx )(?<!\bx)(?<!for )(?<!past )(?<!last )(?<!after )(?<!over )
 _NOT_LASTING = re.compile(rf"(?<![\d./]){_LASTING}\d")
 _AGE = re.compile(
     rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{_WORD_NUMBER})[\s-]*"
-    rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|of age\b|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
+    rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|(?<=\dw)o\b|(?<=\d w)o\b|of (?:age|life)\b"
+    rf"|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
     r"|(?P<short>y/?o|y\.o)\b"
     r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
     r"|(?P<letter>(?:y[\s/-]*(?:o[\s.-]*)?)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
@@ -68,6 +69,21 @@ _OTHER = re.compile(
     r"[^.]{0,20}?\b(?:brings|carries|brought in (?:her|his)|reports|states|says|tells|of)\b"
     r"|[\s-]*(?:bottle|scar|wound|injury|burn|boyfriend|girlfriend|partner|sibling)\b"
 )
+# "Mother of a 10-day-old, T 38.4": the age of the child of whom nothing is told.
+_OF_A_CHILD = re.compile(
+    r"\b(?:mother|mom|mum|father|dad) (?:of|to) (?:an? |her |his |the )?(?:healthy )?\W*$"
+)
+_OF_A_CHILD_REACH = 30
+_TELLS_OF_CHILD = re.compile(
+    r"\b(?:reports?|states?|says?|brings?|brought|calls|called|concerned|worried|notic\w+|baby"
+    r"|infant|newborn|he|him|his|feeding|feeds|fussy|diapers?"
+    r"|sleepy|rectal\w*|jaundiced?)\b"
+)
+# "34F 88/54": at the start of a note no temperature is meant.
+_OPENING_LETTER = re.compile(r"\W*(?P<n>[1-8]\d) ?(?P<letter>[mf])(?= \d)")
+_DAY_OF_LIFE = re.compile(
+    r"\b(?:(?:dol|day[ -]of[ -]life)[ #:]{0,3}(?P<n>\d{1,2})|day (?P<d>\d{1,2}) of life)\b"
+)
 _AFTER_AGE = re.compile(r"[\s,./-]*(?P<letter>[mf])(?![a-z0-9'°/])")
 
 
@@ -85,6 +101,13 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
     opening = _OPENING.match(folded)
     if opening:
         return _years(opening), Span(start=opening.start("n"), end=opening.end()), ""
+    letter_first = _OPENING_LETTER.match(folded)
+    if letter_first:
+        span = Span(letter_first.start("n"), letter_first.end())
+        return float(letter_first["n"]), span, letter_first["letter"]
+    life = _DAY_OF_LIFE.search(folded)
+    if life:
+        return float(life["n"] or life["d"]) / 365.25, Span(life.start(), life.end()), ""
     both = _YEARS_AND_MONTHS.search(folded)
     counted: re.Match[str] | None = None
     searched = 0
@@ -101,6 +124,8 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
         if years > 120 or (letter and _no_age(match)) or _OTHER.match(folded, match.end()):
             continue
         if match["unit"] and match["unit"][0] != "y" and _lasted(match):
+            continue
+        if match["unit"] and match["unit"][0] in "dw" and _of_a_child(match):
             continue
         after = _AFTER_AGE.match(folded, match.end())
         if after and not letter:
@@ -125,9 +150,19 @@ def _counted(folded: str, start: int, stop: int) -> re.Match[str] | None:
         first = match.start()
         if first and (folded[first - 1].isdigit() or folded[first - 1] in "./"):
             continue
+        if match["unit"][0] in "dw" and _of_a_child(match):
+            continue
         if _INTRODUCED.search(folded, max(0, first - _INTRODUCTION_REACH), first):
             return match
     return None
+
+
+def _of_a_child(match: re.Match[str]) -> bool:
+    """Whether the age is that of the patient's child, of whom the note tells nothing more."""
+    start = match.start()
+    if not _OF_A_CHILD.search(match.string, max(0, start - _OF_A_CHILD_REACH), start):
+        return False
+    return _TELLS_OF_CHILD.search(match.string, match.end()) is None
 
 
 def _lasted(match: re.Match[str]) -> bool:

@@ -82,6 +82,24 @@ _SMALL = re.compile(
     r"\b(?:bottles?|diapers?|nappy|nappies|breast-?fe\w+|nurses|nursing|crib|stroller|formula|babys?"
     r"|toddler|pacifier|fontan\w+|feeding|feeds|mother|father|mom|dad|parents?|milk|carrier)\b"
 )
+# "Baby is three weeks and has 38.6", "he's 12 days"; not "she is 3 weeks postop".
+_COUNT_OF_BABY = (
+    rf"(?: is|'s|:|,)?(?: now| only|,)? {_ABOUT}{_N}[ -]?(?P<unit>months?|weeks?|wks?|days?)"
+    rf"(?:{_END}|(?= (?:and|with|has|had|hot|today|but|who|old)\b))"
+)
+_BABY_IS = re.compile(rf"\b(?:baby(?: boy| girl)?|infant|newborn|neonate|preemie){_COUNT_OF_BABY}")
+_SON_IS = re.compile(rf"\b(?:son|daughter)(?= is\b|'s\b){_COUNT_OF_BABY}")
+_CHILD_IS = re.compile(rf"\b(?:he|she)(?= is\b|'s\b){_COUNT_OF_BABY}")
+_BORN = re.compile(
+    rf"\bborn (?:just |only )?{_ABOUT}{_N} (?P<unit>months?|weeks?|wks?|days?) ago\b"
+)
+_MOST_DAYS = 120
+# Where the days since a birth are those of the mother.
+_OF_MOTHER = re.compile(
+    r"\b(?:post-?partum|lochia|breast (?!milk|fe)\w+|nipples?|mastitis|mother of|mom of"
+    r"|episiotomy|c-?section|cesarean|perine\w+|uter\w+|her (?:milk|baby|son|daughter|newborn)"
+    r"|g\dp\d)\b"
+)
 # "A month-old girl".
 _ONE_OLD = re.compile(
     r"\b(?:a|the|this|her|his) (?P<unit>year|month|week|day)-old"
@@ -105,10 +123,19 @@ def told_age(folded: str) -> tuple[float | None, Span | None, str]:
             if parts.get("unit", "") == "weeks" and _value(match["n"]) > _MOST_WEEKS:
                 continue  # the weeks of a pregnancy
             return _found(match)
+    forms = (_BABY_IS, _SON_IS, _BORN, *((_CHILD_IS,) if _SMALL.search(folded) else ()))
+    for form in forms:
+        born = form.search(folded)
+        if born and _days(born) <= _MOST_DAYS and not _OF_MOTHER.search(folded):
+            return _found(born)
     months = _MONTHS.search(folded)
     if months and _SMALL.search(folded):
         return _found(months)
     return None, None, ""
+
+
+def _days(match: re.Match[str]) -> float:
+    return _value(match["n"]) * _DAYS[match["unit"][0]]
 
 
 def _found(match: re.Match[str]) -> tuple[float, Span, str]:

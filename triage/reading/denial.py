@@ -77,6 +77,13 @@ _BEHIND_NEGATIVE = frozenset(
     ["and", "or", "but", "today", "now", "on", "at", "in", "per", "by", "so", "as", "x", "this",
      "yesterday", "tonight", "here", "throughout"]
 )  # fmt: skip
+_NO = frozenset(["no", "none", "nope", "denies", "denied", "negative"])
+_ANOTHER = frozenset(["new", "worse", "different", "never", "more"])  # "as ever? no, new"
+# "Chest pain better? No": it goes on.
+_OVER = frozenset(
+    ["better", "improved", "improving", "stopped", "controlled", "resolved", "gone", "relieved",
+     "over", "ended", "easing", "responsive", "less"]
+)  # fmt: skip
 _MOST_WORDS = 6  # in an item
 _MOST_ITEMS = 24
 _FEW = 3
@@ -174,3 +181,17 @@ def of_a_test(words: Words, first: int, last: int) -> bool:
     if first != last or not behind:
         return False
     return behind[0].isalpha() and behind[0] not in _BEHIND_NEGATIVE
+
+
+def answered_no(words: Words) -> list[int]:
+    """The question marks that a bare "no" answers: "Stiff neck? No, supple."."""
+    texts = words.texts
+    return [
+        place
+        for place, word in enumerate(texts[:-1])
+        if word == "?"
+        and texts[place + 1] in _NO
+        and (place + 2 == len(texts) or not texts[place + 2][0].isalnum())
+        and _ANOTHER.isdisjoint(texts[place + 3 : place + 4])
+        and _OVER.isdisjoint(texts[max(0, place - 1) : place])
+    ]

@@ -53,6 +53,15 @@ class Measure(StrEnum):
     GLUCOSE = "glucose_mg_dl"
 
 
+class SetAside(StrEnum):
+    """Why a value that the text states is not the patient's of now."""
+
+    MISTAKEN = "an error of measurement"
+    EARLIER = "of an earlier time"
+    EFFORT = "of an effort"
+    OTHERS = "of somebody else"
+
+
 @dataclass(frozen=True, slots=True)
 class Measurement:
     """One measured value as it was stated.
@@ -67,6 +76,10 @@ class Measurement:
     plausible: bool = True
     used: bool = False
     on_oxygen: bool | None = None
+    set_aside: SetAside | None = None
+    """Why the note itself takes it back; such a value is not used."""
+    usual: bool = False
+    """Whether the note says that this patient always has it."""
 
 
 class AgeGroup(StrEnum):

@@ -13,23 +13,49 @@ _AT_NUMBER = (
     r"\d{2,3}(?!\d|\.\d| ?%|/\d"
     r"|[\s-]?(?:years?|yrs?|y/?o|months?|weeks?|days?|hours?|hrs?|minutes?|mins?)\b))"
 )
+# "SVT at 198", "a-fib with a rate of 168", "wide complex tach 190"; a bare number has three digits.
+_RHYTHM = (
+    r"(?:svt|psvt|v-?tach|vt|(?:wide|narrow)[ -]complex(?: tach\w*)?|a-?fib|afib(?:/rvr)?"
+    r"|atrial (?:fib\w*|flutter)|a-?flutter|flutter|rvr|sinus(?: (?:tach|brady)\w*)?|junctional"
+    r"|idioventricular|block|tach|brady)(?:,? (?:with )?rvr)?"
+    r"(?=,? (?:(?:at|in) (?:a rate of |the |about )?~?|around |running (?:at )?|(?:with )?rate )"
+    r"(?:low |mid |high )?\d{2,3}(?!\d|\.\d| ?%|/\d"
+    r"|[\s-]?(?:years?|yrs?|y/?o|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|mg|am|pm)\b)"
+    r"|(?<!\bon block)(?<!\bnerve block),? ~?[12]\d\d(?!\d|\.\d| ?%|/\d|[\s-]?(?:mg|ml|days?|mcg"
+    r"|j\b|dollars?|bucks|cc|[nsew]\b|main|st\b|street|ave\w*"
+    r"|[a-z]+ (?:st|street|ave\w*|road|rd)\b)))"
+)
 LABEL = re.compile(
     r"(?<![a-z0-9/])(?:"
     r"(?P<spo2>pulse[ -]ox\w*|sp[o0]2?|sa?o2|sa02|sao2|o2[ -]?sats?|o2 saturations?"
     r"|(?:oxygen )?saturat\w+(?: level)?|oxygen (?:level|sat)s?|sats?|oximet\w+"
     r"|o2(?= (?:of |is )?\d\d ?%)|satt?ing(?: at)?"
     r"|(?:hypoxic|desat(?:s|ted|ting|urat\w+)?)(?= (?:at|to|into|in|down)\b[^.;0-9]{0,12}\d\d))"
-    r"|(?P<hr>hr|h\.r|heart[ -]?rate|heart ?beat|pulse(?: rate)?|p|rate (?=in the)"
-    r"|heart (?:is |was )?racing(?: at)?(?= (?:at )?\d{2,3}\b)"
+    r"|(?P<hr>hr|h\.r|heart[ -]?rate(?:'s)?|heart ?beat|pulse(?: rate|'s)?|p|rate (?=in the)"
+    r"|heart (?:is |was )?(?:racing|going|beating|pounding)(?: at)?(?= (?:at )?\d{2,3}\b"
+    r"(?! ?(?:miles?|km|years?|min\w*|hours?|days?|weeks?|percent|%|lbs?|steps)))"
     r"|(?:tachycardi\w+|bradycardi\w+|svt|fibrillation|a-?fib|flutter|rhythm|block"
     r"|ventricular|sinus|apical|palpitations?)"
     r"(?:(?! rr| resp)[^.;,0-9]){0,25}\brate"
-    rf"|(?:tachy|brady)(?:cardi\w+)?{_AT_NUMBER})"
+    rf"|(?:tachy|brady)(?:cardi\w+)?{_AT_NUMBER}|{_RHYTHM}"
+    r"|(?:monitor|telemetry|tele|ekg|ecg|strip)(?: (?:shows|showed|reads|says|has|at|with|a|heart"
+    r"|ventricular|vent)){0,3} rate"
+    r"|(?<!glucose )(?<!sugar )(?<!bp )(?<!pressure )(?<!oxygen )(?<!baby )(?:monitor|telemetry"
+    r"|tele|ekg|ecg) (?:(?:shows|showed|reads|read|says)(?= (?:about )?\d{2,3}(?:[,;.]|$| and\b))"
+    r"|at(?= (?:about )?(?:[3-9]\d|[12]\d\d)(?:[,;.]|$| and\b)))"
+    r"|rate(?= (?:of |is |was |at |in the )?\d{2,3}s? on (?:the |our |a |his |her )?(?:monitor|tele"
+    r"|telemetry|ekg|ecg|strip|rhythm)\b))"
     r"|(?P<rr>rr|r\.r|resps?|respirat(?:ions?|ory rate|ory)|resp rate|breath(?:s"
-    rf"|ing) (?:rate|at)|r|(?:tachy|brady)pn\w+{_AT_NUMBER})"
+    rf"|ing) (?:rate|at)|r|(?:tachy|brady)pn\w+{_AT_NUMBER}"
+    r"|breathing(?= (?:about )?\d{2}(?:[,;.]|$| times\b| and\b| now\b))"
+    r"|(?:breath(?:s|ing|es)|bagging)(?= (?:only |about |maybe |just |barely |perhaps )?(?:\d{1,2}"
+    r"|two|three|four|five|six|seven|eight) ?(?:times |x )?(?:a|per|/|every) ?(?:min|60)))"
     r"|(?P<bp>s?bp|b/p|b\.p|blood pressure|systolics?(?: pressure| bp| blood pressure)?"
+    r"|pressure(?:'s|s)?(?= (?:is |of |was |were |in |now )?(?:the |about )?(?:low |mid |high )?"
+    r"\d{2,3}(?:'?s\b| ?/| ?over\b| ?palp| ?systolic| ?by palp))"
     r"|pressure(?= (?:is |of |was |in ))|pressures?(?= \d{2,3}/))"
-    r"|(?P<temp>temp(?:erature)?|tmax|t|fever|febrile)"
+    r"|(?P<temp>temp(?:erature)?|tmax|t|fever|febrile"
+    r"|(?:rectal(?:ly)?|axillary|tympanic|orally|oral|temporal)(?= (?:of |is |was )?\d\d))"
     r"|(?P<pain>pain(?:ful)?|nrs|discomfort|vas|rat(?:es?|ed|ing))"
     r"|(?P<gcs>gcs|glasgow(?: coma)?(?: scale| score)*)"
     r"|(?P<glucose>(?:blood |serum |capillary )?(?:glucose|sugar)s?|fsbs|bsl|bgl?|bs|fsbg"
@@ -45,7 +71,9 @@ _LABEL_WORDS = (
     "rate rates rated rating gcs glasgow serum capillary glucose sugar sugars fsbs bsl bg bgl bs "
     "fsbg cbg finger fingerstick fingersticks d dstick glucometer accu accucheck accuchecks resp "
     "resps breath breaths breathing tachy brady satting sating hypoxic desat desats desatted "
-    "desatting"
+    "desatting psvt v vtach vt wide narrow atrial aflutter rvr junctional idioventricular tach "
+    "monitor telemetry tele ekg ecg strip breathes bagging rectal rectally axillary tympanic oral "
+    "orally temporal"
 )
 LABEL_WORDS = frozenset(_LABEL_WORDS.split())
 # The same for longer words, of which the first six letters are looked at.
@@ -75,7 +103,7 @@ _DECADE = (
 )
 _N = r"(?P<n>\d{1,3}(?:\.\d+)?)(?!\d|/(?! ?min)|\.\d)"
 HR = re.compile(
-    _TO + rf"(?:{_DECADE}|{_N}(?!\s*(?:%|°|years?|yrs?|weeks?|months?|days?|hours?|minutes?"
+    _TO + rf"(?:{_DECADE}|{_N}(?!\s*(?:%|°|years?|yrs?|weeks?|months?|days?|hours?|minutes?|mins?"
     rf"|/10|/ 10|out of|mg|ml|liters?))(?!(?<=\D\d)\+))"
 )
 RR = HR
@@ -85,7 +113,8 @@ BP = re.compile(
     r"|(?P<n>\d{2,3})(?:\s*(?:systolic|palp\w*|by palpation|doppler))?(?![\d/%]|\.\d))"
 )
 SPO2 = re.compile(
-    _TO
+    r"(?![^.;,0-9]{0,24}?\b(?:pulse|hr|heart ?rate|bpm)\b(?! ?ox))"
+    + _TO
     + r"(?:[a-z]+[ ]){0,2}?"
     + _TO
     + rf"(?:{_DECADE}|(?P<n>\d{{2,3}}(?:\.\d)?)(?![\d/]|\.\d|\s*(?:l\b|liters?|lpm"
@@ -105,17 +134,25 @@ PAIN = re.compile(
     r"|\.?\d|times?|/|months|cm))"
 )
 GCS = re.compile(
-    _TO
-    + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)|(?:\d ?\+ ?\d ?\+ ?\d ?= ?)?(?P<n>\d{1,2})(?!\d"
-    r"|\.\d))"
+    _TO + r"(?:e(?P<e>\d)\s*,?v(?P<v>\d)\s*,?m(?P<m>\d)"
+    r"|(?P<parts>[1-4][-+/,] ?[1-5][-+/,] ?[1-6])(?! ?[\d=+/-])"
+    r"|(?:\d ?\+ ?\d ?\+ ?\d ?= ?)?(?P<n>\d{1,2})(?!\d|\.\d))"
 )
 GLUCOSE = re.compile(_TO + r"(?P<n>\d{1,4}(?:\.\d+)?)(?![\d/%])\s*(?P<u>mmol|mg)?")
+# What makes of a number an age or a duration; in "BP 72/40 HR 130" a heart rate follows.
+_NOT_A_RATE = r"(?!hrs?\W{1,3}(?:(?:is|of|in|at|was|now|up|to|the|low|mid|high)\W+){0,3}\d)"
+COUNTED = re.compile(
+    rf"[\s-]{{0,2}}{_NOT_A_RATE}"
+    r"(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b"
+)
 UNLABELLED = re.compile(
     r"(?:"
-    r"(?P<sys>\d{2,3})\s?/\s?(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)"
-    r"(?!/|\.\d| ?(?:hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?)\b)"
+    r"(?P<sys>\d{2,3})(?:\s?/\s?(?P<dia>(?!10\b)\d{2,3}(?!\d)|p\b|palp\w*)"
+    r"|(?: by| over)? palp(?:ated|able)?(?![a-z]| of\b)| systolic\b)"
+    rf"(?!/|\.\d| ?{_NOT_A_RATE}(?:hours?|hrs?|days?|weeks?|months?|years?|minutes?|mins?)\b)"
     r"|(?P<spo2>\d{2,3})\s*(?:%|percent)(?:\s*spo2|\s*sat\w*)?\s*(?:on|with|,)?\s*(?:ra\b"
-    r"|r/a|room air|\d+\s*l|o2|oxygen|nrb|non|nc\b|spo2|sat)"
+    r"|r/a|room air|\d+\s*l|o2|oxygen|nrb|non|nc\b|spo2|sat"
+    r"|(?:and )?(?:breathless|short of breath|sob\b|cyanotic|gasping|dyspn|hypoxi))"
     r"|(?P<rr>\d{1,3})\s*(?:breaths|resp\w*|times)\s*(?:per|a|/)\s*min"
     r"|(?P<hr>\d{2,3})\s*(?:bpm|beats (?:per|a) min\w*)"
     r"|(?P<t>\d{2,3}(?:\.\d+)?)\s*(?:°\s*(?P<tu>[cf])?|(?:degrees?)\s*(?P<tu2>[cf])?"
@@ -139,8 +176,6 @@ ABBREVIATED = frozenset(
 )
 # Labels of one letter, which may also say right, left or a vertebra.
 SINGLE = frozenset(["p", "r", "t"])
-# What makes of a number an age or a duration.
-COUNTED = re.compile(r"[\s-]{0,2}(?:years?|yrs?|y/?o|months?|mos?|weeks?|wks?|days?|hours?|hrs?)\b")
 # A number that says which toe or rib: "R 5th toe" is no breathing rate, "L 4 rib" no label.
 _DIGIT = r"(?:toes?|fingers?|digits?|ribs?|metacarpals?|metatarsals?|mtp|mcp|pip|dip|rays?|mt|mc)"
 NUMBERED = re.compile(

@@ -1,4 +1,4 @@
-"""Which of several stated values the rules use: the worse one, and said so.
+"""Which of several stated values the rules use: the worse one of those that stand, and said so.
 
 A narrative may state a vital twice, and a structured field may disagree with it.
 The worse value is used because the rules may only raise urgency.
@@ -43,6 +43,11 @@ def choose(found: Iterable[Measurement]) -> tuple[tuple[Measurement, ...], tuple
     for item in found:
         if not item.plausible:
             remarks.append(f"{item.measure.value} {item.value:g} is implausible and not used")
+            continue
+        if item.set_aside is not None:
+            remarks.append(
+                f"{item.measure.value} {item.value:g} is {item.set_aside.value} and not used"
+            )
             continue
         stated.setdefault(item.measure, set()).add(item.value)
         known = worst.get(item.measure)

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from triage.reading.denial import FUNCTIONS, begins, enumerated, of_a_test
+from triage.reading.denial import FUNCTIONS, answered_no, begins, enumerated, of_a_test
 from triage.reading.facts import Mention, Status
-from triage.reading.kin import brought_by, told_by_kin, whose
+from triage.reading.kin import brought_by, of_another, speaks, told_by_kin, whose
 from triage.reading.pattern import SMALL_WORDS, Hit
 from triage.reading.stretch import Stretch, backward
 from triage.reading.words import Words
@@ -185,6 +185,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         if stop > start:
             flags[start:stop] = b"\x01" * (stop - start)
 
+    for place in answered_no(words):
+        mark(cover.absent, backward(words, place), place)
     for cue in cues:
         after = cue.last + 1
         if cue.concept == "cue:denies":
@@ -192,6 +194,8 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:no" and cue.first not in pseudo:
             if words.texts[cue.first] in _NEGATIVE and not begins(words, cue.first):
                 continue  # "trop neg", "Rh (-)": of a test, and what comes next is told
+            if words.texts[max(0, cue.first - 1) : after + 1] == ["?", "no", ","]:
+                continue  # "controlled? no, spurting": the answer to what stands before
             listed = enumerated(words, cue.first, after)
             stop = max(stretch.denied(after), listed)
             mark(cover.negated, after, min(stop, stretch.told_anew(after + 1)))
@@ -258,7 +262,10 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
         elif cue.concept == "cue:family":
             mark(cover.family, after, stretch.of_kin(after))
         elif cue.concept == "cue:family_event":
-            if not brought_by(words, cue.first):
+            if not brought_by(words, cue.first) and not speaks(words, cue.first):
+                mark(cover.family, cue.first, after)
+        elif cue.concept == "cue:kin_state":
+            if of_another(words, cue.first):
                 mark(cover.family, cue.first, after)
         elif cue.concept == "cue:feared":
             mark(cover.feared, after, min(stretch.clause(after), after + _REACH_SHORT))

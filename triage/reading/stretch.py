@@ -11,7 +11,7 @@ from triage.reading.words import Words
 _END_WORDS = (
     "but however although though except yet presents presented presenting complaining complains "
     "complained c/o reports reporting states stating says here now today tonight arrives arrived "
-    "comes came currently because tells denies who"
+    "comes came currently because tells denies who endorses endorsing endorsed"
 )
 _PAST_END_WORDS = (
     "brought has began developed developing started noticed awoke woke feels since is was which "

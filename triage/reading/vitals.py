@@ -7,12 +7,13 @@ carry the label behind the value (``79 percent on room air``, ``40 breaths a min
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import inf
 
 from triage.reading import forms
 from triage.reading.age import number
 from triage.reading.facts import Measure, Measurement, Span
+from triage.reading.spoken import spoken
 from triage.reading.words import Words
 
 # What no living or dying patient shows: a slip of the pen, kept but not used.
@@ -33,6 +34,9 @@ _DECADES = {
     "seventies": 70, "eighties": 80, "nineties": 90,
 }  # fmt: skip
 
+# Beyond these a number says what "LO" and "HI" beside it mean, mg/dL.
+_LOW_SUGAR, _HIGH_SUGAR = 60.0, 399.0
+
 
 def called_normal(folded: str) -> Span | None:
     """Where the text calls the vital signs normal without numbers."""
@@ -44,21 +48,31 @@ def called_normal(folded: str) -> Span | None:
 
 def read_vitals(words: Words, age: Span | None = None) -> list[Measurement]:
     """Every measured value of a text, in reading order; the number at ``age`` is none."""
-    found = list(_labelled(words))
+    found = _apart_from(age, _labelled(words))
     # A value read behind its label is not read again without it.
     taken = {measure: bytearray(len(words.folded)) for measure in Measure}
     for item in found:
         if item.span:
             length = item.span.end - item.span.start
             taken[item.measure][item.span.start : item.span.end] = b"\x01" * length
+    sugars = [item.value for item in found if item.measure is Measure.GLUCOSE]
+    low, high = min(sugars, default=inf), max(sugars, default=0.0)
     for item in _unlabelled(words.folded):
+        if item.measure is Measure.GLUCOSE and (low < _LOW_SUGAR or high > _HIGH_SUGAR):
+            continue  # the meter has a number as well
         if item.span and 1 not in taken[item.measure][item.span.start : item.span.end]:
             found.append(item)
-    if age is not None:
-        found = [
-            item for item in found if item.span is None or not age.start < item.span.end <= age.end
-        ]
+    found = _apart_from(age, found)
     return sorted(found, key=lambda item: item.span.start if item.span else 0)
+
+
+def _apart_from(age: Span | None, found: Iterable[Measurement]) -> list[Measurement]:
+    """``found`` without what is read from the number at ``age``."""
+    return [
+        item
+        for item in found
+        if age is None or item.span is None or not age.start < item.span.end <= age.end
+    ]
 
 
 def _labels(words: Words) -> Iterator[re.Match[str]]:
@@ -103,7 +117,7 @@ def _labelled(words: Words) -> Iterator[Measurement]:
         elif kind == "pain":
             yield from _pain(match, label)
         elif kind == "gcs":
-            total = sum(int(match[part]) for part in "evm") if match["e"] else float(match["n"])
+            total = _coma_scale(match)
             yield _made(Measure.GCS, total, start, match.end())
         elif kind == "glucose":
             value = float(match["n"])
@@ -116,6 +130,14 @@ def _labelled(words: Words) -> Iterator[Measurement]:
             single = label[0] in ("p", "r")
             if not (single and (value < 5 or "decade" not in match.groupdict())):
                 yield _made(measure, value, start, match.end())
+
+
+def _coma_scale(match: re.Match[str]) -> float:
+    if match["e"]:
+        return sum(int(match[part]) for part in "evm")
+    if match["parts"]:
+        return sum(int(part) for part in match["parts"] if part.isdigit())
+    return float(match["n"])
 
 
 def _of_something_else(label: re.Match[str], number_start: int, end: int) -> bool:
@@ -139,8 +161,10 @@ def _unlabelled(folded: str) -> Iterator[Measurement]:
         start, end = match.span()
         if match["sys"]:
             systolic = float(match["sys"])
-            diastolic = float(match["dia"]) if match["dia"][0].isdigit() else None
-            if systolic < 50 or (diastolic is not None and not 20 <= diastolic < systolic):
+            diastolic = float(match["dia"]) if (match["dia"] or "p")[0].isdigit() else None
+            if systolic < 30 or (
+                diastolic is not None and (systolic < 50 or not 20 <= diastolic < systolic)
+            ):
                 continue
             yield from _pressure(match, start)
         elif match["spo2"]:
@@ -156,6 +180,8 @@ def _unlabelled(folded: str) -> Iterator[Measurement]:
                 yield _made(Measure.TEMPERATURE, celsius, start, end)
         elif match["pain"]:
             yield from _scaled(float(match["pain"]), start, end)
+    for measure, value, start, end in spoken(folded):
+        yield _made(measure, value, start, end)
     if "of 10" in folded or "of ten" in folded:
         for match in forms.PAIN_IN_WORDS.finditer(folded):
             yield from _scaled(number(match["n"]), match.start(), match.end())
@@ -174,7 +200,7 @@ def _pressure(match: re.Match[str], start: int) -> Iterator[Measurement]:
         if match["dia"] == "10" and float(match["sys"]) <= 10:
             return  # "10/10" rates a pain
         yield _made(Measure.SYSTOLIC, float(match["sys"]), start, match.end())
-        if match["dia"][0].isdigit():
+        if (match["dia"] or "p")[0].isdigit():
             yield _made(Measure.DIASTOLIC, float(match["dia"]), start, match.end())
     else:
         yield _made(Measure.SYSTOLIC, _value(match), start, match.end())

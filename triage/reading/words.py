@@ -46,6 +46,9 @@ _SIDED = frozenset(
      "extremity", "index", "middle", "ring", "great", "big", "little", "distal", "proximal",
      "lateral", "medial"]
 )  # fmt: skip
+# Shorthand of a mental state, where a sign glued before it says whether it is so: "-SI +HI".
+_STATES = frozenset(["si", "hi", "avh", "ah", "vh", "ahvh", "cah"])
+_SIGNS = {"-": "minus", "+": "endorses"}
 _FULL_STOPS = frozenset(".!?;")
 _CANNOT = ("can not", "could not", "can't", "cant", "couldn't", "couldnt", "unable", "inability")
 _NOT = (
@@ -98,6 +101,7 @@ def split(text: str) -> Words:
     if spelled:
         texts = [spelled.get(word, word) for word in texts]
     _sided(texts)
+    _signed(texts, folded, places)
     return Words(folded, texts, places, sentences)
 
 
@@ -111,6 +115,16 @@ def _sided(texts: list[str]) -> None:
             behind += 1
         if behind < len(texts) and texts[behind] in _SIDED:
             texts[place] = _SIDES[word]
+
+
+def _signed(texts: list[str], folded: str, places: list[re.Match[str]]) -> None:
+    """``-`` and ``+`` glued before a shorthand of the mind become words: "-SI" and "+HI"."""
+    for place, word in enumerate(texts[:-1]):
+        if word not in _SIGNS or texts[place + 1] not in _STATES:
+            continue
+        start, end = places[place].span()
+        if end == places[place + 1].start() and not (start and folded[start - 1].isalnum()):
+            texts[place] = _SIGNS[word]
 
 
 def _sentences(texts: list[str]) -> list[range]:

@@ -79,7 +79,7 @@ def _zone(edition: Edition) -> tuple[Rule, ...]:
     )
 
 
-def _fever(rule_id: str, level: EsiLevel, edition: Edition, age_to: float) -> Rule:
+def _fever(rule_id: str, level: EsiLevel, edition: Edition) -> Rule:
     high = over(Measure.TEMPERATURE, limits.HIGH_FEVER_OVER_C)
     cold = under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C)
     source = said("ear", "sore_throat", "uri", "croup", "diarrhea", "urinary", "rash", "cough")
@@ -93,7 +93,11 @@ def _fever(rule_id: str, level: EsiLevel, edition: Edition, age_to: float) -> Ru
         DecisionPoint.D,
         level,
         Force.CONSIDER,
-        all_of(age_from(limits.YOUNG_INFANT_UNDER_YEARS), age_under(age_to), condition),
+        all_of(
+            age_from(limits.YOUNG_INFANT_UNDER_YEARS),
+            age_under(limits.FEVER_CHILD_UNDER_YEARS[edition]),
+            condition,
+        ),
         "a child with a high fever or hypothermia, without a source, or not immunized",
         "ESI Handbook v5, table 6-2" if edition is Edition.V5 else "ESI Handbook v4, appendix A",
         frozenset((edition,)),
@@ -104,6 +108,6 @@ RULES: tuple[Rule, ...] = (
     *_zone(Edition.V5),
     *_zone(Edition.V4),
     # v5 leaves 2 or 3 open; the estimate takes 3 and reports it.
-    _fever("D-CHILD-FEVER-V5", EsiLevel.URGENT, Edition.V5, limits.FEVER_CHILD_UNDER_YEARS),
-    _fever("D-CHILD-FEVER-V4", EsiLevel.URGENT, Edition.V4, limits.FEVER_CHILD_UNDER_YEARS),
+    _fever("D-CHILD-FEVER-V5", EsiLevel.URGENT, Edition.V5),
+    _fever("D-CHILD-FEVER-V4", EsiLevel.URGENT, Edition.V4),
 )

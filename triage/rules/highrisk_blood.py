@@ -63,6 +63,9 @@ RULES = (
                 none_of(_plain_sugar),
             ),
             all_of(
+                over(Measure.GLUCOSE, limits.EXTREME_HYPERGLYCEMIA_OVER), none_of(signs.comfortable)
+            ),
+            all_of(
                 said("dka_signs"),
                 any_of(
                     said("vomiting", "lethargy", "weight_loss", "confusion", "abdominal_pain"),

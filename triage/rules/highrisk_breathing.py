@@ -56,6 +56,7 @@ RULES = (
                 any_of(signs.low_saturation, signs.very_fast_breathing, said("diaphoretic")),
             ),
             all_of(said("dyspnea"), said("lung_water")),
+            signs.sinks_in_effort,
             all_of(
                 said("dyspnea"),
                 any_of(signs.immunocompromised, known("heart_failure"), said("fluid_overload")),
@@ -68,7 +69,7 @@ RULES = (
     must(
         "B-HYPOXIA",
         "saturation under 90% with breathing complaints",
-        all_of(signs.hypoxic, signs.breathless),
+        all_of(signs.hypoxic, signs.breathless, none_of(signs.usual_saturation)),
     ),
     consider(
         "B-STRIDOR",

@@ -139,7 +139,20 @@ RULES = (
             all_of(
                 under(HR, limits.BRADYCARDIA_UNDER),
                 age_from(12),
-                said("weakness", "dizziness", "syncope", "dyspnea", "arrhythmia"),
+                said(
+                    "weakness",
+                    "dizziness",
+                    "syncope",
+                    "dyspnea",
+                    "arrhythmia",
+                    "chest_pain",
+                    "diaphoretic",
+                ),
+            ),
+            all_of(
+                over(HR, limits.TACHYCARDIA_OVER),
+                age_from(12),
+                said("syncope", "diaphoretic"),
             ),
             all_of(
                 under(HR, limits.SLOW_WITH_SYMPTOMS_UNDER),
@@ -261,7 +274,7 @@ RULES = (
     consider(
         "B-HYPOTENSION",
         "low blood pressure",
-        all_of(signs.hypotensive, none_of(said("baseline_state"))),
+        all_of(signs.hypotensive, none_of(signs.usual_pressure)),
     ),
     consider(
         "B-HYPERTENSION",

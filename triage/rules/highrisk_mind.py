@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.condition import (
     age_from,
@@ -12,16 +13,42 @@ from triage.rules.condition import (
     none_of,
     not_surely_under,
     said,
+    surely_aged,
+    under,
 )
 from triage.rules.highrisk import consider, must
 
 _DANGEROUS_FROM_YEARS = 5
+_CHILD_OF_THE_TELLER_UNDER_YEARS = 30  # above it "her daughter" is hardly the patient
+_COLD_UNDER_C = 35.0
+_SLOW_HEART_UNDER = 50
+_PRACTICE = "general practice; ESI Handbook v5, ch. 4 (high-risk situations)"
+_child_of_patient = surely_aged(_CHILD_OF_THE_TELLER_UNDER_YEARS)
 
 RULES = (
     must(
         "B-SUICIDAL",
         "suicidal, or has harmed himself or herself",
-        all_of(said("suicidal"), none_of(said("follow_up", "suture_removal"))),
+        all_of(
+            any_of(
+                said("suicidal"),
+                all_of(said("child_harmed"), none_of(_child_of_patient)),
+                all_of(said("child_harmed", "other_harmed"), said("told_by_other")),
+            ),
+            none_of(said("follow_up", "suture_removal")),
+        ),
+    ),
+    must(
+        "B-LEGAL-HOLD",
+        "held by law as a danger to himself, herself or others",
+        said("legal_hold"),
+        _PRACTICE,
+    ),
+    must(
+        "B-COMMAND-VOICES",
+        "voices that command to harm",
+        said("command_voices"),
+        _PRACTICE,
     ),
     consider(
         "B-SELF-HARM",
@@ -44,6 +71,22 @@ RULES = (
                     known("suicidal", "suicide_attempt"),
                 ),
             ),
+            said("harm_told"),
+            said("child_harmed"),
+            all_of(
+                said("other_harmed"),
+                none_of(said("refill", "small_request", "only_request")),
+            ),
+            all_of(
+                said("wish_of_pain"),
+                said("depressed", "dark_mood", "self_means", "intent_reason"),
+            ),
+            all_of(
+                said("over_soon"),
+                said("self_resolve", "farewell_set", "letter_left", "letter_us"),
+                none_of(known("cancer"), said("follow_up")),
+            ),
+            all_of(said("rope_kept"), said("letter_left", "letter_us", "self_resolve")),
         ),
     ),
     must(
@@ -55,10 +98,51 @@ RULES = (
         "B-PSYCHOSIS",
         "acutely psychotic",
         any_of(
-            said("psychosis_now", "catatonia", "baby_delusion"),
+            all_of(
+                said("psychosis_now"),
+                # Voices of years that ask for nothing.
+                none_of(
+                    all_of(
+                        said("voices_old"),
+                        said("feels_safe"),
+                        none_of(
+                            said("delusion", "violent", "police", "suicidal", "homicidal"),
+                            said("despair", "reckless", "confusion", "voices_bid"),
+                        ),
+                    )
+                ),
+            ),
+            said("catatonia", "catatonia_told", "baby_delusion", "voices_bid"),
+            all_of(said("sleepless_days"), said("mania_acts")),
+            all_of(said("armed"), said("hunted", "psychotic", "delusion", "psychosis_now")),
+            all_of(
+                said("exit_moving"),
+                not_surely_under(_DANGEROUS_FROM_YEARS),
+                none_of(said("crash")),
+            ),
             all_of(said("psychotic"), said("violent", "police", "confusion")),
             all_of(said("delusion"), said("reckless", "psychotic")),
         ),
+    ),
+    consider(
+        "B-ALTERED-QUIET",
+        "a mind that has become slow, empty or agitated",
+        all_of(
+            any_of(
+                all_of(said("slow_answers"), said("since_today", "stares_blank")),
+                all_of(
+                    said("slow_answers"),
+                    any_of(
+                        under(Measure.TEMPERATURE, _COLD_UNDER_C),
+                        under(Measure.HEART_RATE, _SLOW_HEART_UNDER),
+                    ),
+                ),
+                all_of(said("stares_blank"), said("since_today"), age_from(65)),
+                all_of(said("agitation_new"), not_surely_under(12)),
+            ),
+            none_of(signs.as_usual, said("state_as_ever")),
+        ),
+        _PRACTICE,
     ),
     consider(
         "B-VIOLENT",

@@ -37,6 +37,8 @@ _usual_seizure = all_of(
     said("seizure_over"),
     none_of(said("head_injury", "fever", "pregnant", "lethargy", "confusion", "no_response")),
 )
+_changed = said("unresponsive", "verbal_only", "new_change", "baseline_sharp")
+
 RULES = (
     must(
         "B-STROKE",
@@ -47,6 +49,7 @@ RULES = (
             none_of(age_under(18)),
             said("speech_face"),
             any_of(said("sudden_onset", "stroke_named"), age_from(50)),
+            none_of(all_of(said("deficit_unchanged"), none_of(said("new_change", "worse_now")))),
         ),
     ),
     consider(
@@ -80,7 +83,7 @@ RULES = (
             # Two of everything and a gait or a throat that fails: the stem of the brain.
             all_of(
                 said("double_vision"),
-                said("walking_trouble", "bulbar", "speech_face"),
+                said("walking_trouble", "bulbar", "speech_face", "pulled_to_side"),
                 none_of(said("intoxicated"), reassurance.long_known),
             ),
         ),
@@ -91,10 +94,7 @@ RULES = (
         all_of(
             any_of(signs.altered, all_of(said("unresponsive"), none_of(signs.as_usual))),
             none_of(
-                all_of(
-                    said("state_as_ever"),
-                    none_of(signs.gcs_impaired, said("unresponsive", "verbal_only", "new_change")),
-                )
+                all_of(said("state_as_ever"), none_of(signs.gcs_impaired, _changed)),
             ),
         ),
     ),
@@ -141,13 +141,14 @@ RULES = (
     must(
         "B-MENINGITIS",
         "fever with a stiff neck or a rash that does not blanch",
-        all_of(signs.feverish, any_of(said("neck_stiff", "nonblanching"))),
+        all_of(signs.feverish, any_of(signs.neck_stiff_new, said("nonblanching", "purpura_told"))),
     ),
     consider(
         "B-MENINGITIS-POSSIBLE",
         "a suspected infection of the brain, or a rash that does not blanch",
         any_of(
             said("meningitis", "nonblanching"),
+            all_of(signs.feverish, said("neck_stiff"), none_of(said("neck_stiff_chronic"))),
             all_of(
                 said("dark_spots"),
                 any_of(signs.feverish, said("chills")),

@@ -7,8 +7,10 @@ from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.condition import (
     age_from,
+    age_under,
     all_of,
     any_of,
+    female,
     known,
     none_of,
     over,
@@ -64,6 +66,17 @@ RULES = (
             ),
         ),
     ),
+    consider(
+        "B-BIRTH-NEAR",
+        "a birth that will not wait, whether or not the pregnancy is known",
+        any_of(
+            all_of(
+                said("head_coming", "bears_down"),
+                any_of(signs.pregnant, said("weeks_gone", "labor", "late_pregnancy")),
+            ),
+            all_of(said("pains_minutes"), said("bears_down"), female, age_from(12), age_under(55)),
+        ),
+    ),
     must(
         "B-OBSTETRIC-PRESSURE",
         "pregnant or postpartum with a systolic pressure under 90 or over 150",
@@ -113,7 +126,11 @@ RULES = (
                     all_of(
                         said("late_pregnancy"),
                         said("bleeding"),
-                        none_of(said("epistaxis", "laceration", "gi_bleed", "dental", "bite")),
+                        none_of(
+                            said("epistaxis", "laceration", "gi_bleed", "dental", "bite"),
+                            # The planned injection of a well woman, for her kind of blood.
+                            all_of(said("injection_due"), said("no_complaint")),
+                        ),
                     ),
                     all_of(said("preterm"), said("waters")),
                     all_of(said("belly_blow"), said("fetal_concern", "contractions")),
@@ -135,7 +152,10 @@ RULES = (
                         "syncope",
                         "headache",
                     ),
-                    all_of(said("abdominal_pain", "vaginal_discharge"), signs.feverish),
+                    all_of(
+                        said("abdominal_pain", "vaginal_discharge", "foul_discharge"),
+                        signs.feverish,
+                    ),
                     # Chills from the womb; those of a breast or a scar have their place.
                     all_of(
                         said("chills"),

@@ -18,8 +18,21 @@ from triage.rules.condition import (
     under,
 )
 from triage.rules.highrisk import consider, must
+from triage.rules.scene import ADULT_YEARS
 
 HR = Measure.HEART_RATE
+
+# Between 12 and 18 years 100 is the limit; with a mere cough that of an adult tells more.
+_low_for_sepsis = all_of(
+    signs.hypotensive,
+    any_of(
+        under(Measure.SYSTOLIC, limits.systolic_under(ADULT_YEARS)),
+        signs.feverish,
+        signs.fast_heart,
+        said("chills", "urinary", "cellulitis", "infected", "pneumonia"),
+        said("ill_appearing", "weakness"),
+    ),
+)
 
 RULES = (
     must(
@@ -123,7 +136,7 @@ RULES = (
                     under(Measure.TEMPERATURE, limits.CHILD_HYPOTHERMIA_UNDER_C),
                 ),
                 any_of(
-                    signs.hypotensive,
+                    _low_for_sepsis,
                     signs.altered,
                     signs.poor_perfusion,
                     all_of(signs.fast_heart, signs.fast_breathing, age_from(18), over(HR, 109)),

@@ -99,7 +99,10 @@ RULES = (
     must(
         "B-OPEN-FRACTURE",
         "an open fracture",
-        said("open_fracture"),
+        any_of(
+            said("open_fracture"),
+            all_of(said("bone_seen"), said("deformity")),
+        ),
     ),
     must(
         "B-AMPUTATION",

@@ -27,6 +27,9 @@ _arrested = any_of(
         any_of(none_of(said("limb_pulse")), signs.unresponsive, said("apnea")),
     ),
 )
+# A usual saturation, in a patient who is awake and pink.
+_as_ever = all_of(signs.usual_saturation, none_of(signs.altered, said("blue", "failing_breath")))
+
 RULES: tuple[Rule, ...] = (
     must(
         "A-ARREST",
@@ -51,7 +54,10 @@ RULES: tuple[Rule, ...] = (
         any_of(
             all_of(
                 said("apnea"),
-                none_of(said("apnea_event", "awake_now", "breathing_poorly")),
+                any_of(
+                    none_of(said("apnea_event", "awake_now", "breathing_poorly")),
+                    all_of(said("apnea_going_on"), none_of(said("awake_now"))),
+                ),
                 any_of(
                     none_of(said("spell_over"), signs.spell_passed),
                     said("apnea_going_on"),
@@ -59,6 +65,7 @@ RULES: tuple[Rule, ...] = (
                 ),
             ),
             under(Measure.RESPIRATORY_RATE, limits.APNEIC_RATE_UNDER),
+            all_of(under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER), said("blue")),
         ),
     ),
     must(
@@ -74,12 +81,10 @@ RULES: tuple[Rule, ...] = (
             said("decompressed"),
             all_of(
                 said("pneumothorax"),
-                any_of(
-                    signs.hypotensive, signs.low_saturation, said("severe_respiratory_distress")
-                ),
+                any_of(signs.hypotensive, signs.hypoxic, said("severe_respiratory_distress")),
             ),
         ),
-        TABLE,
+        f"{TABLE} (needle, pericardium, thoracotomy); chest drain: general emergency practice",
     ),
     consider(
         "A-TENSION",
@@ -152,6 +157,7 @@ RULES: tuple[Rule, ...] = (
         "saturation under 90% together with laboured, very fast or failing breathing",
         all_of(
             signs.hypoxic,
+            none_of(_as_ever),
             any_of(signs.struggling, signs.altered, said("failing_breath", "submersion")),
         ),
     ),
@@ -160,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         "saturation under 80%",
         all_of(
             under(Measure.SPO2, limits.CRITICAL_SPO2_UNDER),
-            none_of(said("baseline_state")),
+            none_of(_as_ever),
         ),
         PRACTICE,
     ),

@@ -24,6 +24,7 @@ from triage.rules.condition import (
 from triage.rules.lifesaver import PRACTICE, TABLE, consider, must
 from triage.rules.rule import Rule
 
+HR = Measure.HEART_RATE
 _pouring = any_of(
     said("massive_hemorrhage", "gi_bleed_heavy", "vaginal_bleeding_heavy", "bleed_heavy"),
     all_of(said("vaginal_bleeding"), signs.pregnant),
@@ -47,12 +48,18 @@ _torso_compromise = any_of(
     signs.very_fast_heart,
     signs.shock_index,
 )
-_unstable = any_of(
-    signs.hypotensive,
+_not_perfused = any_of(
+    signs.poor_perfusion, signs.altered, said("diaphoretic", "stemi", "gi_bleed_heavy")
+)
+_second_sign = any_of(_not_perfused, said("major_mechanism", "ejected", "penetrating"))
+# A rate that fails the patient, rather than one that a faint or a fright explains.
+_failed = any_of(
+    signs.failing_pressure,
     signs.altered,
     signs.poor_perfusion,
-    said("syncope", "chest_pain", "diaphoretic", "severe_respiratory_distress"),
+    said("severe_respiratory_distress"),
 )
+_unstable = any_of(_failed, said("syncope", "chest_pain", "diaphoretic"))
 _not_awake = any_of(none_of(said("awake_now")), under(Measure.GCS, 13))
 _sinking = any_of(
     signs.altered,
@@ -67,14 +74,16 @@ RULES: tuple[Rule, ...] = (
         "low blood pressure with signs that the tissues are not perfused",
         any_of(
             all_of(
-                signs.hypotensive,
+                signs.failing_pressure,
                 any_of(
-                    signs.poor_perfusion,
-                    signs.altered,
-                    signs.very_fast_heart,
-                    said("diaphoretic", "pale", "chest_pain", "stemi", "gi_bleed_heavy"),
+                    _not_perfused,
+                    all_of(
+                        any_of(said("pale", "chest_pain"), signs.very_fast_heart),
+                        none_of(signs.usual_pressure),
+                    ),
                 ),
             ),
+            all_of(signs.hypotensive, signs.very_fast_heart, _second_sign),  # low for a child
             all_of(
                 signs.shock_index, any_of(_bleeding_out, said("major_mechanism", "penetrating"))
             ),
@@ -121,7 +130,10 @@ RULES: tuple[Rule, ...] = (
         "A-HEMORRHAGE",
         "bleeding that is not controlled",
         any_of(
-            said("tourniquet"),
+            all_of(
+                said("tourniquet"),
+                none_of(all_of(said("tourniquet_off"), said("bleeding_ended"))),
+            ),
             all_of(
                 said("massive_hemorrhage"),
                 any_of(
@@ -182,10 +194,18 @@ RULES: tuple[Rule, ...] = (
         "low blood sugar with an altered mind",
         all_of(
             any_of(
-                under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
-                said("low_glucose", "dextrose_given"),
+                under(Measure.GLUCOSE, limits.PROFOUND_HYPOGLYCEMIA_UNDER),
+                all_of(
+                    under(Measure.GLUCOSE, limits.HYPOGLYCEMIA_UNDER),
+                    any_of(signs.unresponsive, said("seizing")),
+                ),
+                all_of(
+                    said("low_glucose"),
+                    none_of(surely_from(Measure.GLUCOSE, limits.PROFOUND_HYPOGLYCEMIA_UNDER)),
+                ),
+                said("dextrose_given"),
             ),
-            any_of(signs.altered, said("mind_dulled")),
+            any_of(signs.altered, said("mind_dulled", "seizing")),
             _not_awake,
             none_of(signs.sugar_mended),
         ),
@@ -199,6 +219,8 @@ RULES: tuple[Rule, ...] = (
                 _not_awake,
                 none_of(all_of(said("awake_plain"), none_of(_sinking))),
             ),
+            # Who was given it may be the patient after all.
+            all_of(said("reversal_elsewhere"), _not_awake, _sinking),
             all_of(
                 said("overdose", "pinpoint", "opioid", "drugs"),
                 any_of(under(Measure.RESPIRATORY_RATE, limits.DEPRESSED_RATE_UNDER), said("apnea")),
@@ -231,13 +253,12 @@ RULES: tuple[Rule, ...] = (
         "A-RHYTHM",
         "a heart rate too slow or too fast to keep the patient alive",
         any_of(
-            all_of(under(Measure.HEART_RATE, limits.EXTREME_BRADYCARDIA_UNDER)),
-            all_of(under(Measure.HEART_RATE, limits.BRADYCARDIA_UNDER), _unstable, age_from(12)),
-            all_of(
-                under(Measure.HEART_RATE, 60), age_under(1), any_of(signs.altered, signs.hypoxic)
-            ),
-            all_of(over(Measure.HEART_RATE, limits.TACHYCARDIA_OVER), _unstable, age_from(12)),
-            all_of(over(Measure.HEART_RATE, limits.INFANT_TACHYCARDIA_OVER), age_under(12)),
+            under(HR, limits.EXTREME_BRADYCARDIA_UNDER),
+            all_of(under(HR, limits.BRADYCARDIA_UNDER), _failed, age_from(12)),
+            all_of(under(HR, 60), age_under(1), any_of(signs.altered, signs.hypoxic)),
+            all_of(over(HR, limits.TACHYCARDIA_OVER), _failed, age_from(12)),
+            all_of(over(HR, limits.EXTREME_TACHYCARDIA_OVER), _unstable, age_from(12)),
+            all_of(over(HR, limits.INFANT_TACHYCARDIA_OVER), age_under(12)),
             all_of(said("unstable_rhythm"), _unstable),
         ),
     ),
@@ -252,7 +273,7 @@ RULES: tuple[Rule, ...] = (
         all_of(
             said("major_mechanism", "ejected", "high_fall", "crash", "burn_critical"),
             any_of(
-                signs.hypotensive,
+                signs.failing_pressure,
                 signs.hypoxic,
                 signs.shock_index,
                 signs.unresponsive,

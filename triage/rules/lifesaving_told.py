@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
 from triage.rules.condition import (
@@ -26,6 +27,14 @@ RULES: tuple[Rule, ...] = (
         "A-NAMED",
         "a failure of breathing or circulation by its name, as a chief complaint gives it",
         said("named_arrest"),
+    ),
+    consider(
+        "A-SINE-WAVE",
+        "a sine wave on the tracing, with a slow heart or a low pressure: potassium",
+        all_of(
+            said("sine_wave"),
+            any_of(under(Measure.HEART_RATE, limits.SLOW_WITH_SYMPTOMS_UNDER), signs.hypotensive),
+        ),
     ),
     consider(
         "A-BRAIN-PRESSED",

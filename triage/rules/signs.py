@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from triage import limits
+from triage.case import Sex
 from triage.findings import Holds
-from triage.reading.facts import Measure, Status
+from triage.reading.facts import Measure, SetAside, Status
 from triage.rules.condition import (
     Condition,
     age_from,
@@ -27,6 +28,8 @@ from triage.rules.scene import Outcome, Scene
 HR, RR, SBP = Measure.HEART_RATE, Measure.RESPIRATORY_RATE, Measure.SYSTOLIC
 
 hypotensive = once(by_age(SBP, lambda age, value: value < limits.systolic_under(age)))
+# Not only under the low bound of normal, which in a child lies well above a failing pressure.
+failing_pressure = once(by_age(SBP, lambda age, value: value < limits.failing_systolic_under(age)))
 profoundly_hypotensive = once(
     any_of(
         all_of(under(SBP, limits.PROFOUND_HYPOTENSION_UNDER), hypotensive),
@@ -91,6 +94,35 @@ shock_index = once(all_of(Condition(_shock_index), age_from(12)))
 # Pulse and pressure were taken and are in order.
 steady = once(surely(all_of(none_of(fast_heart), none_of(hypotensive))))
 
+
+def _as_ever(measure: Measure) -> Condition:
+    """The note says that the patient always has such a value."""
+
+    def check(scene: Scene) -> Outcome:
+        item = scene.values.get(measure)
+        return Outcome(Holds.YES if item is not None and item.usual else Holds.NO)
+
+    return Condition(check)
+
+
+usual_pressure = once(_as_ever(SBP))
+usual_saturation = once(_as_ever(Measure.SPO2))
+
+
+def _sinks_in_effort(scene: Scene) -> Outcome:
+    spans = tuple(
+        item.span
+        for item in scene.facts.measurements
+        if item.measure is Measure.SPO2
+        and item.set_aside is SetAside.EFFORT
+        and item.value < limits.LIFESAVING_SPO2_UNDER
+        and item.span
+    )
+    return Outcome(Holds.YES if spans else Holds.NO, spans, measured=True)
+
+
+# A saturation that sinks when the patient walks, though it is in order at rest.
+sinks_in_effort = once(Condition(_sinks_in_effort))
 hypoxic = once(under(Measure.SPO2, limits.LIFESAVING_SPO2_UNDER))
 low_saturation = once(under(Measure.SPO2, limits.SPO2_UNDER))
 
@@ -163,6 +195,14 @@ struggling = once(
     )
 )
 feverish = once(any_of(over(Measure.TEMPERATURE, limits.FEVER_OVER_C), said("fever")))
+# A neck that is not stiff on one side, from a gland or for years.
+neck_stiff_new = once(
+    any_of(
+        all_of(said("neck_stiff"), none_of(said("neck_stiff_known"))),
+        all_of(said("neck_stiff"), said("headache", "vomiting", "lethargy", "confusion")),
+        said("nuchal_rigidity"),
+    )
+)
 immunocompromised = once(known("immunocompromised", "transplant", "chemotherapy"))
 # Tonsils that swell in mononucleosis or tonsillitis, where the airway is open.
 swollen_tonsils = once(
@@ -194,7 +234,12 @@ _past_bearing = once(
         all_of(said("menopause"), not_surely_under(limits.MENOPAUSE_FROM_YEARS)),
     )
 )
-_could_bear = once(all_of(not_surely_under(10), none_of(_past_bearing)))
+_male = Condition(
+    lambda scene: Outcome(Holds.YES if scene.facts.person.sex is Sex.MALE else Holds.NO)
+)
+# A man, unless he may bear children, or weeks or a birth are told ("delivered a boy").
+_surely_male = once(all_of(_male, none_of(said("birth_sex_open", "late_pregnancy", "postpartum"))))
+_could_bear = once(all_of(not_surely_under(10), none_of(_past_bearing), none_of(_surely_male)))
 # A limb that somebody hurt, which may therefore be weak or numb.
 limb_hurt = once(
     said(

@@ -7,6 +7,15 @@ from triage.reading.lexicon.shared import FEAR, KIN, KIN_ILLNESS, RELATIVE
 _ABUSER = (
     "uncle|stepfather|stepdad|babysitter|coach|cousin|grandfather|teacher|neighbor|stepbrother"
 )
+_TOUCHER = (
+    f"{_ABUSER}|grandpa|granddad|grandad|brother|daddy|dad|father|boyfriend|priest|pastor|tutor|"
+    "stepbrother|someone|somebody|roommate|massager|masseur"
+)
+_NOT_THERE = (
+    "ear|ears|mouth|nose|throat|eye|door|pocket|toy|bag|box|glove|gloves|socket|water|jar|stove|"
+    "table|blender|saw|fire|fan|drain|hole|mower|snowblower|pie|cup|cast|splint|car|bucket"
+)
+_PRIVATE = "private|privates|genital*|vagina|penis|breast|breasts|crotch"
 _FOODLESS = "clot|clots|thrombosis"
 
 CONCEPTS: dict[str, str] = {
@@ -29,11 +38,48 @@ CONCEPTS: dict[str, str] = {
         forced .. sex|intercourse|oral
         sex|intercourse .. against|without|forced will|consent
         said no .. he|they .. kept|anyway
+        assault*|abused|attacked sexual|sexually
+        {_TOUCHER} ... touched|touches|touching|rubs|rubbed|gropes|groped|fondle* .. {_PRIVATE}
+        {_TOUCHER} .. touched|touches|touching|rubs|rubbed .. at|under|beneath night|blanket|
+            blankets|covers|sheets|skirt|shirt|dress|pants|clothes|pajamas|underwear
+        touched|touches|touching|rubs|rubbed|kissed|kisses .. down there
+        grope|groped|gropes|groping|fondle*
+        {_TOUCHER} .. puts|put|putting|sticks|stuck|pushes|pushed .. finger|fingers|penis|thing|
+            hand|hands .. inside|in|into
+        {_TOUCHER} .. puts|put|putting|slides|slid|sticks .. hand|hands .. under|down|up .. pants|
+            underwear|shirt|skirt|dress|blanket|pajamas|diaper|clothes|shorts|top|bra|blouse
+        someone|somebody|he|they|stranger|man .. had sex .. asleep|sleeping|slept|passed|
+            unconscious|drunk
+        sex ... said no|stop
+        thinks|thought|believes|suspects|afraid|fears|sure someone|somebody|he|they|man|guy|
+            stranger|roommate had sex
+        had|having sex .. while|when .. asleep|sleeping|slept|passed|unconscious|out|drunk
+        woke|awoke|wakes|came .. without|no|missing|pants underwear|panties|pants|clothes|bra|off|
+            down
+        woke|awoke up? naked|undressed|unclothed ... bed|room|stranger|car|hotel|remember*|memory|
+            apartment|house|park|party
+        rape kit
+        {_TOUCHER} .. puts|put|putting|sticks|stuck finger|fingers|hand|hands ... {_PRIVATE}
+        not|never consent*
     """,
     # A train that is boarded, a lease that ends, a holiday.
-    "not:sexual_assault": """
+    "not:sexual_assault": f"""
         forced himself|herself|themselves eat|drink|walk|vomit|throw|sleep|get|take|finish|up|go
         forced him|me? into bed|hospital with|by fever|pain|illness|flu
+        {_TOUCHER} .. finger|fingers|thumb|thing|hand|hands .. in|into|inside|down|under|
+            on {_NOT_THERE}
+        groped|groping|gropes .. dark|around|words|light|switch|keys|glasses
+        himself|herself touch*|touches|rubs .. down there
+        {_TOUCHER} .. rubs|rubbed .. vicks|menthol|vaporub .. at night
+        {_TOUCHER} .. rubs|rubbed at night .. vicks|menthol|vaporub
+        touches|touching|touched|rubs|rubbing himself|herself|themselves|itself .. down there
+        when|if|hurts|sore|painful|burns touch*|touched|touching .. down there
+        doctor|nurse|provider|physician|midwife|paramedic|medic ... touched|touches .. there
+        woke|awoke .. without|no|missing .. clothes .. blanket|heat|cold|dryer
+        not consent* to|for .. surgery|treatment|procedure|transfusion|photo*|vaccin*
+        used|had protected|unprotected sex
+        thinks|thought|believes|suspects|sure .. had sex with? else|another|others|other|someone|
+            woman|women|men|prostitute|coworker
     """,
     "threatened_at_home": """
         afraid|fears|fearing .. life|killed

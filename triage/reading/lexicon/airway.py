@@ -16,6 +16,12 @@ _SMALL = (
 _CRIES = "cries|crying|cried|upset|angry|runs|running|excited|agitated"
 _NECK = "thyroid|parathyroid|carotid|neck"
 _KNIFE = "surgery|operation|operated|dissection"
+_MOVED = "upset|anxious|stressed|nervous|angry|crying|cries|panicky|panics|argues|arguing|argument"
+_LUMP_OF_GRIEF = f"""
+    throat tight|tightens|tightness|tightening|closes .. when|whenever|while|with .. {_MOVED}
+    tight|tightness in? throat .. when|whenever|while|with .. {_MOVED}
+    when|whenever .. {_MOVED} ,? throat .. tight|tightens|closes
+"""
 
 CONCEPTS: dict[str, str] = {
     "stridor": f"""
@@ -67,6 +73,7 @@ CONCEPTS: dict[str, str] = {
         {_SALIVA} comes|coming|came|flows|flowing|welling .. back|up
         spits|spitting|spat out? {_SALIVA}
         cannot|not keep|get .. {_SALIVA} down
+        spits|spitting|spat out|up? all|her|his|every? {_SALIVA}
     """,
     "not:airway_threat": """
         teething ... drool*
@@ -102,6 +109,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "throat_closing": """
         throat|airway .. closing|closed|tight|tightening|tightness
+        throat closing|closes|tight|tightens|tightness ... stridor|drool*|hives|wheez*|ate
+        throat closing|closes|tight|tightens|tightness ... sting|stung|peanut*|shrimp|tongue|swollen
         tight|tightness in? throat
         tongue & @swollen
         throat|airway|uvula & @swollen
@@ -112,7 +121,8 @@ CONCEPTS: dict[str, str] = {
         tongue .. balloon*
     """,
     # "Red tongue and swollen hands": the swelling is elsewhere.
-    "not:throat_closing": """
+    "not:throat_closing": f"""
+        {_LUMP_OF_GRIEF}
         tongue|throat|airway|uvula .. @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph|
             knees|fingers|toes
         @swollen hands|feet|joints|legs|ankles|glands|nodes|lymph .. tongue|throat
@@ -176,6 +186,9 @@ CONCEPTS: dict[str, str] = {
         cannot .. put|replaced|replace|reinsert*
         pulled|took|yanked out .. trach|tracheostomy|cannula
         trach|tracheostomy out
+    """,
+    "not:tube_lost": """
+        trach|tracheostomy|cannula cover|tie|ties|strap|straps|bib|mask ... out|lost|loose|missing
     """,
     "trach_bleeding": """
         trach|tracheostomy|stoma & @blood

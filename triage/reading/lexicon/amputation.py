@@ -10,6 +10,10 @@ _CUTTER = (
     "saw|mower|lawnmower|machine|press|blade|grinder|chainsaw|splitter|auger|jointer|lathe|"
     "snowblower"
 )
+_RIPPER = (
+    "train|tram|machine|mower|lawnmower|saw|chainsaw|press|blast|explosion|conveyor|propeller|"
+    "auger|truck|tractor|grinder|wheel|subway|snowblower"
+)
 _PART = (
     "finger|fingers|thumb|thumbs|toe|toes|hand|foot|arm|leg|ear|nose|lip|tongue|limb|forearm|penis"
 )
@@ -68,6 +72,11 @@ CONCEPTS: dict[str, str] = {
         finger|fingers|thumb|toe|hand .. severed|missing
         saw ... finger|fingers|thumb|hand off
         finger|fingers|fingertip|thumb|traumatic amp
+        {_PART} .. cut|sliced|torn|ripped|chopped|sawn|sawed|sheared clean|cleanly|completely off
+        {_PART} came|come|torn|ripped|taken|went|sheared clean? off under|in|by|at .. {_RIPPER}
+        {_PART} is|was|are|were? gone|missing ... {_RIPPER}
+        {_RIPPER} tore|ripped|took|sheared off .. {_PART}
+        lost @number? finger|fingers|toe|toes|thumb|hand|foot .. {_RIPPER}
     """,
     # Neither a limb nor the skin that holds it.
     # The nail or the skin of a finger, which are not the finger.
@@ -118,6 +127,18 @@ CONCEPTS: dict[str, str] = {
         {_PART} .. {_THING} was|were|been|got? cut|sliced|chopped off
         tore|torn|ripped|cut {_THING} off .. {_PART}
         severed ties|contact|cord|cords|cable|wire|wires|relations|relationship
+        old|prior|previous|former|remote|longstanding left|right|partial? amputation|amputee
+        old|prior|previous|former|remote left|right? {_TOE}|finger|fingers|hand|arm amputation
+        old|prior|previous|former|remote below|above knee|elbow amputation
+        amputation is|was|surgery? scheduled|planned|booked
+        amputation next week|month
+        scheduled|planned|booked|awaits|awaiting|upcoming|refuses|refused for? amputation
+        scheduled|planned|booked|awaits|awaiting|refuses|refused for? {_TOE}|finger amputation
+        amputation ... stump sock|sleeve|liner|prosthe*
+        amputation|amputations .. in|from|during @past_year
+        lost thumb drive|drives|war ... train|machine|truck|wheel|subway|tractor
+        lost toe|finger|thumb nail|nails ... train|machine|mower|truck|wheel|saw|grinder
+        amputated in @past_year
     """,
     # By its cause or its care an amputation of today, whatever else is said of it.
     "amputation_fresh": """

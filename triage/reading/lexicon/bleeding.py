@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.not_now import TOURNIQUET_OF_A_LESSON
 from triage.reading.lexicon.shared import NOSE, PAST_YEARS
 
 _SITE = "throat|tongue|larynx|laryngeal|mouth|tonsil|neck|voice|jaw|head|oral"
@@ -33,17 +34,27 @@ CONCEPTS: dict[str, str] = {
         medic|paramedic|emt|firefighter|officer .. fist|hand|fingers in|inside|into|on .. wound|
             hole|groin|neck|thigh|armpit|it
     """,
-    "not:massive_hemorrhage": """
+    "not:massive_hemorrhage": f"""
         hair|thread tourniquet*
         tourniquet .. hair|thread
-        tourniquet .. blood draw
+{TOURNIQUET_OF_A_LESSON}
         pumping iron|gas|breast|milk|weights
     """,
-    "tourniquet": "tourniquet",
-    "not:tourniquet": """
+    "tourniquet": "tourniquet|tourniquets",
+    "not:tourniquet": f"""
         hair|thread tourniquet*
         tourniquet .. hair|thread
-        tourniquet .. blood draw
+{TOURNIQUET_OF_A_LESSON}
+    """,
+    "tourniquet_off": """
+        tourniquet ... off|removed|released|undone|down|out
+        removed|took|taken|released|loosened .. tourniquet
+    """,
+    "bleeding_ended": """
+        no|not|without active|ongoing|further|more? bleeding|oozing
+        bleeding|oozing is|was|has|now|had? stopped|controlled|ended|done
+        hemostasis|hemostatic
+        bleeding under control
     """,
     "bleeding": """
         @blood

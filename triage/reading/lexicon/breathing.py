@@ -6,6 +6,16 @@ _HOLLOW = "notch|hole|hollow|pit|dip|dent|skin|space|spaces|muscles|breastbone|s
 _DRAWS = "pulls|pulling|sucks|sucking|draws|drawing|sinks|sinking|caves|caving|tugs|tugging|dips"
 _INWARD = "in|inward|inwards|back|down"
 _FEW_BREATHS = "two|three|four|five|six|seven|eight"
+_NO_TROUBLE = (
+    "trouble|difficulty|difficulties|problem|problems|issue|issues|complaint|complaints|treatment|"
+    "treatments|concern|concerns|change|changes|symptom|symptoms|distress|pain|discomfort|noise|"
+    "noises|abnormality|abnormalities|impairment|limitation|limitations|compromise|disorder"
+)
+_TREATED = "treatment|treatments|exercise|exercises|medicine|medicines|medication|meds|machine"
+# Told of a sleeper as a habit.
+_STOPS_ASLEEP = (
+    "stops|stopping breathing at|in|during|while|when night|nights|sleep|asleep|sleeping"
+)
 _MILD = "mild|mildly|slight|slightly|minimal|minimally|minor|little"
 
 CONCEPTS: dict[str, str] = {
@@ -21,6 +31,7 @@ CONCEPTS: dict[str, str] = {
         respiratory difficulty|distress|compromise|complaint
         out of breath
         gasping|wheezing and? breath
+        woke|wakes|waking|awoke|awakens|awakened up? gasping
         struggling|struggles .. breathe|breath|breathing
         labored|rapid breathing|respirations|breaths
         air hunger
@@ -135,6 +146,8 @@ CONCEPTS: dict[str, str] = {
     """,
     # What shows between two breaths, and not between two words.
     "not:severe_respiratory_distress": """
+        woke|wakes|waking|awoke|awakens|awakened up? gasping
+        gasping at|during night|nighttime
         between breaths ribs|belly|skin|notch|nostrils|sleeps|smiles
         between breaths .. ribs show|showing|visible
         cannot talk|complete|finish .. sentence|sentences|words ... for|from @pain .|,|;
@@ -164,7 +177,7 @@ CONCEPTS: dict[str, str] = {
         blue eyes|shirt|jeans|pill|pills|tablet|tablets|line|toy|bruise
     """,
     "breathing_poorly": "not breathing well|right|normally|good|easily|through|ok",
-    "apnea_event": """
+    "apnea_event": f"""
         saw|seen|watched|watches|noticed|felt .. stop breathing
         stop breathing for|about|until|and|twice|once|then|,? .. seconds|second|touched|rubbed|
             start|started|restart*|shaken|patted|tapped|again
@@ -174,6 +187,7 @@ CONCEPTS: dict[str, str] = {
         stopped|stops breathing .. seconds|minute|then
         turned|turns blue|limp|purple
         sleep apnea
+        {_STOPS_ASLEEP}
     """,
     # The baby who strains, and the one who teethes.
     "not:apnea_event": """
@@ -199,6 +213,7 @@ CONCEPTS: dict[str, str] = {
         ceased breathing
         not breathing
         no respirations|breathing|spontaneous
+        not breathing .. often|regularly|enough
         pauses .. breathing
         breathing|breaths is|are|with|has|have .. pauses|gaps
         long pauses|gaps between breaths
@@ -206,12 +221,18 @@ CONCEPTS: dict[str, str] = {
         chest is|does? not move|moving|rise|rising ,|.|;|and
         no chest rise|movement
     """,
-    "not:apnea": """
-        not breathing hard|heavily|heavy|fast|rapidly|labored|deeply
+    "not:apnea": f"""
+        apnea at|during? night|nights|nightly
+        not breathing as|too? hard|heavily|heavy|fast|rapidly|labored|deep|deeply|fully
+        not breathing in? as|all? deep|deeply|fully|way
+        not breathing in|out? through|thru nose|nostril|nostrils|left|right|either
+        {_STOPS_ASLEEP}
         no spontaneous bleeding|movement|nystagmus|rupture|labor|abortion|drainage|pain|pneumothorax
         apnea monitor|machine|test|study
-        no breathing trouble|difficulty|difficulties|problem|problems|issue|issues|complaint|
-            complaints|treatment|treatments
+        no breathing|breathless {_NO_TROUBLE}
+        no breathing or|and|nor|/ .. {_NO_TROUBLE}
+        no breathing or|nor swallowing|speaking|speech|feeding|voice|airway|chest
+        stop|stops|stopped|stopping|quit breathing {_TREATED}
         stop|stops|stopped breathing in when|as
         stop|stops|stopped breathing in ... pressed|pressing|palpat*|quadrant
         sleep apnea
@@ -219,6 +240,7 @@ CONCEPTS: dict[str, str] = {
     "apnea_going_on": """
         pauses|pausing|apnea|apneic ... every|still|keeps|continue*|ongoing
         still|keeps|keep|continues|ongoing .. pauses|pausing|apnea|apneic|stopping
+        now stopped|not|quit? breathing|apneic
     """,
     "bradypnea": f"""
         slow|shallow|depressed|decreased respirations|breathing|breaths|respiratory

@@ -97,6 +97,10 @@ CONCEPTS: dict[str, str] = {
         lightning down|in|through .. leg|legs|arm|back|thigh
         full-thickness|full thickness .. lac*|cut|lid|lip|ear|tear|split|margin
         lid|lip|ear|margin .. full-thickness
+        third-degree|3rd-degree heart|av|atrioventricular|block|tear|sprain|laceration|perineal|
+            prolapse|relative|hemorrhoid|hemorrhoids|strain|uterine
+        third|3rd degree heart|av|atrioventricular|block|tear|sprain|laceration|perineal|prolapse|
+            relative|hemorrhoid|hemorrhoids|strain|uterine
     """,
     "current_household": f"""
         {_JOLT} .. from|off|by|of .. {_HOUSE}

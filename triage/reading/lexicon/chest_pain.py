@@ -122,10 +122,20 @@ CONCEPTS: dict[str, str] = {
     """,
     "stemi": """
         stemi
+        acute|active|activated|alert|code stemi
+        stemi ... pain|pressure|crushing|sweat*|tightness now|today|ongoing|currently|started
+        stemi ... crushing|elevation|elevations|activated
         st elevation|elevations
         acute mi|infarct*
         ischemic changes
         ekg|ecg .. ischemi*|infarct*|injury
+    """,
+    # An infarct of a year that is named.
+    "not:stemi": """
+        stemi|infarct*|mi with|and|treated|s/p? .. stent|stents|stented|pci|cabg in? @past_year
+        stemi|infarct*|mi with|and|treated|s/p? .. stent|stents|stented|pci|cabg .. years|yrs ago
+        old|remote|prior|previous stemi
+        stemi years|yrs ago
     """,
     "cardiac_risk": """
         hypertension|htn|diabet*|smok*|smoker|cholesterol|hyperlipidemia|hld|cad|angina|stent|

@@ -10,6 +10,11 @@ _ROUSED = (
     "shaken|shook|shake|shakes|shaking|shout*|pinch*|sternal|sternum|knuckle|knuckles|nailbed|"
     "nail|stimul*|prodded|slapped"
 )
+_DEVICES = "phone|computer|laptop|screen|app|website|portal|device|tv|console|keyboard"
+_THINGS = (
+    "phone|computer|laptop|screen|app|website|portal|device|tv|console|keyboard|landlord|insurance|"
+    "clinic|office|pharmacy"
+)
 _ANYBODY = "him|them|me|mom|dad|mother|father|husband|wife|brother|sister|son|daughter|grandma"
 
 CONCEPTS: dict[str, str] = {
@@ -56,6 +61,7 @@ CONCEPTS: dict[str, str] = {
         rub|pinch|squeeze gets|brings|draws|produces|yields|got nothing
         no response|reaction to? sternal|breastbone|pinch*|rub
         unrespons*|unconscious|comatose|coma|obtunded
+        on|with|by|holding|using {_THINGS} unrespons*|unconscious
         not responsive|arouse|arousable
         not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|
             stimuli|questions|mother|touch
@@ -127,6 +133,13 @@ CONCEPTS: dict[str, str] = {
         not wake|waking eat|feed|feeds|feedings|nurse|breast|bottle|bottles|drink
         not wake|waking for eat|feed|feeds|feedings|nursing|breast|bottle|bottles|milk
         cannot wake|woken|awaken ... early|alarm|work|school|mornings
+        unresponsive dog|cat|pet|phone|computer|laptop|screen|app|website
+        {_THINGS} is|was|are|went|goes? frozen
+        {_THINGS} is|was|are? unresponsive|nonresponsive
+        {_DEVICES} went|became|goes unresponsive|nonresponsive
+        {_THINGS} is|was|are not responding|responsive
+        cough|pain|rash|infection|headache|asthma|symptoms|fever|migraine|uti|cellulitis|pressure|
+            anxiety|depression|itching|nausea .. is|was|remains not responding
         coma scale|score|scales|scores
         glasgow coma
         medically induced coma

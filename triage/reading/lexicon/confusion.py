@@ -9,6 +9,7 @@ _KNOWN = "wife|husband|daughter|son|mother|father|brother|sister|family|friends|
 _KIN = "husband|wife|mother|father|brother|sister|parents|son|daughter|aunt|mom|dad|mama"
 _THINKS = "thinks|thought|believes|insists"
 _PLACES = "train|hotel|ship|school|bus|church|store|work|office"
+_ALERT = "ox|aox|aaox|axox|axo|aao|ao|aaxo|oriented"
 _AWAY = "shoes|keys|milk|phone|glasses|clothes|wallet|purse|dishes|mail"
 
 CONCEPTS: dict[str, str] = {
@@ -54,6 +55,18 @@ CONCEPTS: dict[str, str] = {
         incoherent|rambling|hallucinating
         oriented .. person|self|name only
         oriented only
+        alert|awake|oriented .. self|person|name only
+        alert|awake|oriented only .. self|person|name
+        now|currently|today only? to? self|person|name only
+        {_ALERT} x|times? 1|2|one|two|0|zero
+        only knows|knew|recognizes? own? name
+        o|a/o x|times 1|2|one|0|zero
+        &|and o x|times? 1|2|one|0|zero
+        {_ALERT} x|times? 3|three ... baseline|usually|normally .. x? 4|four
+        speaks|talks|speaking|talking|says ... nothing|none|not .. makes sense
+        speech|talk|talking|sentences|answers makes|make no sense
+        nothing he|she|they says|say makes sense
+        speaks|talks but nothing makes sense
         encephalopath*
         repeating|repeats|repeated|repetitive .. questions|herself|himself|questioning
         repetitive questioning|questions
@@ -128,12 +141,16 @@ CONCEPTS: dict[str, str] = {
         decreased|declining|depressed|diminished loc|consciousness|responsiveness|mentation|
             alertness
     """,
-    "not:confusion": """
+    "not:confusion": f"""
         picks|picking lint|fluff|scabs|burrs|crumbs .. clothes|sheets|blanket|gown
         always|often|usual*|normal* asks|asking same question|questions
         dream*|dreamt|dreamed ... dead|late
         picks|picking .. clothes .. up|out|from|for
         lost way .. clinic|hospital|entrance|department|parking
+        alert|awake|oriented .. self|person|name ,|and|/|& place|time|date|situation|event
+        &|and? o|a/o|{_ALERT} x|times? 1|2|one|two days|day|weeks|week|hours|years
+        baseline|normally|usually|always is? a? &|and? o|a/o|{_ALERT} x|times? 1|2|one|two
+        baseline|normally|usually|always oriented self|person|name only
     """,
     "new_change": """
         new|newly|sudden .. letharg*|confus*|drows*|sleepy|sleepiness|disorient*
@@ -153,14 +170,25 @@ CONCEPTS: dict[str, str] = {
         unchanged
     """,
     # What the patient is like on other days, where that is a clear mind.
-    "baseline_sharp": """
+    "baseline_sharp": f"""
         baseline|normally|usually|always|typically .. alert|oriented|aox3|a/o|aaox3|axox3|sharp|
             clear|lucid|independent|conversant|talkative|chatty|walks|talks|bright|herself|himself
         baseline|normally|usually a & o
+        now .. unrespons*|obtunded|letharg*|somnolent|drowsy
+        never like this|that
+        never this|that|so? confused|bad|sleepy|drowsy
+        not like this|that normally|usually
+        baseline|normally|usually|always|typically .. o|a/o|{_ALERT} x? 3|4|three
+        {_ALERT} x? 1|2 ... baseline|usually|normally x? 3|4
+        baseline|normally|usually|typically x 3|4
         baseline mental? status? :|is|of|,? alert|oriented|a/o|aox3|normal|sharp|clear
         baseline mental? status? :|is|of a & o
         alert|oriented|aox3|a/o|sharp|lucid|conversant|clear at baseline
-        a & o x? #|x3|x4? at baseline
+        a & o x? 3|4|x3|x4? at baseline
+    """,
+    "not:baseline_sharp": """
+        baseline|normally|usually .. a|o|oriented & o x? 1|2|x1|x2
+        baseline|normally|usually .. a/o|ox|aox|ao|aaox|axox|oriented x? 1|2
     """,
     # A muddle of years, as those say who know it.
     "state_as_ever": """
@@ -170,6 +198,8 @@ CONCEPTS: dict[str, str] = {
             report|found|finds no change|difference
         no different|change from|than|since usual|yesterday|last|baseline|always
         same as always|ever|usual
+        self|name|person only ,? as|like always|usual|ever|before
+        confus*|disorient*|oriented|muddled .. as|like always|usual
     """,
     # Words for a mind that fails, where the sugar is low or a drug slows the breath.
     "mind_dulled": f"""

@@ -189,6 +189,13 @@ CONCEPTS: dict[str, str] = {
         cleaner|bleach|acid|lye|alkali|ammonia|lime|solvent|degreaser|stripper went|got|ran|
             splashed|dripped under|behind|past|into glasses|goggles
     """,
+    # The water of a pool, not what is poured into it.
+    "not:chemical_eye": """
+        chlorine|chlorinated pool|water ... eye|eyes
+        swimming|swam|swim ... chlorine|chlorinated ... eye|eyes
+        eye|eyes ... chlorine|chlorinated pool|water
+        eye|eyes ... pool|swimming|swam|swim .. chlorine|chlorinated
+    """,
     "high_velocity_eye": """
         grinding|grinder|hammering|hammer|drilling|drill|welding|sawing|weed|weedwhacker|mower|
             machining|chiseling|pounding|lathe|sanding ... eye|eyes|metal

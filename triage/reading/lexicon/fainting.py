@@ -46,6 +46,7 @@ CONCEPTS: dict[str, str] = {
         found .. tube|catheter on floor|ground
         loc normal|intact|alert|wnl|baseline|appropriate|: alert|awake|normal|x
         loc alert|awake
+        loc :? none|denied|negative|neg|nil|absent
         loc :? a|ao|aox|aaox|oriented|gcs|ok|good
     """,
     "near_syncope": """

@@ -15,6 +15,9 @@ _TOOTH = "tooth|teeth|molar|molars|incisor|canine|veneer|bridge|crown|filling|de
 _TURNED = "turned|turns|rotated|rolled|rolls|points|pointing|pointed|lies|lying|falls|flopped|faces"
 _OUTWARD = "outward|outwards|outside|laterally|externally"
 _BONE = "clavicle|collarbone"
+_LONG_BONE = "tibia|fibula|femur|humerus|radius|shinbone|shin-bone|thighbone"
+_GRADE = "1|2|3|i|ii|iii|iiia|iiib|3a|3b"
+_BROKEN_BONE = "@broken|tibia|tib-fib|ankle|femur|forearm|humerus|radius|ulna|wrist|elbow|tib|hand"
 _BREASTBONE = "breastbone|sternum"
 
 CONCEPTS: dict[str, str] = {
@@ -47,6 +50,8 @@ CONCEPTS: dict[str, str] = {
         wrist|forearm|wrists forked
         {_LONG} .. zigzag|stepped|kinked
         foot .. outward|sideways|backward of|from|under|on .. leg|shin|ankle
+        {LIMB_PART} .. bent|bends|twisted|folded|turned wrong|other|opposite way|direction
+        {LIMB_PART} .. bent|bends|folded backward|backwards
     """,
     "fracture_named": """
         @broken
@@ -72,7 +77,7 @@ CONCEPTS: dict[str, str] = {
         backslab
     """,
     "big_joint": "hip|knee|femur|pelvis|spine|femoral",
-    "open_fracture": """
+    "open_fracture": f"""
         open|compound @broken
         bone .. protruding|exposed|through|visible|sticking|showing|poking
         bone out .. skin|wound
@@ -82,9 +87,21 @@ CONCEPTS: dict[str, str] = {
         sticking out .. bone
         hole|wound|opening ... shin|forearm|ankle|thigh|tibia ... with|and bone
         bone .. bottom|depths|base of? hole|wound|it .. shin|forearm|ankle|thigh|tibia
+        {_LONG_BONE} sticks|sticking|pokes|poking|protrudes|protruding|juts out|through|from
+        {_LONG_BONE} came|comes|coming|popped through|out skin|through|wound|shin|leg|arm
+        bone sticks|pokes|protrudes|came|comes|coming|popped out|through .. skin|shin|leg|arm|wound
+        bone end|ends .. skin|wound|out|visible
+        gustilo
+        grade|type {_GRADE} open {_BROKEN_BONE}
+        open grade|type {_GRADE} {_BROKEN_BONE}
+        open tib-fib|tibia|femur|humerus fx|fracture|injury
+        bone is|was out , ... leg|shin|arm|forearm|wrist|ankle|thigh|skin
+        bone is|was out through ... leg|shin|arm|forearm|wrist|ankle|thigh|skin
     """,
     "not:open_fracture": f"""
         {BROKE_THINGS}
+        fish|chicken|pork|turkey|rib|soup|steak|ham|dog|toy bone|bones .. out|through .. skin|leg|
+            arm|shin|wound|finger|hand|bag
         fish|chicken|pork|turkey|rib|soup|steak bone|bones .. out|stuck|sticking|visible|through|
             skin|showing
         open reduction .. @broken
@@ -95,6 +112,10 @@ CONCEPTS: dict[str, str] = {
         bone|bones .. poking|pokes|visible|seen .. throat|tongue|tonsil|tonsils
         hole|wound|opening .. jeans|pants|trousers|sock|boot|sleeve ... bone
         bone antibiotic*|infection|scan|scans|marrow|density|doctor|pain|graft|spur|health
+    """,
+    # With a limb that is bent it lies open.
+    "bone_seen": """
+        can|could|you|i see bone|bones ,|.|;|and|in|through|under|at|inside
     """,
     "dislocation": """
         disloc*

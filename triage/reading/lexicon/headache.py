@@ -8,6 +8,17 @@ _PREVENTIVE = """
     migraine pill|pills|tablet|tablets|preventive|preventer|prevention|prophylaxis|medicine|drug
 """
 
+_GLAND = "gland|glands|lymph|node|nodes|mumps|abscess"
+_NECK_OF_YEARS = """
+    neck .. stiff* ... for|since|many years|decades|ages
+    stiff|stiffness neck ... for|since|many years|decades|ages
+    neck .. stiff* .. from|with|due .. arthritis|spondylosis|fusion|arthrosis
+    stiff|stiffness neck .. from|with|due .. arthritis|spondylosis|fusion|arthrosis
+    neck is|was? always|usually|chronically stiff*
+    always|chronic|chronically|usual stiff neck
+    neck .. stiff* as|like always|ever|usual
+"""
+
 CONCEPTS: dict[str, str] = {
     "headache": """
         headache*|migraine*|cephal*
@@ -72,7 +83,35 @@ CONCEPTS: dict[str, str] = {
         neck .. not|cannot bend|flex|move
         cannot|not bend|bring|put|get .. neck|chin .. chest?
         chin .. not|cannot .. chest
+        neck hurts bend|bending|flex|flexing
+        refuses|refuse|refused|resists|resisted|will|would not? to? bend|bending|flex|tuck|lower|
+            touch|drop|put|move|bring|turn .. neck|chin
+        not let|lets|allow|allows|tolerate|tolerates .. bend|bending|flex|move .. neck|chin
+        holds|holding|keeps|kept|held neck .. still|stiff|rigid|arched|straight
+        cries|cried|crying|screams|screaming|screamed|shrieks|yells ... neck .. bent|
+            flexed|moved|tilted|touched|bends|moves
+        cries|cried|crying|screams|screamed|shrieks|yells .. bend|bending|flex|flexing|move|moving|
+            tilt .. neck|chin
+        neck|chin .. bent|flexed|moved|tilted ... cries|cried|crying|screams|screamed|shrieks|yells
     """,
+    # Of one side, of a gland, or of many years.
+    "neck_stiff_known": f"""
+        neck .. stiff* .. one|left|right side?
+        stiff|stiffness neck .. one|left|right side
+        stiff neck .. left|right
+        neck .. stiff* ... {_GLAND}
+        stiff neck ... {_GLAND}
+        {_GLAND} ... neck .. stiff*
+        {_GLAND} ... stiff neck
+        neck .. touched|moved|bent|turned|tilted ... {_GLAND}
+        {_GLAND} ... neck .. touched|moved|bent|turned|tilted
+        neck hurts bend|bending|flex|flexing ... sore|aches|achy|aching all|everywhere
+        wry neck
+        wryneck|torticollis
+        {_NECK_OF_YEARS}
+    """,
+    "neck_stiff_chronic": _NECK_OF_YEARS,
+    "nuchal_rigidity": "nuchal|kernig|brudzinski|meningismus|meningism",
     "meningitis": "meningitis|encephalitis",
     "shunt": """
         vp|ventriculoperitoneal|ventricular|brain|csf shunt

@@ -37,7 +37,32 @@ _OLD_CHEMO = """
     last|final dose|round|cycle? of? chemo|chemotherapy .. years|yrs|yr|decades ago
     chemo|chemotherapy @number|many? years|yrs|yr|decades ago|back
 """
+# Long enough for the blood to have recovered; and what has not begun.
+_LONG_AGO = "199*|200*|201*|2020|2021|2022|2023"
+_NOT_YET = f"""
+    last|final? {_CHEMO} in|during|back|was? {_LONG_AGO}
+    last|final? {_CHEMO} back|was in {_LONG_AGO}
+    starts|starting|start|begins|beginning|begin first? {_CHEMO} next|tomorrow|soon
+    starts|starting|start|begins|beginning|begin first? {_CHEMO} in @number weeks|days|months
+    {_CHEMO} starts|begins|planned|scheduled|to|will start|begin? next|tomorrow|soon
+    awaits|awaiting|refused|declined|declines|considering first? {_CHEMO}
+    before first|starting {_CHEMO}
+"""
+# Who puts off a treatment of today, or has had a cycle of it, has begun it.
+_CHEMO_GOES_ON = """
+    chemo|chemotherapy .. cycle|cycles|round|rounds|infusion
+    refused|declined|declines|refuses chemo|chemotherapy today|because|this|after
+"""
 _GIVEN = "brother|sister|mother|father|wife|husband|son|daughter|friend|stranger|cousin"
+# A temperature without its name: "on chemo, 38.7".
+_BARE = "|".join(
+    [f"38.{tenth}" for tenth in range(1, 10)]
+    + [f"{whole}.{tenth}" for whole in (39, 40) for tenth in range(10)]
+)
+_OTHER_NUMBER = (
+    "hct|hematocrit|crit|weight|wt|weighs|weighing|weighed|bmi|albumin|mcv|ddimer|d-dimer|"
+    "bilirubin|creatinine|wbc|platelets|inr|crp|ph|k|na|glucose|lactate|size|x|ferritin|egfr|gfr"
+)
 
 CONCEPTS: dict[str, str] = {
     "cancer_now": f"""
@@ -68,7 +93,7 @@ CONCEPTS: dict[str, str] = {
         appetite
         fussy|irritable
     """,
-    "fever": """
+    "fever": f"""
         burning|burns|burned up
         spiking|spiked|spikes|running|ran|has|had|with|and temp|temps|temperatures ,|.|;|since|at|
             last|today|tonight|for|overnight|yesterday|again
@@ -84,12 +109,20 @@ CONCEPTS: dict[str, str] = {
         skin hot|burning
         hot .. touch
         running .. temp*
+        , {_BARE}
+        with|and|to|at|of {_BARE} ,|.|;|and|rigors|chills|c|now|today|last|tonight
+        chills|rigors|sweats|shakes|shaking|hot ,? {_BARE}
+        {_BARE} ,? rigors|chills|sweats|shaking|shakes
     """,
     # Hot before a faint, without a fever.
-    "not:fever": """
+    "not:fever": f"""
         faint|dizzy|lightheaded|light-headed .. hot
         hot .. faint|dizzy|lightheaded|light-headed|slid|fainted|woozy
         hay|cabin fever
+        {_OTHER_NUMBER} ,? {_BARE}
+        , {_BARE} kg|kgs|kilo*|lb|lbs|pounds|cm|mm|weeks|wks|%|percent|cc|ml|mg|in|inch|inches|years
+        , {_BARE} last|yesterday|days|week|ago
+        {_OTHER_NUMBER} .. with|and|to|at|of {_BARE} ,|.|;|and|c|now|today|last
     """,
     "chemotherapy": f"""
         in|on|under|during|gets|getting|undergoing|receiving {_CANCER} treatment|treatments|therapy|
@@ -97,6 +130,7 @@ CONCEPTS: dict[str, str] = {
         infusion|infusions|drip|cycle|round for|of? .. {_CANCER} .. week|days|yesterday|monday|
             tuesday|wednesday|thursday|friday|ago
         chemo|chemotherapy|neutropen*
+        {_CHEMO_GOES_ON}
         radiation .. treatment|therapy
         no|few|zero|low|hardly neutrophils
         white count|cells|cell ... dropped|crashed|bottomed|zero
@@ -107,11 +141,13 @@ CONCEPTS: dict[str, str] = {
         finished|completed chemo|chemotherapy .. years|year
         {_LONG_SINCE}
         {_OLD_CHEMO}
+        {_NOT_YET}
     """,
-    "immunocompromised": """
+    "immunocompromised": f"""
         born without .. spleen|immune|defenses
         spleen .. gone
         chemo|chemotherapy|radiation
+        {_CHEMO_GOES_ON}
         neutropen*
         immunocomprom*|immunosuppress*|immunodefic*
         transplant*
@@ -143,6 +179,7 @@ CONCEPTS: dict[str, str] = {
         hearing|walking|mobility|visual|teaching|sleep|band aids
         weeks|months|years|year past|after|since|from throat|breast|prostate|neck|local radiation
         radiation .. years|year|months ago
+        {_NOT_YET}
     """,
     "transplant": """
         new kidney|liver|heart|lung ,|.|;|from|since|last|this|years|in
@@ -160,7 +197,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:transplant": f"""
         hair|corneal|cornea|fecal transplant*
-        transplant coordinator|nurse|evaluation|list
+        transplant coordinator|nurse|evaluation|list|donor
         donated kidney|marrow|liver|lobe {_GIVEN}
         with|has|got|given new kidney beans
     """,
@@ -200,6 +237,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:infection": "pneumonia|pneumococcal shot|vaccine|vaccination|booster",
     "cancer": """
+        bone|spine|spinal|brain|liver|lung mets
         cancer*|metasta*|tumor|carcinoma|leukemia|lymphoma|myeloma|oncolog*|malignan*|melanoma|
             sarcoma
     """,

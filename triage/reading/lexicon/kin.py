@@ -21,6 +21,16 @@ _SHAKEN = f"{WORRIED}|terrified|frightened|freaked|panicked|paranoid|spooked|sha
 _SINCE = "because|since|as|after|when"
 _OF_KIN = f"{KIN} had|suffered {_DEGREE}? heart|brain? {_KIN_EVENT}"
 _AM = "am|was|got|get|feel|have"
+_ANY_KIN = (
+    f"{KIN}|{ACQUAINTANCE}|wife|husband|girlfriend|boyfriend|partner|fiance|fiancee|spouse|son|"
+    "daughter|niece|nephew|roommate|friend|sibling|grandson|granddaughter|housemate"
+)
+_IS = "is|was|who|has|had|are|just"
+_HAD = "had|has|got|received|gets|awaits|with|after|needs"
+_ON_CHEMO = (
+    "on|in|gets|got|getting|having|had|has|receives|receiving|undergoing|starts|started|with"
+)
+_TRUNK = "chest|back|neck|head|abdomen|belly|stomach|flank|groin|face|leg|arm"
 
 KIN_CUES: dict[str, str] = {
     # The illness of a relative by itself: "his brother's stroke", "her mother had a stroke at 50".
@@ -56,7 +66,7 @@ KIN_CUES: dict[str, str] = {
         father|mother|brother|sister|uncle|aunt who had|suffered {_DEGREE}? {_EVENT} .|;
         {KIN} lost left|right? leg|foot|toe|toes|arm|eye|kidney|life to|from gangrene|infection|
             sepsis|{_EVENT}
-        {_FAR_KIN}|brother|sister ... on dialysis|chemo|chemotherapy|oxygen
+        {_FAR_KIN}|brother|sister is|was|who|has|also|currently? been? on dialysis|oxygen
     """,
     "cue:family": """
         family history
@@ -73,6 +83,20 @@ KIN_CUES: dict[str, str] = {
     "cue:kin": f"""
         {KIN}|sibling|nephew|niece had|suffered|survived
         {KIN}|sibling|nephew|niece has|have epilepsy|seizures|seizure|hemophilia|sickle
+    """,
+    # A state of a relative that would be a danger in the patient: "his sister is pregnant".
+    "cue:kin_state": f"""
+        {_ANY_KIN} {_IS}? {_ON_CHEMO}? chemo|chemotherapy|radiation|neutropen*
+        {_ANY_KIN} {_IS}? {_HAD} liver|kidney|heart|lung|marrow|renal|organ? transplant*
+        {_ANY_KIN} {_IS}? {_HAD} bone|stem marrow|cell|cells transplant*
+        {_ANY_KIN} {_HAD} new|donated|donor liver|kidney|heart|lung
+        {_ANY_KIN} is|was|who? transplanted|immunosuppressed|immunocompromised|neutropenic
+        {_ANY_KIN} {_IS}? newly|also|now|currently? pregnant|expecting|postpartum
+        {_ANY_KIN} {_IS}? newly|also|now|currently? # weeks|wks|week|months? pregnant|along
+        {_ANY_KIN} {_IS}? newly|also|now|currently? about|nearly? # weeks|wks|week|months pregnant
+        pregnant wife|sister|girlfriend|daughter|partner|friend|coworker|cousin|neighbor
+        {_ANY_KIN} {_IS}? got|been|just? shot|stabbed|impaled in|through .. {_TRUNK}
+        {_ANY_KIN} is|was|got|been|who|just shot|stabbed|impaled
     """,
     "cue:acquaintance": f"""
         {ACQUAINTANCE}|friend had|suffered|survived

@@ -84,13 +84,16 @@ CONCEPTS: dict[str, str] = {
         {_SLOW} miles per|an hour
         {_SLOW_KM} kph|kmh|km/h
         car|truck|vehicle|suv|van rolled|rolls into|forward|forwards|back|backward|backwards
+        walked|ran|bumped|backed|skated into .. parked|stationary|stopped? car|truck|van|vehicle
+        hit|struck by .. car|truck|vehicle|van|bus door|mirror|trunk|hood
     """,
     "high_fall": f"""
         @fell .. roof|balcony|scaffold*|cliff|bridge
         @fell .. second|third|fourth|2nd|3rd|two|three|four stories|story|floor|floors|window
         @fell ... 20|22|24|25|30|35|40|50|60 feet|ft|foot
         20|22|24|25|30|35|40|50|60 feet|ft|foot fall
-        @fell ... 6|7|8|10|12 meters|m
+        @fell ... 6|7|8|9|10|12|15|six|seven|eight|nine|ten|twelve|fifteen meters|metres|meter|m
+        six|seven|eight|nine|ten|twelve|6|7|8|9|10|12 meters|metres|meter|m fall|drop
         {_DROPS} .. {_HIGH} feet|ft|foot
         came down|off|out .. {_HIGH} feet|ft|foot
         {_DROPS} .. {_HEIGHT} ... {_HIGH} feet|ft|foot
@@ -101,8 +104,11 @@ CONCEPTS: dict[str, str] = {
     "not:high_fall": f"""
         landed|dropped|slipped off|from bottom|last|lowest .. {_HEIGHT}
         {_HIGH} feet|ft from car|door|here
+        @fell 6|7|8|9|10|12|15|six|seven|eight|nine|ten meters|metres|m from car|door|here
+        @fell ... 6|7|8|9|10|12|15 m ago|old|walk|away
     """,
     "ejected": """
+        hit|struck by .. car|truck|van|bus door|mirror|trunk|hood ... speed|mph|thrown|launched
         ejected|ejection|extricat*
         thrown .. vehicle|car|motorcycle
         passenger|driver|occupant ... died|dead|killed|fatal*
@@ -118,6 +124,8 @@ CONCEPTS: dict[str, str] = {
     """,
     "not:ejected": """
         car|truck|vehicle|suv|van rolled|rolls into|forward|forwards|back|backward|backwards
+        hit|struck by .. car|truck|vehicle|van|bus door|mirror|trunk|hood
+        bicyclist|cyclist|pedestrian .. walked|ran|rode into .. parked|stationary car|truck|vehicle
     """,
     "crash": """
         mvc|mva|mvas|rta|rtc

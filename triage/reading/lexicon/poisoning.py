@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.self_harm import (
+    NOT_OVERDOSE,
+    NOT_OVERDOSE_NAMED,
+    OVERDOSE_OF_STIMULANT,
+)
 from triage.reading.lexicon.shared import MEDICINES, TABLETS, TENS, TWENTY_AND_MORE
 
 DIAGNOSES = frozenset({"overdose_named"})
@@ -154,7 +159,8 @@ CONCEPTS: dict[str, str] = {
         intentional|unintentional|accidental|possible|suspected|drug|opioid|opiate|heroin|polysubstance|
             polypharmacy od
     """,
-    "not:overdose": """
+    "not:overdose": f"""
+        {NOT_OVERDOSE}
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|antibiotics|prescribed
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|prescribed @pill
         took|taken|takes|finished .. whole|full|entire course ... @pill|antibiotic|antibiotics
@@ -163,7 +169,11 @@ CONCEPTS: dict[str, str] = {
         vision|visual|eye|pain|redness|cataract|retinal|pupil|acuity|floaters|drops .. od
         od ,? os|ou|eye|vision
     """,
-    "overdose_named": "overdos*",
+    "overdose_named": f"""
+        overdos*
+        {OVERDOSE_OF_STIMULANT}
+    """,
+    "not:overdose_named": NOT_OVERDOSE_NAMED,
     "hazmat": """
         decontaminat*|hazmat|hazardous
         chemical|radiation spill|exposure|splash*

@@ -31,7 +31,7 @@ CONCEPTS: dict[str, str] = {
         positive pregnancy|hcg|home
         intrauterine
         due date
-        her|first|second|third trimester
+        her|first|second|third|1st|2nd|3rd trimester
         fetus|fetal
         prenatal
         water broke
@@ -41,6 +41,7 @@ CONCEPTS: dict[str, str] = {
         waters broke|broken|breaking
         # weeks|wks along
         f|female|woman ,? {_WEEKS} weeks|wks|wk ,|.|;|and|with|by
+        f|female|woman ,? {_WEEKS} weeks|wks|wk bp|b/p|headache|seizing|seizure
         old at {_EARLY} weeks|wks|week
         f|female|woman|mother at {_EARLY} weeks|wks|week
         {_EARLY} weeks|wks|week with|into {_ORDER} {_CHILD}
@@ -65,14 +66,18 @@ CONCEPTS: dict[str, str] = {
         born|birth|delivered ... old at # weeks
         old at # weeks post|after|corrected|follow*|since|of healing|recovery
         at # weeks old|age|postpartum|post|after
+        trying|hoping|wants|wishes|wanting|hopes get|become|be|getting|for pregnant|pregnancy
+        trying|hoping|wants|wishes to? get|become pregnant
+        not|cannot get|become pregnant
     """,
     "late_pregnancy": f"""
         f|female|woman ,? {_WEEKS} weeks|wks|wk ,|.|;|and|with|by
+        f|female|woman ,? {_WEEKS} weeks|wks|wk bp|b/p|headache|seizing|seizure
         {_WEEKS} weeks|wks|wk|week|w preg|pregnant|gestation|along|gestational|iup
         twenty|thirty|forty .. weeks|week pregnant
         5|6|7|8|9|five|six|seven|eight|nine months|month pregnant|along
         pregnant .. 20|22|24|26|28|30|32|34|36|38|40 weeks|wks
-        third trimester
+        third|3rd trimester
         full-term|full term
         due next|in|any|date|tomorrow
         near term
@@ -130,6 +135,21 @@ CONCEPTS: dict[str, str] = {
         c-section|cesarean
         days|weeks|week|days after .. section|cesarean|giving
         days|weeks|week out? from .. section|cesarean|delivery
+        ppd|pp # ,|.|;|and|with|bp|ha|fever|from|after
+        pp day|d|wk|week|weeks #
+        mother|mom # day|days|week|weeks old? ,|.|;|and|with|bp
+        #|two|three|four|five|six days|day|d|wks|weeks pp
+    """,
+    # Packs a day, and a skin test.
+    "not:postpartum": """
+        # ppd
+        smok*|cigarettes|tobacco .. ppd #
+        ppd # mm|years|yrs|yr|step
+    """,
+    # A man who may bear a child.
+    "birth_sex_open": """
+        trans|transgender|transman|ftm|transmasculine|nonbinary|non-binary|intersex
+        assigned female
     """,
     "obstetric_emergency": """
         crowning|breech

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.self_harm import HOMICIDE_SHORTHAND, NOT_HOMICIDE_SHORTHAND
+
 DIAGNOSES = frozenset({"psych_history"})
 
 _PLANNED = "counselor|chaplain|psychiatry|psychiatrist|psychologist|therapist|counseling"
@@ -24,7 +26,8 @@ CONCEPTS: dict[str, str] = {
         {_PLANNED} to? see|sees|talk|evaluate
         wants|asks|asked|speak|talk|requests for|with|to? .. {_PLANNED}
     """,
-    "homicidal": """
+    "homicidal": f"""
+        {HOMICIDE_SHORTHAND}
         homicid*
         kill|killing|shoot|stab .. wife|husband|mother|father|boss|people|them|him|someone|others|
             everyone|somebody|boyfriend|girlfriend|roommate|neighbor|coworker
@@ -36,9 +39,9 @@ CONCEPTS: dict[str, str] = {
             mother|father|brother|sister|teacher|class|school|people|everyone|them|someone|neighbor|
             landlord|ex|son|daughter|children|kids|coworkers|judge|roommate
         si , hi
-        hi with|toward|towards plan|intent|family|staff|mother|father|wife|husband
     """,
-    "not:homicidal": """
+    "not:homicidal": f"""
+        {NOT_HOMICIDE_SHORTHAND}
         pain|headache|it|cancer|disease|illness|heat|cold|smoking|drinking|job|work .. kill|
             killing him|people|them
         shoot better|hoops|baskets|darts|pool|photos|pictures|free

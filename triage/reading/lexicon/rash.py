@@ -109,6 +109,31 @@ CONCEPTS: dict[str, str] = {
         spots|dots|rash|marks .. not fade|fades|pale|vanish|disappear|go
         wine spots|dots|specks|blotches
     """,
+    # Bleeding into the skin in plain words, which with a fever is no trifle.
+    "purpura_told": """
+        purple|purplish|violet|plum|plum-colored|maroon|dark-red|blackish blotch|blotches|patches|
+            patch|marks|splotches|stains|areas|bumps|pinpricks|freckles
+        bruise-like|bruiselike spots|dots|marks|rash|patches|blotches|specks
+        spots|dots|marks|rash|specks|blotches .. like? bruises|bruising|bruise-like
+        tiny|small|little|pinpoint|pinprick|pin-prick bruise-like
+        tiny|pinpoint|pinprick bruises|bruise|bleeds|hemorrhages
+        tiny|pinpoint|pinprick blood|bloody spots|dots|specks|pinpricks
+        bruises .. spreading|appearing|appeared|multiplying|everywhere|erupting|popping
+        new|fresh|unexplained bruises ... trunk|belly|chest|back|buttocks|everywhere|legs
+        blood|bleeding spots|dots .. under|in skin
+        bleeding|bled under|into skin
+    """,
+    "not:purpura_told": """
+        purple|violet|plum .. marker|paint|juice|ink|dye|crayon|stretch
+        bruise|bruises|bruise-like|dots|spots ... play|playing|football|soccer|fell|fall|bumped|
+            cupping|hockey
+        purple|purplish stretch marks
+        purple|purplish|dark-red|maroon patches|patch|marks|stains|splotches|blotches .. eczema|
+            psoriasis|birthmark|hemangioma|wine|birth|acne|lichen|varicose
+        new|fresh bruises ... play|playing|football|soccer|fell|fall|bumped|hockey|gymnastics
+        tiny|pinpoint|pinprick blood|bloody spots|dots|specks .. diaper|stool|tissue|towel|pad|
+            underwear|sputum|vomit
+    """,
     "itchy_rash": """
         jock itch
         ringworm|tinea|intertrigo|eczema|athlete|candid*|psoriasis

@@ -2,6 +2,18 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.not_now import (
+    ARREST_ELSEWHERE,
+    ARREST_HERE,
+    BAGGED_THINGS,
+    DRAINED_BEFORE,
+    DRUG_BEFORE,
+    HOLLOW,
+    INTUBATED_ELSEWHERE,
+    NARCAN_OF_OTHERS,
+    NARCAN_OWNED,
+    SHOCKED_BEFORE,
+)
 from triage.reading.lexicon.shared import NO_WATER
 
 DIAGNOSES = frozenset(
@@ -25,6 +37,7 @@ _NO_SHOCK = (
 CONCEPTS: dict[str, str] = {
     "intubated": """
         intubat*|rsi|cricothyro*|cricothyrotomy
+        intubat* ... arriving|arrives|helicopter|flown|airlift*
         endotracheal|et tube
         ett|igel
         king|lma|supraglottic|combitube airway|tube|device
@@ -34,7 +47,8 @@ CONCEPTS: dict[str, str] = {
         needs|requires|emergent|emergency intubat*|tracheostomy
         trach .. out|dislodged|plugged|blocked
     """,
-    "not:intubated": """
+    "not:intubated": f"""
+{INTUBATED_ELSEWHERE}
         home|chronic|portable ventilator
         ventilator dependent|settings|home|tubing|filter|filters|supplies|parts|user
         ventilator .. at? night
@@ -47,6 +61,7 @@ CONCEPTS: dict[str, str] = {
         intubat* prior arrival|transfer
         intubat* now|today|tonight
     """,
+    "not:intubated_today": "practiced|practicing|practice|taught|learned|simulat* intubat* today?",
     "ventilated": """
         bag valve mask?
         bag mask
@@ -64,7 +79,8 @@ CONCEPTS: dict[str, str] = {
         mouth-to-mouth
         rescue breathing|breaths
     """,
-    "not:ventilated": """
+    "not:ventilated": f"""
+{BAGGED_THINGS}
         bagged belongings|clothes|clothing|garments
         bagged salad|salads|lettuce|spinach|greens|groceries|ice|evidence
         bagged .. bedding|sheets|linens|toys|keys|specimen
@@ -77,7 +93,8 @@ CONCEPTS: dict[str, str] = {
         is|are|was bagged in ice|plastic|paper
         bagged in ice|plastic|paper
     """,
-    "arrest": """
+    "arrest": f"""
+{ARREST_HERE}
         cpr|rosc|asystol*
         cardiac|cardiopulmonary|respiratory|full|witnessed|unwitnessed|traumatic|pea arrest
         code blue
@@ -92,11 +109,11 @@ CONCEPTS: dict[str, str] = {
         resuscitation in? progress|underway|continues|ongoing
         no signs .. life
     """,
-    "not:arrest": """
+    "not:arrest": f"""
+{ARREST_ELSEWHERE}
         bar|color|colour coded
         coded label|labels|tag|bracelet|wristband
-        cpr class|course|training|certification|certified|instructor|trained
-        trained|certified|class|course|instructor|lesson|lessons in|for cpr
+        lesson|lessons in|for cpr
         taught|teaches|learned|learning cpr
     """,
     "pulseless": """
@@ -115,6 +132,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "shocked": """
         defibrillated|defibrillation|cardiovert*|cardioversion|transcutaneous
+        cardioverted|defibrillated|shocked ... and again today|by|in|here|en
         being|was|been|is|currently paced
         began|begun|started pacing
         started|began|begun .. transcutaneous|external|externally
@@ -130,21 +148,28 @@ CONCEPTS: dict[str, str] = {
         transvenous
     """,
     "not:shocked": f"""
+{SHOCKED_BEFORE}
         shocked ... outlet|wire|wires|cord|fence|lamp|plug|socket|appliance|electric*|current|
             toaster|dryer|battery|news|bill|price|taser
-        scheduled|planned|upcoming|elective|awaiting|previous|outpatient .. cardiovers*
-        cardiovers* .. scheduled|planned|last|month|months|week|weeks|tomorrow|next
+        scheduled|planned|upcoming|elective|awaiting|previous|outpatient .. cardiover*
+        cardiover* .. scheduled|planned|last|month|months|week|weeks|tomorrow|next
         started|began|begun pacing .. room|hall|hallway|halls|floor|floors|around|lobby|house|
             corridor|back
         {_NO_SHOCK} .. another? cardioversion|defibrillation
     """,
     "decompressed": """
-        needle decompress*|thoracostomy
-        decompress*
+        needle|finger decompress*|thoracostomy
+        decompress* .. chest|lung|side|thorax|hemithorax|pneumothorax|tension
+        chest|lung|side|thorax|hemithorax|pneumothorax|tension|left|right .. decompress*
+        decompressed x|twice|once|bilateral*
+        decompress* by @medic
+        decompress* in|en|on route|field|scene
+        needs|emergent|emergency decompress*
         chest tube|tubes
         thoracotomy|pericardiocentesis|thoracostomy
     """,
-    "not:decompressed": """
+    "not:decompressed": f"""
+{DRAINED_BEFORE}
         chest tube|tubes .. removed|removal|out|pulled|site|scar|scars
         old|former|healed|previous chest tube|tubes
         chest tube|tubes hole|holes|wound|opening|incision|stitch|stitches|suture|sutures|spot|track
@@ -153,6 +178,8 @@ CONCEPTS: dict[str, str] = {
         chest tube|tubes .. weeks|month|months|year|years ago
         decompress* sickness|illness|stop|stops|chamber|table|tables
         nasogastric|ng|gastric|spinal|lumbar|nerve decompress*
+        {HOLLOW} .. decompress*
+        needle? decompress* .. {HOLLOW}
     """,
     "central_access": """
         central line|access|venous .. placed|started|inserted|obtained|needed|placement
@@ -184,7 +211,8 @@ CONCEPTS: dict[str, str] = {
         given|gave|administered|received .. epinephrine|epi
         dopamine|epinephrine drip|infusion
     """,
-    "not:pressor": """
+    "not:pressor": f"""
+{DRUG_BEFORE}
         adenosine stress|scan|test|nuclear
         lidocaine|novocaine|dental|dentist|anesthetic|racemic ... epinephrine|epi .. given|gave|
             injected|administered
@@ -199,8 +227,11 @@ CONCEPTS: dict[str, str] = {
             injected|administered|helped
         epi pen .. used|given|gave|injected|administered|helped
     """,
-    "reversal": "narcan|naloxone",
-    "not:reversal": """
+    "reversal": "narcan|narcans|naloxone",
+    "reversal_elsewhere": NARCAN_OF_OTHERS,
+    "not:reversal": f"""
+{NARCAN_OWNED}
+{NARCAN_OF_OTHERS}
         buprenorphine|suboxone /? naloxone|narcan
         carries|keeps|owns|requests|take-home|prescribed naloxone|narcan
         naloxone|narcan training|prescription|refill|script

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.innocent import NOT_EYES_UP
+
 DIAGNOSES = frozenset({"seizure"})
 
-_LOCKED_UP = "back|neck|knee|hip|muscle|muscles|shoulder|calf|hand .. seizing|seizes|seized up"
+_LOCKS = "seizing|seizes|seize|seized"
+_CRAMPED = (
+    "jaw|hands|fingers|thumb|knees|hips|shoulders|calves|hamstring|hamstrings|toes|joints|feet"
+)
+_MACHINE = "engine|motor|brake|brakes|bearing|bearings|pump|transmission|mower|saw|printer|clutch"
+# What locks up: a joint, a cramped hand, a motor.
+_LOCKED_UP = f"""
+    back|neck|knee|hip|muscle|muscles|shoulder|calf|hand .. seizing|seizes|seized up
+    {_CRAMPED} keep|keeps|kept|is|are|was|were|started|starts? {_LOCKS}
+    {_MACHINE} .. {_LOCKS}
+    {_LOCKS} day|opportunity|moment|control|power|assets
+"""
 
 CONCEPTS: dict[str, str] = {
     "seizure_today": """
@@ -49,6 +62,7 @@ CONCEPTS: dict[str, str] = {
             had to? seizing|seize|convulsing
         active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*
         seizing|convulsing
+        seizing ... unresponsive|unconscious|foam*|rolled|tongue|incontinent
         status epilepticus
         is|currently|still|now having|in .. seizure|convulsion
         tonic clonic .. now|activity|movements|on
@@ -95,6 +109,7 @@ CONCEPTS: dict[str, str] = {
         foam*|froth* .. mouth|lips
         mouth|lips .. foam*|froth*
     """,
+    "not:eyes_rolled": NOT_EYES_UP,
     "no_response": """
         does|did not respond|react|look
         cannot .. look

@@ -151,6 +151,11 @@ CONCEPTS: dict[str, str] = {
         diabetic foot
         foot ulcer
     """,
+    # A warm dry skin is a healthy one.
+    "not:cellulitis": """
+        warm ,? and? dry ... leg|arm|hand|foot|calf|finger|area|wound|ankle|skin|incision|face
+        warm ,? pink? ,? and? dry skin
+    """,
     # Of a skin that is red, in a patient who is ill: the infection runs beneath it.
     "pain_past_skin": """
         @pain .. goes|runs|reaches|extends|spreads|far|way past|beyond|outside

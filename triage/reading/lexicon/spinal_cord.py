@@ -104,6 +104,71 @@ CONCEPTS: dict[str, str] = {
         legs .. stopped|quit|refuse|refused .. work*|hold*|carry*|obey*|,|.
         pushed|wheeled|carried .. legs .. not|cannot
     """,
+    # Both legs that fail, in somebody with a cancer.
+    "legs_lost": """
+        legs not|cannot|longer|no longer? carry|hold|work|move|support|obey|bear
+        legs gave|give|giving|given|gives out|way|under|,|.
+        legs .. buckl*|collaps*
+        legs|leg .. weak|weaker|weakness .. new|since|worse|worsening|days|day|today|yesterday
+        new|newly|sudden|growing|worsening|progressive|increasing|worse .. leg|legs .. weak*
+        new|newly|sudden|growing|worsening|progressive|increasing .. weak* .. leg|legs
+        both|bilateral legs|leg .. weak*|heavy|numb*|paraly*
+        leg weakness
+        cannot|not|stopped|no|longer walk|walking|stand|walks .. since|yesterday|today|days|now|
+            suddenly|anymore|week|hours|overnight
+    """,
+    "not:legs_lost": """
+        leg|legs not|without weak*
+        leg|legs weakness :? none|no|denied|negative|chronic|unchanged|baseline
+        cannot|not walk|walking .. since .. foot|ankle|knee|toe surgery|sprain|injury|blister
+        cannot|not walk|walking .. since .. foot|ankle|knee|toe surgery|sprain|injury .. days|
+            yesterday
+        cannot|not walk .. far|distance|miles .. since|anymore|now|days|weeks
+        cannot|not walk .. far|distance|miles|uphill|fast|without
+    """,
+    # Paralysis of both legs, of today.
+    "legs_paralyzed": """
+        sudden|suddenly|acute|acutely|new .. paraly*|parapleg*|parapares* .. leg|legs|both|waist|
+            lower
+        sudden|acute|new paraplegia|paraparesis|quadriplegia|tetraplegia|paralysis
+        paraly* .. both|bilateral|lower legs|limbs|extremit*
+        both|bilateral legs .. paraly*
+        legs paraly* since|from|at .. morning|noon|today|hour|hours|night|yesterday|evening|
+            afternoon|waking|woke|last
+        legs .. suddenly|sudden .. paraly*|dead|useless
+        suddenly|sudden .. cannot move|feel .. legs
+        cannot|not move|feel both|either legs|leg
+    """,
+    "not:legs_paralyzed": """
+        paraly* .. since|from .. birth|polio|childhood|years|stroke|gunshot|@past_year
+        paraly* .. legs ... since|from|for .. birth|polio|childhood|years|@past_year
+        legs .. paraly* ... since|from|for .. birth|polio|childhood|years|@past_year
+        sleep paralysis
+        paraly* fear
+    """,
+    # The cord in the neck: the arms fail and the legs do not.
+    "arms_fail": """
+        cannot|not lift|raise|move|use|feel either|both? arms|hands
+        cannot|not lift|raise|move|use|feel either|both arm|hand
+        arms|hands .. not move|lift|work|obey
+        arms .. weak|weaker|dead|useless|limp|heavy|numb .. legs? .. fine|ok|okay|good|normal|strong
+        legs .. fine|ok|okay|normal|strong|work .. arms .. not|weak|dead|useless
+    """,
+    "not:arms_fail": """
+        cannot|not lift|raise .. arms|arm .. over|above|overhead .. head|shoulder|shoulders
+        cannot|not lift|raise .. arms|arm overhead
+    """,
+    # Something tore, and the legs went: the great artery before the cord.
+    "tore_then_legs": """
+        tore|tearing|ripped|ripping|rip|tear|split|burst|snapped .. back|chest|belly|
+            blades ... legs|leg .. dead|numb|weak|gone|not|cannot|cold|paraly*|gave|useless
+        tore|tearing|ripped|ripping|rip .. back|chest|belly ... cannot|not move|feel|
+            lift .. legs|leg
+    """,
+    "not:tore_then_legs": """
+        tore|ripped muscle|shirt|pants|jacket ... leg|legs
+        tore|ripped muscle ... leg|legs .. numb
+    """,
     "urine_lost": """
         wet|wets|wetting|soiled|soils|soiling|messed bed|herself|himself|themselves|pants|sheets
         lost|loses|losing control .. bladder|bowel|bowels|urine

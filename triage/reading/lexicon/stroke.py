@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from triage.reading.lexicon.shared import STROKE, THINNER
+from triage.reading.lexicon.stroke_told import DENTAL_NUMBNESS
 
 DIAGNOSES = frozenset({"brain_bleed", "stroke_named"})
 
@@ -40,6 +41,8 @@ _OBSTACLE = (
     "things|furniture|walls|wall|people|tables|table|posts|door|doors|doorframe|doorframes|"
     "doorpost|doorposts|doorway|doorways|chairs|counters|corners|everything"
 )
+_SIDED = "left|right"
+_BOUND_LEG = "cast|boot|splint|brace|injury|surgery|sprain|fracture|fx|polio|childhood"
 _STILL = "not|cannot|no|longer|stopped move|moves|moving|lift|lifts|rise|rises|close|closes"
 
 CONCEPTS: dict[str, str] = {
@@ -119,6 +122,9 @@ CONCEPTS: dict[str, str] = {
         weak*|numb*|paraly*|flaccid .. lue|rue|lle|rle
         @sudden|acute loss of? speech
         lost speech
+        cannot|not find|form|get|say|think right|proper|correct words|word
+        {_SIDED} {_LEG} .. drags|dragging|dragged|trails|scuffs .. {_SINCE} .. {_ONSET}
+        {_SINCE} {_ONSET} ... {_SIDED} {_LEG} .. drags|dragging|dragged
     """,
     "not:stroke_signs": f"""
         {_BACK} ... cannot stand up? straight
@@ -140,6 +146,11 @@ CONCEPTS: dict[str, str] = {
         side of|on|along .. finger|thumb|thigh|toe|big? nose|tongue|heel numb|tingl*|burn*
         numb*|tingl*|burn* .. side of|on .. finger|thumb|thigh|toe|heel|nose
         side of|on .. finger|thumb|thigh|toe|heel is|feels|has numb|numbness|tingl*
+        cannot|not find|form|get|say .. words .. thank|thanks|express|describe|praise|grateful|
+            how|comfort|for|english|french|spanish|interpreter|translator
+        {_SIDED} {_LEG} .. drags|dragging|dragged|heavy ... since|from|in|with .. {_BOUND_LEG}
+        {_SIDED} {_LEG} .. drags|dragging|dragged|heavy ... since|from|in|
+            with .. {_BOUND_LEG} ... {_ONSET}
     """,
     "speech_face": f"""
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|crooked|uneven
@@ -160,6 +171,7 @@ CONCEPTS: dict[str, str] = {
     "not:speech_face": f"""
         mouth|lip|drinks|drink|coffee|water ... since|after .. {_NUMBED} .. numb*
         drinks|drink|coffee|water|soup ... corner|side .. mouth since|after injection|{_NUMBED}
+        {DENTAL_NUMBNESS}
     """,
     "sudden_onset": """
         @sudden
@@ -214,7 +226,8 @@ CONCEPTS: dict[str, str] = {
         diplopia
         double vision
         sees|seeing|saw|sees everything double
-        sees|seeing|saw two everything|things|me|fingers|faces|roads|lights|moons|screens
+        sees|seeing|saw two everything|everybody|everyone|people|you|us|things|me|fingers|faces|
+            roads|lights|moons|screens
         two everything|images
         everything double|doubled
         vision is? double|doubled
@@ -237,6 +250,13 @@ CONCEPTS: dict[str, str] = {
         left|right|one half|side .. page|picture|screen|room|plate|world|faces ... missing|gone|
             blank|dark|empty
         half .. page|picture|screen|room|world|faces ... missing|gone|blank|dark|empty
+        half .. everything|things|what ... sees|see|left|right ... missing|gone|blank|dark|lost
+        half .. everything|things|what ... missing|gone|blank|dark|lost ... left|right|sees|see
+        half .. everything|what .. sees|see .. missing|gone|blank|dark
+        everything|all|food .. left|right side? .. untouched|uneaten
+        cannot|not see|sees anything|things|people on|to? left|right
+        everything|all|things on|to? left|right side? is|are|has|seems|looks|all? missing|gone|
+            dark|blank|vanished
         not|cannot see|sees|seeing|notice|find .. left|right half|side
         only sees half
         sees|see only half|left|right

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.self_harm import (
+    NOT_SUICIDAL,
+    NOT_SUICIDE_SHORTHAND,
+    OVERDOSE_OF_STIMULANT,
+    SUICIDE_SHORTHAND,
+)
 from triage.reading.lexicon.shared import MEDICINES, TABLETS, TWENTY_AND_MORE
 
 _OTHERS = (
@@ -97,9 +103,9 @@ CONCEPTS: dict[str, str] = {
         how many .. pill|pills|tablets|insulin|units ... not wake|waking
         attempted|near hanging
         hanging .. found|noose|attempt*
-        si ,|.|;
         si with? plan|intent
-        reports|endorses|expresses|passive|active|positive|worsening si
+        {SUICIDE_SHORTHAND}
+        {OVERDOSE_OF_STIMULANT}
     """,
     "not:suicidal": f"""
         suicide|suicidal|suicidality screen|screens|screening|hotline|prevention|assessment|
@@ -118,11 +124,14 @@ CONCEPTS: dict[str, str] = {
         wants|want|wish|wishes|hopes ... not wake up? with|sore|stiff|early|coughing
         {_INTENDS} throw bag|backpack|suitcase|luggage|ball ... train|tracks|truck|bus|traffic
         si joint|joints|belt|pain|dysfunction|region|injection|area
-        left|right|l|r|over|from|near|no|the si
-        back|lumbar|hip|sacroiliac|buttock ... si
-        left|right|l|r|over|from|near si ,|.|;
+        left|right|l|r|over|from|near|no si
+        back|lumbar|hip|sacroiliac|buttock .. si
+        {NOT_SUICIDE_SHORTHAND}
+        {NOT_SUICIDAL}
     """,
-    "suicide_attempt": """
+    "not:suicide_attempt": NOT_SUICIDAL,
+    "suicide_attempt": f"""
+        {OVERDOSE_OF_STIMULANT}
         attempted|tried|attempt|tries .. suicide|kill|hang|overdose
         suicide attempt
         slit|slashed|cut .. wrist|wrists|throat
@@ -282,12 +291,6 @@ CONCEPTS: dict[str, str] = {
         psychiatr*|bipolar|counselor|therapist|crisis
     """,
     "not:intent_reason": "took|taken|finished all .. malaria|antibiotic|antibiotics|prescribed",
-    "letter_left": """
-        found|left|wrote|leaving letter|letters|note|notes|envelope .. table|counter|pillow|desk|
-            bed|family|kids|children|wife|husband|mother|everyone
-        note|notes|letter|letters to|for parents|mother|father|wife|husband|kids|children|family|
-            son|daughter|sons|daughters|sister|brother|friends
-    """,
     # The means at hand, which with a dark mood is enough.
     "means_got": f"""
         bought|buys|buying|purchased|borrowed|loaded|loads|ordered|acquired .. {_GUN}

@@ -10,13 +10,31 @@ _TOOL = (
     "screwdriver|ice-pick|icepick|knife|blade|scissors|shank|awl|skewer|rebar|spike|chisel|spear|"
     "bayonet|machete|pitchfork"
 )
+# A bolt or a blade that is in a body, and where.
+_SPEAR = (
+    "ice-pick|icepick|crossbow|arrow|rebar|spear|harpoon|javelin|pitchfork|machete|"
+    "screwdriver|skewer|bayonet|dagger|shank|sword"
+)
+_STAKE = "pencil|stick|pen|glass|branch|nail|fork|rod|pole|stake"
+_CORE = "chest|thorax|abdomen|belly|neck|flank|torso|groin|ribs|skull|armpit|axilla|shoulder"
 _TRUNK = "chest|thorax|abdomen|belly|neck|back|flank|torso|groin|ribs"
-_SHOT = """
+_DRUG = (
+    "steroid*|cortisone|kenalog|vaccine|botox|insulin|lidocaine|penicillin|pneumonia|pneumococcal|"
+    "shingles|hepatitis|flu|covid|tetanus|b12|medicine|medication|antibiotic*|toradol|morphine|"
+    "dye|contrast|novocaine|anesthetic|heparin|lovenox|depo|rocephin|allergy|booster"
+)
+_SITE = (
+    "chest|head|abdomen|neck|back|leg|thigh|face|foot|stomach|belly|groin|flank|buttock|shoulder|"
+    "knee|hip|arm"
+)
+_SHOT = f"""
     flu|tetanus|steroid|cortisone|vaccine|botox|numbing|antibiotic|vitamin|depo|insulin|lidocaine|
         toradol|covid|epidural|allergy|booster|rabies|penicillin|rocephin|hormone|testosterone|
         trigger|joint|pain|nerve shot ... in|to .. chest|head|abdomen|neck|back|leg|thigh|face|foot|
         stomach|belly|groin|flank|buttock
     shot .. steroid*|cortisone|vaccine|botox|insulin|lidocaine|penicillin
+    shot|shots|injection|injections of {_DRUG} ... in|to|into .. {_SITE}
+    {_DRUG} shot|shots|jab ... in|to|into|at .. {_SITE}
     stab|stabs pain|pains|sensation|feeling ... chest|thorax|abdomen|belly|neck|head|back|flank|
         groin|stomach|throat|rib|ribs|eye|face
 """
@@ -85,8 +103,18 @@ CONCEPTS: dict[str, str] = {
         shot .. in|to .. chest|head|abdomen|neck|back|face|stomach|belly|groin|flank
         chest|thorax|abdomen|abdominal|belly|neck|head|back|flank|groin|torso|throat .. stab|
             stabbed|gunshot|gsw|bullet|impale*
+        {_SPEAR} .. in|through|into .. {_CORE}
+        {_STAKE} .. in|into|through .. {_CORE} still? sticking|stuck|lodged|embedded|protruding
+        {_SPEAR}|{_STAKE} is|was|still? stuck|lodged|embedded|impaled in .. {_CORE}
+        {_SPEAR}|knife|blade|scissors still in|inside .. {_CORE}|back|head
+        {_SPEAR} ,? it|which|that? went|goes|driven|pushed|passed in|into|through .. {_CORE}
     """,
     "not:penetrating_torso": f"""
+        tattoo|tattoos|necklace|pendant ... {_SPEAR} ... {_CORE}
+        {_STAKE} .. in|into .. shoulder still? stuck|lodged|embedded ... tiny|sliver|splinter|small
+        tiny|sliver|small .. {_STAKE} .. in|into .. shoulder still? stuck|lodged|embedded
+        {_SPEAR} .. in|through|into .. shoulder bag|strap|pad|pads
+        tattoo|tattoos|necklace|pendant .. {_SPEAR} .. in|through|into .. heart ... {_CORE}
         {_SHOT}
         {_NOT_TRUNK}
     """,

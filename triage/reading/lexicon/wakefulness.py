@@ -13,7 +13,11 @@ CONCEPTS: dict[str, str] = {
         unconscious|unresponsive|out for|about|approximately|maybe|x|only .. 1|2|3|4|5|10|few|
             couple|one|two|three|five|several|brief second|seconds|minute|minutes|min|mins
         unconscious|unresponsive|out # second|seconds
-        out minute|minutes|seconds|few|cold
+        unconscious|unresponsive|out for|about|approximately|maybe? ten|fifteen|twenty|thirty|forty|
+            #|few second|seconds
+        out minute|minutes|seconds|few
+        out cold for|a|about|few|briefly|@number
+        was|were|knocked out cold
         brief|briefly|momentary|momentarily .. unconscious|unresponsive|loc|loss|passed|lost
         woke|came up|to|around
     """,
@@ -95,6 +99,7 @@ CONCEPTS: dict[str, str] = {
             lounger|tanning|sunshine|sand|lawn
         fell|falling|fallen asleep with|in|wearing .. lens|lenses|contacts|heating|hot-water
         not wake|waking up? on|for? time|school|early|class|work|alarm
+        floppy hat|ears|ear|eared|disk|dog|bunny|rabbit|collar|brim|toy|doll
         {_SEDATING} make|makes|made him|them|me? sleepy|drowsy|groggy|tired
         slept all? night|right|well|fine|okay|ok|soundly .|,|;
         slept|sleeps|sleeping on two|three|four|five|several|extra|# pillows|pillow
@@ -106,10 +111,24 @@ CONCEPTS: dict[str, str] = {
         flaccid|floppy|limp|hypotonic
         no muscle? tone
         limp|floppy|flaccid infant|baby|newborn|child|toddler|boy|girl|son|daughter|body|in
+        limp|floppy|flaccid ... not|cannot|hardly|barely wake|waking|cry|crying|respond*|answer|
+            answers|answering|talking|rouse|rousable|breathing
+        limp|floppy|flaccid ... unresponsive|unconscious|letharg*|pale|gray|ashen|vomit*|sleepy
+        limp|floppy|flaccid ... blue and|lips|face|around|in
     """,
     # A limp, and no limp body.  Who fell may be limp from the head, and who jumped into water too.
     "not:flaccid": f"""
         limp gait|sleep
+        has|had|have|having|developed|new limp ,|.|;|and|x|for|since|after|when|on|that|today
+        limp x|for @number days|day|weeks|week
+        limp for|since|over days|day|weeks|week|yesterday|@number
+        limp , plays|playing|runs|running|walks|walking|favoring|favors|climbs|afebrile
+        limp after playground|slide|trampoline|sports|practice|recess|scooter|trip*
+        @limb|body|head|neck limp|floppy|flaccid when|while|during|as? asleep|sleeping|sleep|sleeps|
+            napping
+        limp|floppy|flaccid when|while|during|as asleep|sleeping|sleep|sleeps|napping
+        floppy hat|ears|ear|eared|disk|dog|bunny|rabbit|collar|brim|toy|doll
+        arm|hand|wrist|elbow limp|floppy since|after|when|from .. pulled|tug*|yanked|lifted|swung
         gait .. limp
         mild|slight|painful|antalgic|noticeable|visible|obvious limp
         walks|walking|walk|walked|runs|running|steps|hops .. limp

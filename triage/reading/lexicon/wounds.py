@@ -14,6 +14,10 @@ _EDGE = "knife|blade|razor|glass|slicer|peeler|mandoline|grater|lid|tin|scissors
 _JET = "sprayer|airless|psi|injector"
 _DIGIT = "finger|fingers|fingertip|thumb|palm|hand|index|web|knuckle"
 _BEND = "bend|bends|flex|extend|straighten|curl|curls|lift"
+_OUTSIDE = (
+    "shirt|boot|boots|shoe|shoes|gown|glove|gloves|pants|sleeve|jacket|coat|scrubs|uniform|apron|"
+    "clothes|clothing|jeans|trousers|sneakers|floor|wall"
+)
 
 CONCEPTS: dict[str, str] = {
     "laceration": f"""
@@ -169,6 +173,14 @@ CONCEPTS: dict[str, str] = {
         splash* .. blood
         contaminated needle|sharp
         blood .. splash*
+        blood .. splash* ... eye|eyes|mouth|lips
+        splash* ... blood ... eye|eyes|mouth|lips
+    """,
+    # On what is worn; the blood in an eye beside it is named for itself.
+    "not:needlestick": f"""
+        blood .. splash* on|onto|over|at .. {_OUTSIDE}
+        splash* .. blood on|onto|over .. {_OUTSIDE}
+        blood on|onto .. {_OUTSIDE} .. splash*
     """,
     "clean_needle": """
         unused|clean|sterile|unopened|sewing|knitting|crochet|pine|brand-new needle|needles|lancet
