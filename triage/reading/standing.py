@@ -8,13 +8,13 @@ or of an effort.  Of two values that are just told, both stand, and the worse is
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cached_property
 
-from triage.reading.dips import BLUE, DANGEROUS_DIP, LASTING, TREATED
+from triage.reading.clauses import Note
+from triage.reading.dips import BLUE, LASTING, TREATED
 from triage.reading.facts import Measure, Measurement, SetAside, Span
+from triage.reading.usual import is_usual
 
 # In order at nearly every age; general practice.
 _WELL: dict[Measure, tuple[float, float]] = {
@@ -28,11 +28,6 @@ _WELL: dict[Measure, tuple[float, float]] = {
 _SLOW_UNDER = 60  # a fast pulse of an hour ago is the complaint itself
 _REACH = 90  # characters from one value to the other
 _NEIGHBORS = 3  # values of the measure on either side
-_CLAUSE = re.compile(
-    r"[,;()\n]|[.!?](?=\s|$)|\s-\s"
-    r"|(?<!\bon)(?<!\bby)(?<!\bright)\s(?=(?:now|repeat\w*|re-?check\w*|but|then|while here)\b"
-    r"|(?:and )?here\W+(?:\w+\W+)?\d)"
-)
 _DEVICE = r"(?:cuff|probe|machine|monitor|device|sensor|meter|equipment|reading|charting|entry)"
 _ERROR = re.compile(
     rf"\b(?:{_DEVICE} (?:error|fault|problem)|(?:likely|probabl[ey]) (?:an? )?error|erroneous\w*"
@@ -70,7 +65,6 @@ _CREW = re.compile(
 )
 _IMPAIRED_UNDER = 13  # a mind so dull was no error of counting
 _OF_THE_FETUS = re.compile(r"\b(?:fetal|foetal|fetus|unborn|in utero|baby'?s?)\W+$")
-_MOTHER_TO_BE = re.compile(r"\b(?:pregnan\w+|wee?ks?|wks?|gestation\w*|g\dp\d|labor|doppler)\b")
 _OF_KIN = re.compile(
     r"\b(?:mother|mom|father|dad|husband|wife|sister|brother|son|daughter|sibling|roommate|friend"
     r"|partner)'s\W+$"
@@ -82,51 +76,13 @@ _BARE = re.compile(
 )
 _RETOLD = frozenset((Measure.SPO2, Measure.HEART_RATE, Measure.GLUCOSE, Measure.GCS))
 _UNIT = re.compile(r"\b(?:mg|kg|lbs?|years?|yrs?|days?|weeks?|hours?|min\w*|ml|degrees|f|c)\b")
-_USUAL = r"(?:usual(?:ly)?|baseline|norm(?:al(?:ly)?)?|always|typical(?:ly)?|chronic(?:ally)?)"
-_AS_EVER = re.compile(
-    r"\b(?:(?:as|like) (?:always|usual|ever|before)|usual(?:ly)?|baseline|normally"
-    r"|(?:her|his|my|the|patient'?s) norm(?:al)?|normal (?:for|bp|pressure|blood|sats?|spo2)"
-    r"|norm(?=\W*$)|always (?:has|had|at|runs|low|around|in the|that|is|been)|always(?=\W*$)"
-    r"|lives (?:at|in the) (?:\w+ )?\d\d|same as (?:always|ever|her|his)|runs (?:low|at|in the)"
-    r"|chronically low|always \d\d)\b"
-)
-_NOT_AS_EVER = re.compile(
-    rf"\b(?:below|under|lower|worse|down|than|not|unlike|from|above|beyond|off|never|isn't) "
-    rf"(?:\w+ ){{0,3}}?{_USUAL}\b|\b(?:within|vitals|otherwise|mental\w*|heart|sinus) (?:\w+ )?norm"
-    r"|\bnormal (?:saline|sinus|mental|rate|rhythm|work|breath|effort|lungs?|exam|cap|skin)"
-    r"|\b(?:usual|normal|baseline) (?:self|state of health|mental|alert)"
-    r"|\b(?:usual|baseline|normal) (?:\d ?l\b|\d liters?|oxygen|o2|home|dose|flow|cannula|liters?)"
-)
-_ONLY_AS_EVER = re.compile(
-    r"^\W*(?:(?:which|this|that|it|parents?|mother|mom|wife|husband|family|he|she|pt|patient|says?"
-    r"|states?|reports?|is|are|been|at|a|an|the|his|her|about|per|on|has|but|for|him|me|as|like"
-    rf"|same|all|of|sats?|spo2|bp|pressures?|around|in|low|mid|high|to|lives|runs|{_USUAL}|norm"
-    r"|ever|years|home|s)\W+)*$"
-)
-_USUAL_WORDS = (
-    "usual",
-    "baseline",
-    "norm",
-    "alway",
-    "ever",
-    "before",
-    "lives",
-    "same as",
-    "runs",
-    "chronic",
-)
-_LABEL = re.compile(r"\b(?:bp|b/p|pressures?|sats?|spo2|oxygen)\b")
-_FIGURE = re.compile(r"\d{2,3}")
-_FIGURE_REACH = 20  # characters
-_HARDLY_USUAL = 70  # of saturation and pressure alike
-_NEAR_USUAL = 3  # below what is called the usual value
 
 
 def settled(found: list[Measurement], folded: str) -> list[Measurement]:
     """``found`` with what the note takes back set aside, and the usual values marked."""
     if not found:
         return found
-    note = _Note(folded)
+    note = Note(folded)
     found = [*found, *_unnamed(found, note)]
     places: dict[Measure, list[Measurement]] = {}
     for item in sorted(found, key=lambda item: item.span.start if item.span else 0):
@@ -141,7 +97,7 @@ def settled(found: list[Measurement], folded: str) -> list[Measurement]:
     for item in places.get(Measure.DIASTOLIC, ()):
         if item.span in pairs:
             aside[id(item)] = pairs[item.span]
-    usual = {id(item) for item in found if _usual(item, note)}
+    usual = {id(item) for item in found if is_usual(item, note)}
     return [
         replace(item, set_aside=aside[id(item)], usual=id(item) in usual)
         if aside[id(item)] or id(item) in usual
@@ -150,38 +106,7 @@ def settled(found: list[Measurement], folded: str) -> list[Measurement]:
     ]
 
 
-class _Note:
-    """A text in clauses."""
-
-    def __init__(self, folded: str) -> None:
-        ends = [match.start() for match in _CLAUSE.finditer(folded)]
-        self.folded = folded
-        self.starts = [0, *(end + 1 for end in ends)]
-        self.clauses = [
-            folded[start:end] for start, end in zip(self.starts, [*ends, len(folded)], strict=True)
-        ]
-
-    def clause(self, span: Span) -> int:
-        """The place of the clause in which ``span`` ends."""
-        return bisect_right(self.starts, span.end - 1) - 1
-
-    @cached_property
-    def speaks_of_usual(self) -> bool:
-        """Whether any word is there without which nothing is called usual."""
-        return any(word in self.folded for word in _USUAL_WORDS)
-
-    @cached_property
-    def dip_counts(self) -> bool:
-        """Whether a pressure or a mind that was low for a while is the danger itself."""
-        return DANGEROUS_DIP.search(self.folded) is not None
-
-    @cached_property
-    def of_a_mother_to_be(self) -> bool:
-        """Whether the note speaks of a pregnancy."""
-        return _MOTHER_TO_BE.search(self.folded) is not None
-
-
-def _unnamed(found: list[Measurement], note: _Note) -> Iterator[Measurement]:
+def _unnamed(found: list[Measurement], note: Note) -> Iterator[Measurement]:
     """Values that are told anew without a name, in a clause that says so."""
     taken = {note.clause(item.span) for item in found if item.span}
     for item in found:
@@ -210,7 +135,7 @@ def _unnamed(found: list[Measurement], note: _Note) -> Iterator[Measurement]:
                 break
 
 
-def _of_another(item: Measurement, note: _Note) -> SetAside | None:
+def _of_another(item: Measurement, note: Note) -> SetAside | None:
     """Whether the value is that of a child in the womb or of a relative."""
     if item.span is None:
         return None
@@ -226,7 +151,7 @@ def _of_another(item: Measurement, note: _Note) -> SetAside | None:
 
 
 def _taken_back(
-    item: Measurement, row: list[Measurement], index: int, note: _Note
+    item: Measurement, row: list[Measurement], index: int, note: Note
 ) -> SetAside | None:
     """Whether one of its neighbors in ``row``, the values of its measure, takes it back."""
     if item.span is None or item.measure not in _WELL or _well(item):
@@ -285,39 +210,3 @@ def _reason(item: Measurement, told: str, anew: str, *, later: bool) -> SetAside
 def _well(item: Measurement) -> bool:
     low, high = _WELL[item.measure]
     return low <= item.value <= high
-
-
-def _usual(item: Measurement, note: _Note) -> bool:
-    """Whether the note says that this patient always has such a value."""
-    if item.span is None or item.measure not in (Measure.SPO2, Measure.SYSTOLIC):
-        return False
-    if item.value < _HARDLY_USUAL:
-        return False
-    if not note.speaks_of_usual:
-        return False
-    place = note.clause(item.span)
-    own = note.clauses[place]
-    said = _AS_EVER.search(own)
-    if said and not _NOT_AS_EVER.search(own):
-        # "84 %, baseline 92": the usual value is another one.
-        named = _FIGURE.search(own, said.start(), said.end() + _FIGURE_REACH)
-        if named is None or item.value >= float(named[0]) - _NEAR_USUAL:
-            return True
-    before = note.clauses[place - 1] if place else ""
-    if _LABEL.search(before) and not _FIGURE.search(before) and _only_as_ever(before):
-        return True
-    for following in note.clauses[place + 1 : place + 3]:
-        figures = _FIGURE.findall(following)
-        if _only_as_ever(following) and (
-            not figures or item.value >= float(figures[0]) - _NEAR_USUAL
-        ):
-            return True
-    return False
-
-
-def _only_as_ever(clause: str) -> bool:
-    """Whether a clause says nothing else than that something is as it always is."""
-    if not _AS_EVER.search(clause) or _NOT_AS_EVER.search(clause):
-        return False
-    rest = _FIGURE.sub(" ", clause).replace("%", " ").replace("/", " ")
-    return _ONLY_AS_EVER.match(f"{rest} ") is not None
