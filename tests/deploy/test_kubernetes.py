@@ -108,8 +108,7 @@ def test_the_service_in_front_names_every_engine() -> None:
     by_kind = {one["kind"]: one for one in added}
     assert len(by_kind) == len(added)
     engine, service, policy, budget = (
-        by_kind[kind]
-        for kind in ("StatefulSet", "Service", "NetworkPolicy", "PodDisruptionBudget")
+        by_kind[kind] for kind in ("StatefulSet", "Service", "NetworkPolicy", "PodDisruptionBudget")
     )
     name, pods = service["metadata"]["name"], engine["spec"]["replicas"]
     assert engine["spec"]["serviceName"] == name
