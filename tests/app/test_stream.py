@@ -52,7 +52,7 @@ def counted(text: str) -> dict[str, float]:
     return {
         name.split('"')[1]: value
         for name, value in samples(text).items()
-        if name.startswith("triage_requests_total")
+        if value and name.startswith("triage_requests_total")
     }
 
 
