@@ -324,12 +324,12 @@ def test_batches_of_a_step_are_averaged_whichever_loss_is_taken(folder: Path) ->
 def test_a_finished_run_taken_up_again_still_says_what_it_took(folder: Path) -> None:
     path = recipe(folder, "first")
     first = sft.train(config.load(path, SftRecipe))
-    path = recipe(folder, "first", more="threads = 1")
+    path = recipe(folder, "first", more='published = "float32"')
     again = sft.train(config.load(path, SftRecipe))
     assert first.seconds > 0
     assert first.tokens_per_second is not None
     assert again == first.model_copy(update={"recipe": again.recipe})
-    assert (first.recipe.threads, again.recipe.threads) == (None, 1)
+    assert (first.recipe.published, again.recipe.published) == ("bfloat16", "float32")
     told = TrainingRecord.model_validate_json((folder / "first" / "sft.json").read_text())
     assert told == again
 
