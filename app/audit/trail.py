@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import asdict, dataclass
 from functools import partial
 
@@ -103,19 +103,16 @@ class AuditTrail:
 
     async def _written(self, record: Asked) -> bool:
         """Whether ``record`` is in the log; a request that is cancelled meanwhile is recorded."""
-        if len(self._waiting) >= _MOST_WAITING:  # the disk has hung for long: take no more
-            self._failed(AuditUnusable("the disk does not answer"), record.request_id)
-            return False
-        done: Future[bool] = Future()
-        done.set_running_or_notify_cancel()  # from here on nobody can take it back
-        self._waiting.append((record, done))
-        self._writer.submit(self._write_waiting)
-        try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                return await asyncio.shield(asyncio.wrap_future(done))
-        except TimeoutError:
-            self._failed(AuditUnusable("the disk does not answer"), record.request_id)
-            return False
+        if len(self._waiting) < _MOST_WAITING:  # else the disk has hung for long: take no more
+            done: Future[bool] = Future()
+            done.set_running_or_notify_cancel()  # from here on nobody can take it back
+            self._waiting.append((record, done))
+            self._writer.submit(self._write_waiting)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    return await asyncio.shield(asyncio.wrap_future(done))
+        self._failed(AuditUnusable("the disk does not answer"), record.request_id)
+        return False
 
     def _write_waiting(self) -> None:
         """All records that came while the disk was busy, with one sync for all of them."""

@@ -1,4 +1,4 @@
-"""A backend whose thread hangs, as one that waits for a device would."""
+"""Backends that hang: on the loop, or in a thread as one that waits for a device would."""
 
 from __future__ import annotations
 
@@ -12,17 +12,39 @@ from app.backends.scripted import ScriptedBackend
 from triage.prompt import Message
 
 
-class HangingThread(ScriptedBackend):
-    """Takes every note and never comes back, not even when it is closed."""
+class Hanging(ScriptedBackend):
+    """Takes every note and never says a word."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.closed = False
         self._since = time.monotonic()
-        self._worker = ThreadPoolExecutor(1)
 
     @property
     def progressed(self) -> float:
         return self._since
+
+    async def generate(
+        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
+    ) -> Completion:
+        self._since = time.monotonic()
+        self.running += 1
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.running -= 1
+        raise AssertionError
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class HangingThread(Hanging):
+    """Takes every note and never comes back, not even when it is closed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._worker = ThreadPoolExecutor(1)
 
     async def generate(
         self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None

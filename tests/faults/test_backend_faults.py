@@ -14,38 +14,12 @@ from app.backends.scripted import ScriptedBackend
 from app.errors import CheckpointUnusable
 from app.main import create_app
 from app.settings import Settings
+from tests.faults.hanging import Hanging
 from tests.serving import served, until
 from triage.prompt import Message
 
 NOTE = {"narrative": "Cough for two days."}
 POISON = "the note on which it raises"
-
-
-class Hanging(ScriptedBackend):
-    """Takes every note and never says a word."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.closed = False
-        self._since = time.monotonic()
-
-    @property
-    def progressed(self) -> float:
-        return self._since
-
-    async def generate(
-        self, messages: Sequence[Message], sampling: Sampling, on_text: OnText | None = None
-    ) -> Completion:
-        self._since = time.monotonic()
-        self.running += 1
-        try:
-            await asyncio.Event().wait()
-        finally:
-            self.running -= 1
-        raise AssertionError
-
-    def close(self) -> None:
-        self.closed = True
 
 
 class Dead(ScriptedBackend):
