@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from model_card.agreement import same_file
 from model_card.markdown import NOT_MEASURED, NOTHING, SHOWN, count, score, share, short, table
 from model_card.metrics import LOCAL, RULES, Baseline, Digests, Evaluation, Metrics
 from triage.scores import LEVELS, Scores
+
+ALONE, SERVED, RULES_ALONE, TF_IDF = (
+    "model alone",
+    "as served",
+    "rules alone",
+    "TF-IDF and logistic regression",
+)
 
 _COMPARED = ("exact", "adjacent", "qwk", "under_triage_rate", "esi1_recall")
 _LEGEND = (
@@ -15,6 +23,14 @@ _LEGEND = (
     "A completion without a readable level is a miss for agreement, neither less nor more urgent "
     f"than gold, and left out of kappa and F1. {NOTHING}: no case to divide by."
 )
+
+
+class Answered(NamedTuple):
+    """How well somebody answered a labelled file."""
+
+    file: str
+    who: str
+    scores: Scores
 
 
 def of_model(metrics: Metrics) -> dict[str, Evaluation]:
@@ -34,8 +50,8 @@ def evaluations(metrics: Metrics) -> str:
 def comparison(metrics: Metrics) -> str:
     """Model, as served, rules alone and TF-IDF on the same labelled files."""
     rows = [
-        [who, count(scores.n), *(score(scores, name) for name in _COMPARED)]
-        for who, scores in compared(metrics)
+        [f"{file}: {who}", count(scores.n), *(score(scores, name) for name in _COMPARED)]
+        for file, who, scores in compared(metrics)
     ]
     if not rows:
         return NOT_MEASURED
@@ -99,23 +115,23 @@ def _per_level(scores: Scores) -> str:
     return table(["ESI level", "Exact n/N (%)", "Adjacent n/N (%)"], rows)
 
 
-def compared(metrics: Metrics) -> Iterator[tuple[str, Scores]]:
+def compared(metrics: Metrics) -> Iterator[Answered]:
     """Who answered which file, and how well; the rows of a file stand together."""
     measured = of_model(metrics)
     left = dict(metrics.baseline.scores) if metrics.baseline else {}
     for name, evaluation in measured.items():
-        yield (f"{name}: model alone", evaluation.model_level)
-        yield (f"{name}: as served", evaluation.verdict)
+        yield Answered(name, ALONE, evaluation.model_level)
+        yield Answered(name, SERVED, evaluation.verdict)
         for other in _rules_on(evaluation.digests.data, metrics.evaluations or {}).values():
-            yield (f"{name}: rules alone", other.verdict)
+            yield Answered(name, RULES_ALONE, other.verdict)
         for file in [file for file in left if same_file(file, name)]:
-            yield (f"{name}: TF-IDF and logistic regression", left.pop(file))
+            yield Answered(name, TF_IDF, left.pop(file))
     files = {evaluation.digests.data for evaluation in measured.values()}
     for name, other in (metrics.evaluations or {}).items():
         if other.settings.backend == RULES and other.digests.data not in files:
-            yield (f"{name}: rules alone", other.verdict)
+            yield Answered(name, RULES_ALONE, other.verdict)
     for file, scores in left.items():
-        yield (f"{file}: TF-IDF and logistic regression", scores)
+        yield Answered(file, TF_IDF, scores)
 
 
 def _rules_on(data: str, found: Mapping[str, Evaluation]) -> dict[str, Evaluation]:

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 
 from model_card.errors import InputUnusable
-from model_card.evaluation_tables import compared
+from model_card.evaluation_tables import ALONE, RULES_ALONE, SERVED, TF_IDF, compared
 from model_card.markdown import NOT_MEASURED, NOTHING, table
 from model_card.metrics import Metrics
 from triage.scores import Scores
 
 _PLACE = re.compile(r"(<!-- measured: [^>]*-->\n).*?(<!-- end of measured -->)", re.DOTALL)
-_SHOWN = {
-    "exact": "exact",
-    "adjacent": "within one level",
-    "esi1_recall": "ESI 1 found",
-    "high_acuity_missed": "ESI 1 or 2 missed",
-}
+_SHOWN = (SERVED, ALONE, RULES_ALONE, TF_IDF)
 
 
 def inserted(readme: str, metrics: Metrics) -> str:
@@ -30,14 +25,30 @@ def inserted(readme: str, metrics: Metrics) -> str:
 
 
 def headline(metrics: Metrics) -> str:
-    """Model, as served, rules alone and TF-IDF on each labelled file, in percent."""
+    """Each file that the model was measured on, a row; who answered it, a column.
+
+    Only the card has what the model was not asked.
+    """
+    files: dict[str, dict[str, Scores]] = {}
+    for file, who, scores in compared(metrics):
+        files.setdefault(file, {})[who] = scores
     rows = [
-        [f"{who} (n = {scores.n:,})", *(_percent(scores, name) for name in _SHOWN)]
-        for who, scores in compared(metrics)
+        [f"`{file}` ({found[SERVED].n:,})", *(_told(found.get(who)) for who in _SHOWN)]
+        for file, found in files.items()
+        if SERVED in found
     ]
-    return table(["in percent", *_SHOWN.values()], rows) if rows else NOT_MEASURED
+    return table(["labelled notes (number)", *_SHOWN], rows) if rows else NOT_MEASURED
 
 
-def _percent(scores: Scores, name: str) -> str:
-    value: float | None = getattr(scores, name)
+def _told(scores: Scores | None) -> str:
+    """Exact / within one level (ESI 1 or 2 missed), in percent."""
+    if scores is None:
+        return NOTHING
+    exact, adjacent, missed = map(
+        _percent, (scores.exact, scores.adjacent, scores.high_acuity_missed)
+    )
+    return f"{exact} / {adjacent} ({missed})"
+
+
+def _percent(value: float | None) -> str:
     return NOTHING if value is None else f"{100 * value:.1f}"

@@ -48,26 +48,38 @@ def test_only_the_settings_read_the_environment() -> None:
     assert readers == {"app/settings.py"}
 
 
-def test_the_tree_in_the_readme_is_the_tree() -> None:
-    named = set(re.findall(r"^ {2}([a-z_]+\.py)", README, re.MULTILINE))
+def test_the_tree_in_the_docs_is_the_tree() -> None:
+    named = set(
+        re.findall(r"^ {2}([a-z_]+\.py)", (ROOT / "docs" / "tree.md").read_text(), re.MULTILINE)
+    )
     listed = [path for path in SOURCES if path.parent.name != "lexicon"]  # data, one folder
     there = {path.name for path in listed} - {"__init__.py"}
     assert there <= named, sorted(there - named)
     assert named <= there, sorted(named - there)
 
 
-def test_the_answer_in_the_readme_is_the_one_the_model_gave() -> None:
+def test_what_the_readme_shows_of_an_answer_is_what_the_model_gave() -> None:
     shown = re.search(r"```json\n(\{\n  \"esi_level\".*?\n\})\n```", README, re.DOTALL)
     assert shown is not None
-    example = (ROOT / "app" / "example_answer.json").read_text()
-    assert json.loads(shown[1]) == json.loads(example)
+    example = json.loads((ROOT / "app" / "example_answer.json").read_text())
+    assert _begins_with(example, json.loads(shown[1]))
     assert EXAMPLE_NARRATIVE in README
+
+
+def _begins_with(whole: object, shown: object) -> bool:
+    """Whether ``shown`` is ``whole`` with some fields, and ends of lists, left out."""
+    if isinstance(whole, dict) and isinstance(shown, dict):
+        return all(key in whole and _begins_with(whole[key], shown[key]) for key in shown)
+    if isinstance(whole, list) and isinstance(shown, list):
+        return len(shown) <= len(whole) and all(map(_begins_with, whole, shown))
+    return whole == shown
 
 
 def test_the_numbers_in_the_readme_are_the_cards() -> None:
     assert inserted(README, read(FILE, Metrics)) == README
 
 
-def test_every_setting_is_in_the_readme() -> None:
-    documented = set(re.findall(r"^\| `TRIAGE_([A-Z_]+)`", README, re.MULTILINE))
+def test_every_setting_has_a_line_in_the_docs() -> None:
+    page = (ROOT / "docs" / "settings.md").read_text()
+    documented = set(re.findall(r"^\| `TRIAGE_([A-Z_]+)`", page, re.MULTILINE))
     assert documented == {name.upper() for name in Settings.model_fields}
