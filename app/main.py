@@ -94,6 +94,12 @@ def create_app(
     return app
 
 
+def make_service(settings: Settings) -> TriageService:
+    """The service without the HTTP around it, as commands use it: nothing scraped, no audit log."""
+    make = partial(make_backend, settings)
+    return TriageService(make(), settings, Metrics(), make)
+
+
 def make_backend(settings: Settings, metrics: Metrics | None = None) -> Served:
     """The backend that ``settings.backend`` names; what is its own, it shows in ``metrics``."""
     if settings.backend == "scripted":

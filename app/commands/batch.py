@@ -6,7 +6,6 @@ import asyncio
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -29,13 +28,13 @@ from app.commands.console import (
 )
 from app.errors import NotReady
 from app.ledger import Ledger, NotALedger, Origin
-from app.main import make_backend
+from app.main import make_service
 from app.middleware import Record
 from app.problems import Problem
 from app.responses import ModelCard
 from app.service import TriageService
 from app.settings import BackendName, Settings
-from app.telemetry import Metrics, configure_logging
+from app.telemetry import configure_logging
 
 INTERRUPTED = 130
 _POLL_SECONDS = 0.5
@@ -138,8 +137,7 @@ class _Run:
 
 @asynccontextmanager
 async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
-    make = partial(make_backend, settings)
-    service = TriageService(make(), settings, Metrics(), make)
+    service = make_service(settings)
 
     async def answer(case: CaseLine) -> Answered | Failed:
         await _until_loaded(service)

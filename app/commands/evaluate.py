@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -18,12 +17,11 @@ from app import figures as drawing
 from app.commands.compare import compare as compare_command
 from app.commands.console import AsJson, fail, fetch, named_failures, settings_or_exit, stderr
 from app.evaluation import Labelled, PredictionsOfAnotherRun
-from app.main import make_backend
+from app.main import make_service
 from app.report import Report
 from app.report import report as report_of
-from app.service import TriageService
 from app.settings import BackendName, Settings
-from app.telemetry import Metrics, configure_logging
+from app.telemetry import configure_logging
 from triage.findings import Edition
 from triage.scores import Scores
 from triage.verdict import Policy
@@ -123,8 +121,7 @@ def _ready_for_figures(folder: Path) -> None:
 async def _run(
     labelled: Labelled, settings: Settings, predictions: Path | None, console: Console
 ) -> Report:
-    make = partial(make_backend, settings)
-    service = TriageService(make(), settings, Metrics(), make)
+    service = make_service(settings)
     bar = bars.Progress(
         bars.TextColumn("evaluating"),
         bars.BarColumn(),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from functools import partial
 
 import typer
 from rich.console import Console
@@ -21,11 +20,10 @@ from app.commands.console import (
     settings_or_exit,
     stderr,
 )
-from app.main import make_backend
+from app.main import make_service
 from app.responses import TriageResponse
-from app.service import TriageService
 from app.settings import Settings
-from app.telemetry import Metrics, configure_logging
+from app.telemetry import configure_logging
 from triage.case import Case
 from triage.verdict import Ground
 
@@ -59,8 +57,7 @@ def triage(
 
 async def _answer(case: Case, settings: Settings) -> TriageResponse:
     """The service's own path, without the HTTP around it."""
-    make = partial(make_backend, settings)
-    service = TriageService(make(), settings, Metrics(), make)
+    service = make_service(settings)
     try:
         await service.load()
         done = await service.triage(case)

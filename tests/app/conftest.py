@@ -14,6 +14,7 @@ from app.checkpoint import obtain
 from app.settings import Settings
 from app.telemetry import Metrics
 from tests import tiny
+from tests.app.batch_runs import CASES, written
 
 Load = Callable[..., LocalBackend]
 
@@ -39,3 +40,9 @@ def load() -> Iterator[Load]:
     yield make
     for backend in made:
         backend.close()
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> Path:
+    """A file of cases for ``esi-triage batch``."""
+    return written(tmp_path / "cases.jsonl", CASES)

@@ -17,12 +17,9 @@ from safetensors.torch import load_file
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from app import adapter
-from tests import tiny
 from tests.training.recipes import FEW_ANSWERS
 from training import curves, grpo, sft
 from training.adapter_files import read_shortlist, write_shortlist
-from training.casebook.generate import cases
-from training.casebook.presentation import load
 from training.config import load as load_recipe
 from training.errors import WorkshopError
 from training.examples import Example, write_rows
@@ -31,10 +28,8 @@ from training.phrases import read_phrases, write_phrases
 from training.policy import Policy, prepare
 from training.rewards import Variant
 from training.rollouts import Rollout, _Grammar
-from training.sources.counts import Tally
 from training.training_record import GrpoRecord
 from triage import layout
-from triage.prompt import CHAT_TEMPLATE
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 
@@ -81,22 +76,13 @@ learning_rate = 1e-3
 )
 
 
-@pytest.fixture(scope="module")
-def rows() -> list[Example]:
-    made = [case for item in load()[:2] for case in cases(item, 8, 0, Tally())]
-    return sorted(made, key=lambda case: len(case.narrative))[:6]
-
-
 @pytest.fixture
-def folder(tmp_path: Path, rows: list[Example]) -> Path:
-    (tmp_path / "data").mkdir()
-    write_rows(tmp_path / "data" / "train.jsonl", rows)
-    model = tiny.text_checkpoint(tmp_path / "model")
-    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
-    path = tmp_path / "sft.toml"
-    path.write_text(SFT.format(folder=tmp_path))
+def folder(folder: Path) -> Path:
+    """With the adapter of a first stage to begin with."""
+    path = folder / "sft.toml"
+    path.write_text(SFT.format(folder=folder))
     sft.main([str(path)])
-    return tmp_path
+    return folder
 
 
 def recipe(folder: Path, name: str = "out", **changes: Any) -> Path:

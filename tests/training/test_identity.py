@@ -8,20 +8,14 @@ from pathlib import Path
 import pytest
 from safetensors.torch import load_file, save_file
 
-from tests import tiny
 from tests.training.recipes import LORA
 from training import sft
 from training.adapter_files import digest
-from training.casebook.generate import cases
-from training.casebook.presentation import load
 from training.config import load as load_recipe
 from training.errors import AnotherRun, ModelUnusable
-from training.examples import Example, write_rows
 from training.identity import FILE, Identity, base_version, identity_of
 from training.sft_recipe import SftRecipe
-from training.sources.counts import Tally
 from training.training_record import TrainingRecord
-from triage.prompt import CHAT_TEMPLATE
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
 
@@ -44,22 +38,6 @@ max_length = 4096
 """
 WEIGHTS = "model/model.safetensors"
 WATCHING = ("batch", "cases", "every_steps", "max_new_tokens")
-
-
-@pytest.fixture(scope="module")
-def rows() -> list[Example]:
-    made = [case for item in load()[:2] for case in cases(item, 8, 0, Tally())]
-    return sorted(made, key=lambda case: len(case.narrative))[:4]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, rows: list[Example]) -> Path:
-    (tmp_path / "data").mkdir()
-    write_rows(tmp_path / "data" / "train.jsonl", rows)
-    write_rows(tmp_path / "data" / "validation.jsonl", rows[:1])
-    model = tiny.text_checkpoint(tmp_path / "model")
-    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
-    return tmp_path
 
 
 def recipe(folder: Path, name: str = "out", start: str = LORA) -> Path:

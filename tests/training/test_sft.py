@@ -3,12 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,75 +16,20 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 from app import adapter
 from tests import tiny
 from tests.training.recipes import LORA
+from tests.training.sft_runs import losses, recipe
 from training import config, sft
-from training.casebook.generate import cases
-from training.casebook.presentation import load
 from training.encoding import encode
 from training.errors import RowsTooLong, WorkshopError
-from training.examples import Example, read_rows, write_rows
+from training.examples import Example
 from training.policy import prepare
 from training.sft_recipe import SftRecipe
 from training.shortlist import Shortlist, trim
-from training.sources.counts import Tally
 from training.training_record import TrainingRecord
 from triage.answer import write
 from triage.case import Case
 from triage.prompt import CHAT_TEMPLATE, render
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
-
-RECIPE = (
-    """
-model = "{model}"
-base = "tiny"
-data = "{folder}/data"
-output = "{folder}/{name}"
-seed = 1
-dtype = "float32"
-vocabulary = "{vocabulary}"
-save_every_steps = 2
-log_every_steps = 1
-{more}
-"""
-    + LORA
-    + """
-[optimisation]
-epochs = 2
-learning_rate = 1e-2
-batch = 2
-max_length = 4096
-"""
-)
-
-
-@pytest.fixture(scope="module")
-def rows() -> list[Example]:
-    """Eight rows, the shortest that two presentations give."""
-    made = [case for item in load()[:2] for case in cases(item, 8, 0, Tally())]
-    return sorted(made, key=lambda case: len(case.narrative))[:8]
-
-
-@pytest.fixture
-def folder(tmp_path: Path, rows: list[Example]) -> Path:
-    (tmp_path / "data").mkdir()
-    write_rows(tmp_path / "data" / "train.jsonl", rows)
-    write_rows(tmp_path / "data" / "validation.jsonl", rows[:2])
-    model = tiny.text_checkpoint(tmp_path / "model")
-    (model / "chat_template.jinja").write_text(CHAT_TEMPLATE)
-    return tmp_path
-
-
-def recipe(folder: Path, name: str = "out", **changes: str) -> Path:
-    fields = {"model": f"{folder}/model", "vocabulary": "full", "more": "", **changes}
-    path = folder / f"{name}.toml"
-    path.write_text(RECIPE.format(folder=folder, name=name, **fields))
-    return path
-
-
-def losses(output: Path) -> list[float]:
-    last = max(output.glob("checkpoint-*"), key=lambda path: int(path.name.split("-")[1]))
-    state = json.loads((last / "trainer_state.json").read_text())
-    return [line["loss"] for line in state["log_history"] if "loss" in line]
 
 
 def test_a_row_is_asked_as_the_service_asks_and_ends_with_its_turn(
@@ -245,21 +185,6 @@ def test_a_faulty_recipe_is_one_line_and_exit_code_two(
     assert printed[-1].startswith("error: ")
 
 
-def test_a_run_goes_on_from_the_adapter_of_another_with_other_rows(folder: Path) -> None:
-    first = sft.train(config.load(recipe(folder, "first", more="records = 4"), SftRecipe))
-    path = recipe(folder, "second", more=f'skip = 4\nadapter = "{folder}/first/adapter"')
-    path.write_text(path.read_text().replace(LORA, "").replace("1e-2", "1e-9"))
-    second = sft.train(config.load(path, SftRecipe))
-    assert second.before == first
-    assert (first.rows, second.rows) == (4, 4)
-    assert second.tokens != first.tokens
-    one, two = (
-        load_file(folder / name / "adapter" / adapter.WEIGHTS) for name in ("first", "second")
-    )
-    for name, tensor in one.items():
-        torch.testing.assert_close(two[name], tensor)
-
-
 def test_a_model_with_missing_weights_is_refused(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -272,36 +197,6 @@ def test_a_model_with_missing_weights_is_refused(
     with pytest.raises(SystemExit):
         sft.main([str(recipe(folder))])
     assert "1 weights are missing, first model.layers.1" in capsys.readouterr().err
-
-
-def test_half_of_the_way_from_an_adapter_can_be_kept(folder: Path) -> None:
-    sft.main([str(recipe(folder, "first"))])
-    more = f'adapter = "{folder}/first/adapter"'
-    for name, kept in (("whole", "1.0"), ("half", "0.5")):
-        path = recipe(folder, name, more=f"kept = {kept}\n{more}")
-        path.write_text(path.read_text().replace(LORA, ""))
-        sft.main([str(path)])
-    first, whole, half = (
-        load_file(folder / name / "adapter" / "adapter_model.safetensors")
-        for name in ("first", "whole", "half")
-    )
-    for name, tensor in half.items():
-        between = (first[name].float() + whole[name].float()) / 2
-        torch.testing.assert_close(tensor.float(), between, rtol=1e-2, atol=1e-4)
-    assert any(not torch.equal(half[name], whole[name]) for name in half)
-
-
-def test_an_adapter_can_be_published_unrounded(folder: Path) -> None:
-    for name, dtype in (("rounded", torch.bfloat16), ("whole", torch.float32)):
-        asked = str(dtype).removeprefix("torch.")
-        sft.main([str(recipe(folder, name, more=f'published = "{asked}"'))])
-        made = load_file(folder / name / "adapter" / adapter.WEIGHTS)
-        assert {tensor.dtype for tensor in made.values()} == {dtype}
-    one, two = (
-        load_file(folder / name / "adapter" / adapter.WEIGHTS) for name in ("rounded", "whole")
-    )
-    assert all(torch.equal(one[name], two[name].to(torch.bfloat16)) for name in one)
-    assert any(not torch.equal(one[name].float(), two[name]) for name in one)
 
 
 def test_batches_of_a_step_are_averaged_whichever_loss_is_taken(folder: Path) -> None:
@@ -319,44 +214,3 @@ def test_batches_of_a_step_are_averaged_whichever_loss_is_taken(folder: Path) ->
         state = json.loads((folder / name / "checkpoint-1" / "trainer_state.json").read_text())
         norms.append([line["grad_norm"] for line in state["log_history"] if "grad_norm" in line])
     assert norms[1] == pytest.approx(norms[0], rel=0.3)
-
-
-def test_a_finished_run_taken_up_again_still_says_what_it_took(folder: Path) -> None:
-    path = recipe(folder, "first")
-    first = sft.train(config.load(path, SftRecipe))
-    path = recipe(folder, "first", more='published = "float32"')
-    again = sft.train(config.load(path, SftRecipe))
-    assert first.seconds > 0
-    assert first.tokens_per_second is not None
-    assert again == first.model_copy(update={"recipe": again.recipe})
-    assert (first.recipe.published, again.recipe.published) == ("bfloat16", "float32")
-    told = TrainingRecord.model_validate_json((folder / "first" / "sft.json").read_text())
-    assert told == again
-
-
-def test_a_killed_run_goes_on_exactly_where_it_was(folder: Path) -> None:
-    sft.main([str(recipe(folder, "whole"))])
-    path = recipe(folder, "cut")
-    environment = {**os.environ, "PYTHONWARNINGS": "ignore"}
-    run = subprocess.Popen(
-        [sys.executable, "-m", "training.sft", str(path)],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    give_up = time.monotonic() + 120
-    saved = folder / "cut" / "checkpoint-4" / "trainer_state.json"
-    while not saved.exists() and run.poll() is None and time.monotonic() < give_up:
-        time.sleep(0.002)
-    run.send_signal(signal.SIGKILL)
-    run.wait()
-    assert saved.exists()
-    assert not (folder / "cut" / "sft.json").exists(), "the run was over before it was killed"
-    sft.main([str(path)])
-    assert losses(folder / "cut") == losses(folder / "whole")
-    one, other = (
-        load_file(folder / name / "adapter" / "adapter_model.safetensors")
-        for name in ("whole", "cut")
-    )
-    assert all(torch.equal(one[name], other[name]) for name in one)
-    assert list(read_rows(folder / "data" / "train.jsonl"))
