@@ -8,6 +8,7 @@ RECIPE built and scores its test split and every labelled file named, by
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -62,8 +63,7 @@ def read_split(folder: Path, split: Split) -> list[Line]:
 
 def measure(train: Sequence[Line], files: Mapping[str, Sequence[Line]]) -> Baseline:
     """Fit on ``train`` and score every one of ``files``."""
-    model = regression(fewest_notes=2)
-    model.fit([line.narrative for line in train], [line.esi.value for line in train])
+    model = fitted(train, fewest_notes=2)
     scores = {}
     for name, lines in files.items():
         predicted = model.predict([line.narrative for line in lines])
@@ -75,10 +75,19 @@ def measure(train: Sequence[Line], files: Mapping[str, Sequence[Line]]) -> Basel
     return Baseline(trained_on=len(train), features=len(model[0].vocabulary_), scores=scores)
 
 
-def regression(fewest_notes: int) -> Pipeline:
-    """TF-IDF over the terms that ``fewest_notes`` hold, and a logistic regression; not fitted."""
+def fitted(notes: Sequence[Line], fewest_notes: int) -> Pipeline:
+    """TF-IDF over the terms that ``fewest_notes`` different texts hold, and a logistic regression.
+
+    A text that stands several times counts that often for the weights, and once for a term.
+    """
+    times = Counter((line.narrative, line.esi.value) for line in notes)
     count = TfidfVectorizer(analyzer=terms, min_df=fewest_notes, sublinear_tf=True)
-    return make_pipeline(count, LogisticRegression(C=10.0, max_iter=2000))
+    model = make_pipeline(count, LogisticRegression(C=10.0, max_iter=2000))
+    return model.fit(
+        [text for text, _ in times],
+        [level for _, level in times],
+        logisticregression__sample_weight=list(times.values()),
+    )
 
 
 if __name__ == "__main__":

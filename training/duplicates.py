@@ -5,6 +5,9 @@ at least ``THRESHOLD``.  Candidates come from MinHash (:mod:`datasketch`) and ar
 compared exactly, so that a pair that is reported is one; a pair exactly at the threshold
 is missed once in some 6,000 times: (1 - 0.7^4)^32, by 32 bands of 4 rows.  At a
 threshold of 0.6 it is one pair in a hundred, at 0.5 one in eight.
+
+In a note of a few words one changed number breaks most shingles: those are compared by the
+words that they are made of (:func:`short_duplicates_between`).
 """
 
 from __future__ import annotations
@@ -23,6 +26,46 @@ _WORDS_PER_SHINGLE = 3
 _BANDS, _ROWS_PER_BAND = 32, 4
 _PERMUTATIONS = _BANDS * _ROWS_PER_BAND
 _WORD = re.compile(r"\w+(?:[./]\w+)*")
+
+# A note of so many words at most is short; two that share three in five of theirs are alike.
+SHORT = 16
+THRESHOLD_OF_SHORT = 0.6
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_SMALL = frozenset(
+    [
+        "an",
+        "and",
+        "at",
+        "bp",
+        "by",
+        "female",
+        "for",
+        "from",
+        "has",
+        "her",
+        "his",
+        "hr",
+        "in",
+        "is",
+        "male",
+        "mo",
+        "no",
+        "of",
+        "old",
+        "on",
+        "pt",
+        "rr",
+        "spo",
+        "the",
+        "to",
+        "wk",
+        "wks",
+        "with",
+        "year",
+        "yo",
+        "yr",
+    ]
+)
 
 Shingles = frozenset[bytes]
 
@@ -89,6 +132,26 @@ def near_duplicates_between(
             continue
         for left, similarity in index.like(grams, _sketch(grams)):
             yield Pair(left, position, similarity)
+
+
+def short_duplicates_between(few: Sequence[str], many: Iterable[str]) -> Iterator[Pair]:
+    """The pairs of a short text of ``few`` (left) and one of ``many`` (right) in the same words.
+
+    Numbers, ages and small words do not count.
+    """
+    known = [(place, words) for place, text in enumerate(few) if (words := _of_few(text))]
+    for position, text in enumerate(many):
+        if words := _of_few(text):
+            for place, left in known:
+                similarity = len(left & words) / len(left | words)
+                if similarity >= THRESHOLD_OF_SHORT:
+                    yield Pair(place, position, similarity)
+
+
+def _of_few(text: str) -> frozenset[str]:
+    if len(text.split()) > SHORT:
+        return frozenset()
+    return frozenset(_LETTERS.findall(text.casefold())) - _SMALL
 
 
 class _Index:

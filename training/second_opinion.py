@@ -13,9 +13,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from rich.console import Console
-from sklearn.pipeline import Pipeline
 
-from training.baseline import read_split, regression
+from training.baseline import fitted, read_split
 from training.config import load
 from training.data_card import DataCard
 from training.data_recipe import DataRecipe
@@ -30,7 +29,7 @@ from triage.scores import Pair, Scores, score
 TABLE = "terms.tsv"
 RECORD = "record.json"
 FEWEST_NOTES = 20
-"""A term of fewer notes is left out: rare words are learned by heart, and make the file large."""
+"""A term of fewer different notes is left out: rare words are learned by heart."""
 _DIGITS = 2
 """Decimals of a weight: a probability is off by less than a hundredth (tested)."""
 
@@ -59,7 +58,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         card = DataCard.model_validate_json((output / "card.json").read_text())
         train = read_split(output, Split.TRAIN)
         lines = list(table(train))
-        record = _record(card, lines, len(train), read_split(output, Split.VALIDATION))
+        notes = len({line.narrative for line in train})
+        record = _record(card, lines, notes, read_split(output, Split.VALIDATION))
         arguments.folder.mkdir(parents=True, exist_ok=True)
         (arguments.folder / TABLE).write_text(_text(lines))
         (arguments.folder / RECORD).write_text(record.model_dump_json(indent=2) + "\n")
@@ -68,12 +68,10 @@ def main(argv: Sequence[str] | None = None) -> None:
 
 def table(notes: Sequence[Line], fewest_notes: int = FEWEST_NOTES) -> Iterator[str]:
     """The lines of the table of a model fitted on ``notes``."""
-    model: Pipeline = regression(fewest_notes)
-    model.fit([line.narrative for line in notes], [line.esi.value for line in notes])
-    count, fitted = model[0], model[1]
+    count, model = fitted(notes, fewest_notes)
     yield "\t".join(COLUMNS)
-    weights = {int(level): row for level, row in zip(fitted.classes_, fitted.coef_, strict=True)}
-    starts = dict(zip(map(int, fitted.classes_), fitted.intercept_, strict=True))
+    weights = {int(level): row for level, row in zip(model.classes_, model.coef_, strict=True)}
+    starts = dict(zip(map(int, model.classes_), model.intercept_, strict=True))
     yield _line(INTERCEPT, 0.0, [starts[level.value] for level in EsiLevel])
     for index, term in enumerate(count.get_feature_names_out()):
         each = [weights[level.value][index] for level in EsiLevel]

@@ -11,7 +11,7 @@ import yaml
 from tests.training.presentations import WRITTEN_ENTRY as ENTRY
 from training.casebook.__main__ import main
 from training.casebook.written_notes import load_written, written_examples, written_files
-from training.duplicates import near_duplicates_between
+from training.duplicates import near_duplicates_between, short_duplicates_between
 from training.errors import FaultyCasebook
 from training.labelled import read_labelled, read_narratives
 from training.reasoning import explain, invented_numbers
@@ -129,3 +129,4 @@ def test_no_shipped_note_is_near_one_to_measure_by(name: str) -> None:
     texts = [note.note for _, note in NOTES]
     measured_by = read_narratives(CARD / f"{name}.jsonl")
     assert not list(near_duplicates_between(measured_by, texts))
+    assert not list(short_duplicates_between(measured_by, texts))

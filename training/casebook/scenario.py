@@ -23,13 +23,13 @@ _ANYONE = (
     "The waiting room is {full|noisy|half empty} today.",
     "{He} speaks {Spanish|English|Portuguese|Arabic|Vietnamese} at home.",
 )
-# Chat that would be absurd beside a dying patient.
-_CALM = (
+# The same of grown people.  No sentence is drawn by the level: a model would learn that whoever
+# takes vitamins is well.
+_ADULT = (
     "{He} lives {alone|with family|with a roommate}.",
     "{He} takes {a multivitamin|vitamin D|an antihistamine in spring}.",
     "{He} was last seen here {two|three|five} years ago for something unrelated.",
     "{He} quit smoking {years ago|last spring}.",
-    "{He} {drove here|took a taxi|was dropped off by a friend}.",
 )
 _SMALL = re.compile(r"\b([2-9]|1[0-2])(?= (?:minutes|hours|days|weeks|months|times|years)\b)")
 _IN_WORDS = "two three four five six seven eight nine ten eleven twelve"
@@ -120,8 +120,7 @@ def draw_scenario(presentation: Presentation, amount: Amount, draw: random.Rando
         *some(presentation.story, amount.story),
         *some(presentation.findings, amount.findings),
     ]
-    calm = person.years >= 20 and presentation.level.value >= 3
-    extras = some([*_ANYONE, *(_CALM if calm else ())], amount.extras)
+    extras = some([*_ANYONE, *(_ADULT if person.years >= 20 else ())], amount.extras)
     if amount.extras and draw.random() < 0.6:
         extras += (told(draw.choice(presentation.distractors)),)
     needed = presentation.state

@@ -10,7 +10,7 @@ from triage.reading.dips import DANGEROUS_DIP
 from triage.reading.facts import Span
 
 _CLAUSE = re.compile(
-    r"[,;()\n]|[.!?](?=\s|$)|\s-\s"
+    r"[,;()]|[.!?](?=\s|$)|\s-\s"
     r"|(?<!\bon)(?<!\bby)(?<!\bright)\s(?=(?:now|repeat\w*|re-?check\w*|but|then|while here)\b"
     r"|(?:and )?here\W+(?:\w+\W+)?\d)"
 )
