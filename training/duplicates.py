@@ -32,40 +32,10 @@ SHORT = 16
 THRESHOLD_OF_SHORT = 0.6
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _SMALL = frozenset(
-    [
-        "an",
-        "and",
-        "at",
-        "bp",
-        "by",
-        "female",
-        "for",
-        "from",
-        "has",
-        "her",
-        "his",
-        "hr",
-        "in",
-        "is",
-        "male",
-        "mo",
-        "no",
-        "of",
-        "old",
-        "on",
-        "pt",
-        "rr",
-        "spo",
-        "the",
-        "to",
-        "wk",
-        "wks",
-        "with",
-        "year",
-        "yo",
-        "yr",
-    ]
-)
+    ["an", "and", "at", "bp", "by", "female", "for", "from", "has", "her", "his", "hr", "in", "is",
+     "male", "mo", "no", "of", "old", "on", "pt", "rr", "spo", "the", "to", "wk", "wks", "with",
+     "year", "yo", "yr"]
+)  # fmt: skip
 
 Shingles = frozenset[bytes]
 
