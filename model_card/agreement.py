@@ -1,4 +1,4 @@
-"""Whether the parts of a card are about one model, one data set and one contract.
+"""Whether the parts of a card are about one model, one set of rules, one data set and one contract.
 
 A table that sets the numbers of one model beside the recipe of another looks like any
 other table; so it is refused before it is made.
@@ -26,7 +26,12 @@ def check(metrics: Metrics) -> None:
     evaluations = metrics.evaluations or {}
     for name, evaluation in evaluations.items():
         _check_evaluation(name, evaluation)
-    _check_one("model", _models(evaluations))
+    local = {f"evaluation {name}": one for name, one in _local(evaluations)}
+    _check_one("model", {name: one.digests.model for name, one in local.items()})
+    _check_one("second opinion", {name: one.digests.opinion for name, one in local.items()})
+    measured = {f"evaluation {name}": one for name, one in evaluations.items()}
+    _check_one("rules", {name: one.digests.rules for name, one in measured.items()})
+    _check_one("edition", {name: one.settings.edition for name, one in measured.items()})
     _check_one("contract", _contracts(metrics))
     if metrics.training and metrics.training.recipe.base != BASE:
         raise PartsDisagree(f"training: the base is {metrics.training.recipe.base}, not {BASE}")
@@ -48,14 +53,14 @@ def _check_evaluation(name: str, evaluation: Evaluation) -> None:
     if backend not in (LOCAL, RULES):
         raise PartsDisagree(f"evaluation {name}: the backend {backend} is neither model nor rules")
     if evaluation.settings.policy != ESCALATE:
-        raise PartsDisagree(f"evaluation {name}: under its policy the rules change no level")
+        raise PartsDisagree(f"evaluation {name}: its policy is not {ESCALATE}, the card's")
     if not evaluation.verdict.n:
         raise PartsDisagree(f"evaluation {name}: no case was scored")
     if _cases(evaluation.model_level) != _cases(evaluation.verdict):
         raise PartsDisagree(f"evaluation {name}: model and verdict are over other cases")
 
 
-def _check_one(what: str, found: Mapping[str, str]) -> None:
+def _check_one(what: str, found: Mapping[str, object]) -> None:
     """Every part of ``found`` names the same ``what``."""
     for part, value in found.items():
         first, expected = next(iter(found.items()))
@@ -76,12 +81,8 @@ def _check_rows(data: Data, training: Training | None, baseline: Baseline | None
         raise PartsDisagree("data and baseline: fewer rows were trained on than the card's")
 
 
-def _models(evaluations: Mapping[str, Evaluation]) -> dict[str, str]:
-    return {
-        f"evaluation {name}": evaluation.digests.model
-        for name, evaluation in evaluations.items()
-        if evaluation.settings.backend == LOCAL
-    }
+def _local(evaluations: Mapping[str, Evaluation]) -> list[tuple[str, Evaluation]]:
+    return [item for item in evaluations.items() if item[1].settings.backend == LOCAL]
 
 
 def _contracts(metrics: Metrics) -> dict[str, str]:

@@ -20,8 +20,9 @@ ALONE, SERVED, RULES_ALONE, TF_IDF = (
 _COMPARED = ("exact", "adjacent", "qwk", "under_triage_rate", "esi1_recall")
 _LEGEND = (
     "In parentheses: 95 % intervals, Wilson's for shares, percentile bootstrap for kappa and F1. "
-    "A completion without a readable level is a miss for agreement, neither less nor more urgent "
-    f"than gold, and left out of kappa and F1. {NOTHING}: no case to divide by."
+    "A completion without a readable level is a miss for agreement and, of ESI 1 and 2, a patient "
+    "missed; it is neither less nor more urgent than gold, and left out of kappa and F1. "
+    f"{NOTHING}: no case to divide by."
 )
 
 

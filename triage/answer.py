@@ -130,6 +130,9 @@ _SECOND_CHOICE = re.compile(
     r"|[,\-–—](?: ?esi\b)?(?: ?level\b)? ?([0-9])(?![0-9.%-]| ?[a-z]))",
     re.I,
 )
+_LABEL = re.compile(r"esi|level", re.I)
+# "2 resources needed" and "4-year-old boy" name no level; "2 (emergent)" and "2, high risk" do.
+_OF_SOMETHING = re.compile(r"^[ \-–—]?[a-z]", re.I)
 _LEVEL_FIRST = re.compile(r"^(?:esi\b|level\b|[0-9][.!]?$)", re.I)
 _ONLY_LABEL = re.compile(r"^ ?(?:e|es|esi)?[ :\-]*+(?:l|le|lev|leve|level)?[ :\-]*+$", re.I)
 
@@ -175,6 +178,8 @@ def _committed(rest: str) -> list[str]:
     if not first:
         return []
     after = rest[first.end() :]
+    if not _LABEL.search(first[0]) and _OF_SOMETHING.match(after):
+        return []
     if not re.match(r" ?/ ?5\b", after):  # "2/5" is level 2 of 5, "2/3" is two levels
         second = _SECOND_CHOICE.match(after)
         if second:

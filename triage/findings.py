@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from triage.case import Frozen
-from triage.level import EsiLevel, more_urgent
+from triage.level import EsiLevel
 from triage.limits import Edition
 from triage.reading.facts import Facts, Span
 
@@ -122,7 +122,5 @@ class Findings(Frozen):
         """The findings that the estimate follows; none where it follows the resources."""
         level = self.rules_level
         return tuple(
-            finding
-            for finding in self.findings
-            if finding.decides and level and not more_urgent(level, finding.at_least)
+            finding for finding in self.findings if finding.decides and finding.at_least is level
         )

@@ -115,7 +115,8 @@ def counted_shares(counts: Mapping[Pair, int]) -> dict[str, tuple[int, int]]:
             number(lambda pair: pair.gold is LEVELS[0]),
         ),
         "high_acuity_missed": (
-            number(lambda pair: pair.gold in LEVELS[:2] and pair.predicted in LEVELS[2:]),
+            # Who is called nothing is missed as surely as who is called 3.
+            number(lambda pair: pair.gold in LEVELS[:2] and pair.predicted not in LEVELS[:2]),
             number(lambda pair: pair.gold in LEVELS[:2]),
         ),
     }

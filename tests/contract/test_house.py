@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +15,8 @@ from app.settings import Settings
 from model_card.headline import inserted
 from model_card.metrics import FILE, Metrics, read
 from triage import contract
+from triage.case import Case
+from triage.prompt import note
 
 ROOT = Path(__file__).parent.parent.parent
 README = (ROOT / "README.md").read_text()
@@ -83,3 +86,22 @@ def test_every_setting_has_a_line_in_the_docs() -> None:
     page = (ROOT / "docs" / "settings.md").read_text()
     documented = set(re.findall(r"^\| `TRIAGE_([A-Z_]+)`", page, re.MULTILINE))
     assert documented == {name.upper() for name in Settings.model_fields}
+
+
+@pytest.mark.parametrize(
+    ("case", "words"),
+    [
+        ({"patient": {"age_years": 10 / 365.25}}, "Patient: 10-day-old."),
+        ({"patient": {"age_years": 6 * 7 / 365.25}}, "Patient: 6-week-old."),
+        ({"patient": {"age_years": 2.5, "sex": "female"}}, "Patient: 30-month-old female."),
+        ({"patient": {"age_years": 40, "sex": "male"}}, "Patient: 40-year-old male."),
+        ({"patient": {"sex": "other"}}, "Patient: other."),
+        ({"vitals": {"systolic_mmhg": 84}}, "Vital signs: SBP 84."),
+        ({"vitals": {"diastolic_mmhg": 50}}, "Vital signs: DBP 50."),
+    ],
+)
+def test_wording_outside_the_fingerprint_is_part_of_the_contract(
+    case: dict[str, Any], words: str
+) -> None:
+    """The fingerprint sees one specimen; checkpoints have learned these words as well."""
+    assert note(Case.model_validate({"narrative": "N.", **case})) == f"N.\n{words}"

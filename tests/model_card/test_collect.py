@@ -68,7 +68,7 @@ def test_the_command_names_each_report(tmp_path: Path) -> None:
         ({"other": parts.report(model="9" * 64)}, "another model"),
         ({"other": parts.report(fingerprint="0" * 16)}, "another contract"),
         ({"other": parts.report(backend="scripted")}, "neither model nor rules"),
-        ({"other": parts.report(policy="flag")}, "change no level"),
+        ({"other": parts.report(policy="flag")}, "its policy is not escalate"),
         ({"other": parts.report([])}, "no case"),
         ({"data": parts.data_card(rows="9" * 64)}, "not those of the card"),
         ({"data": parts.data_card(fingerprint="0" * 16)}, "another contract"),

@@ -11,7 +11,7 @@ import pytest
 from app.second_opinion import SHIPPED_SHA256, TABLE
 from tests.training.test_build_dataset import built, recipe
 from training import second_opinion
-from training.baseline import read_split, regression
+from training.baseline import fitted, read_split
 from training.splits import Split
 from triage.bag_of_words import COLUMNS, BagOfWords
 
@@ -26,10 +26,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_table_says_what_the_fitted_model_says(data: Path) -> None:
     notes = read_split(data / "out", Split.TRAIN)
     bag = BagOfWords(second_opinion.table(notes, fewest_notes=2))
-    fitted = regression(fewest_notes=2)
-    fitted.fit([line.narrative for line in notes], [line.esi.value for line in notes])
+    model = fitted(notes, fewest_notes=2)
     unseen = [line.narrative for line in read_split(data / "out", Split.TEST)]
-    for note, expected in zip(unseen, fitted.predict_proba(unseen), strict=True):
+    for note, expected in zip(unseen, model.predict_proba(unseen), strict=True):
         assert bag.chances(note).probabilities == pytest.approx(list(expected), abs=0.01)
 
 

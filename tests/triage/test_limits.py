@@ -151,7 +151,16 @@ def test_edition_4_looks_at_vital_signs_of_level_3_only_and_edition_5_at_all() -
     assert assess(Case(narrative=case), Edition.V4).rules_level is EsiLevel.NON_URGENT
 
 
-def test_edition_4_has_no_level_from_vital_signs_alone() -> None:
-    case = "HR 130, 40-year-old."
-    assert assess(Case(narrative=case), Edition.V4).rules_level is None
-    assert assess(Case(narrative=case), Edition.V5).rules_level is EsiLevel.EMERGENT
+def test_a_danger_zone_counts_where_the_resources_are_not_known() -> None:
+    for edition in Edition:
+        found = assess(Case(narrative="HR 130, 40-year-old."), edition)
+        assert found.rules_level is EsiLevel.EMERGENT
+
+
+def test_edition_4_looks_for_the_danger_zone_at_level_3_only_but_for_a_childs_fever() -> None:
+    found = assess(Case(narrative="30M sprained ankle. HR 150."), Edition.V4)
+    assert found.rules_level is EsiLevel.LESS_URGENT
+    assert found.estimated_from == ()
+    found = assess(Case(narrative="2-year-old boy, bug bite. T 40.4"), Edition.V4)
+    assert found.rules_level is EsiLevel.URGENT
+    assert [item.rule_id for item in found.estimated_from] == ["D-CHILD-FEVER-V4"]

@@ -5,6 +5,8 @@ No judgement is made here; what the facts mean for urgency is ``triage.rules``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from triage.reading.facts import Facts, Measure, Measurement
 from triage.reading.lexicon import kinds, lexicon
 from triage.reading.measured import choose
@@ -19,12 +21,15 @@ from triage.reading.words import split
 __all__ = ["Facts", "Measure", "Measurement", "read_facts"]
 
 
-def read_facts(text: str) -> Facts:
-    """Everything that ``text`` states, in reading order, with character spans."""
+def read_facts(text: str, known: Mapping[str, object] | None = None) -> Facts:
+    """Everything that ``text`` states, in reading order, with character spans.
+
+    ``known`` fields of the person override what the text says, and are read by.
+    """
     single_spaced = evened(text)
     words = split(single_spaced.text)
     mentions = status_of(lexicon().find(words), words, kinds())
-    person = read_person(words.folded)
+    person = read_person(words.folded).model_copy(update=known)
     measurements, remarks = choose(settled(read_vitals(words, person.age_span), words.folded))
     facts = Facts(
         person=person,

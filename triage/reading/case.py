@@ -18,26 +18,20 @@ _FIELDS = {measure: measure.value for measure in Measure if measure.value in Vit
 
 def read_case(case: Case) -> Facts:
     """The facts of ``case``; spans are offsets into its narrative."""
-    facts = read_facts(case.narrative)
+    known: dict[str, object] = {}
+    if case.patient is not None:
+        stated = {"age_years": case.patient.age_years, "sex": case.patient.sex}
+        known = {name: value for name, value in stated.items() if value is not None}
+    facts = read_facts(case.narrative, known)
     changes: dict[str, object] = {}
     if case.vitals is not None:
-        stated = [
+        measured = [
             Measurement(measure=measure, value=float(value), span=None)
             for measure, field in _FIELDS.items()
             if (value := getattr(case.vitals, field)) is not None
         ]
-        plain = [replace(item, used=False) for item in facts.measurements]
-        changes["measurements"], changes["remarks"] = choose((*plain, *stated))
-    if case.patient is not None:
-        known = {
-            name: value
-            for name, value in (
-                ("age_years", case.patient.age_years),
-                ("sex", case.patient.sex),
-            )
-            if value is not None
-        }
-        changes["person"] = facts.person.model_copy(update=known)
+        plain = [replace(item, used=False, beside=False) for item in facts.measurements]
+        changes["measurements"], changes["remarks"] = choose((*plain, *measured))
     if case.arrival_mode is not None:
         changes["arrival_mode"] = case.arrival_mode
     return facts.model_copy(update=changes) if changes else facts

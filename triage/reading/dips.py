@@ -6,10 +6,13 @@ import re
 
 # What mended the value is the reason that it counts.
 TREATED = re.compile(
-    r"\b(?:saline|fluids?|bolus\w*|lit(?:er|re)s?|\d+ ?l|ns|lr|oxygen|o2|nrb|nc|mask|bipap|cpap"
+    r"\b(?:saline|crystalloids?|ringer\w*|fluids?|bolus\w*|lit(?:er|re)s?|\d+ ?l|ns|lr|oxygen|o2"
+    r"|nrb|(?:non-?)?rebreather|nc|cannula|mask|high[- ]flow|hfnc|bvm|bag(?:ged|ging)|bipap|cpap"
+    r"|suction\w*|intubat\w*|needle|decompress\w*|labetalol|hydralazine|nitro\w*|nicardipine"
     r"|narcan|naloxone|dextrose|d50|d10|glucagon|glucose (?:gel|tab\w*)|juice|soda|candy|epi\w*"
     r"|atropine|adenosine|vagal\w*|convert\w*|cardiover\w*|shock\w*|paced|pacing|neb\w*"
-    r"|albuterol|duoneb|transfus\w*|pressors?|levophed|norepi\w*|amiodarone|diltiazem|sugar given"
+    r"|albuterol|duoneb|transfus\w*|pressors?|vasopress\w*|midodrine|levophed|norepi\w*"
+    r"|amiodarone|diltiazem|sugar given"
     r"|treated|after (?:treatment|eating|food|a snack))\b"
 )
 # Where a pressure or a mind that was low for a while is the danger.

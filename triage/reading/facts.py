@@ -67,7 +67,8 @@ class Measurement:
     """One measured value as it was stated.
 
     ``span`` is ``None`` for a value from a structured field.  An implausible value
-    is kept here and never used; ``used`` names the one that the rules look at.
+    is kept here and never used; ``used`` names the one that the rules look at, and ``beside``
+    one that is bad in the other direction, which they look at as well.
     """
 
     measure: Measure
@@ -75,6 +76,7 @@ class Measurement:
     span: Span | None
     plausible: bool = True
     used: bool = False
+    beside: bool = False
     on_oxygen: bool | None = None
     set_aside: SetAside | None = None
     """Why the note itself takes it back; such a value is not used."""

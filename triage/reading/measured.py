@@ -1,7 +1,8 @@
 """Which of several stated values the rules use: the worse one of those that stand, and said so.
 
 A narrative may state a vital twice, and a structured field may disagree with it.
-The worse value is used because the rules may only raise urgency.
+The worse value is used because the rules may only raise urgency; where one is too high and
+another too low, both are looked at.
 """
 
 from __future__ import annotations
@@ -37,30 +38,44 @@ def badness(measure: Measure, value: float) -> float:
 def choose(found: Iterable[Measurement]) -> tuple[tuple[Measurement, ...], tuple[str, ...]]:
     """All of ``found`` with the one per measure that is used marked, and remarks."""
     found = list(found)
-    worst: dict[Measure, Measurement] = {}
-    stated: dict[Measure, set[float]] = {}
+    standing: dict[Measure, list[Measurement]] = {}
     remarks: list[str] = []
     for item in found:
         if not item.plausible:
             remarks.append(f"{item.measure.value} {item.value:g} is implausible and not used")
-            continue
-        if item.set_aside is not None:
+        elif item.set_aside is not None:
             remarks.append(
                 f"{item.measure.value} {item.value:g} is {item.set_aside.value} and not used"
             )
-            continue
-        stated.setdefault(item.measure, set()).add(item.value)
-        known = worst.get(item.measure)
-        if known is None or badness(item.measure, item.value) > badness(item.measure, known.value):
-            worst[item.measure] = item
-    for measure, values in stated.items():
+        else:
+            standing.setdefault(item.measure, []).append(item)
+    used: set[int] = set()
+    beside: set[int] = set()
+    for measure, items in standing.items():
+        worst = max(items, key=lambda item: badness(item.measure, item.value))
+        other = _other_way(worst, items)
+        used.add(id(worst))
+        values = sorted({item.value for item in items})
         if len(values) > 1:
-            listed = ", ".join(f"{value:g}" for value in sorted(values))
-            remarks.append(
-                f"{measure.value} is stated as {listed}; the worse, "
-                f"{worst[measure].value:g}, is used"
-            )
+            listed = ", ".join(f"{value:g}" for value in values)
+            remark = f"{measure.value} is stated as {listed}; the worse, {worst.value:g}, is used"
+            if other is not None:
+                beside.add(id(other))
+                remark += f", and {other.value:g} beside it"
+            remarks.append(remark)
     chosen = tuple(
-        replace(item, used=True) if worst.get(item.measure) is item else item for item in found
+        replace(item, used=id(item) in used, beside=id(item) in beside)
+        if id(item) in used or id(item) in beside
+        else item
+        for item in found
     )
     return chosen, tuple(dict.fromkeys(remarks))
+
+
+def _other_way(worst: Measurement, items: Iterable[Measurement]) -> Measurement | None:
+    """The worst of ``items`` on the other side of well: a low sugar of now beside a high one."""
+    if worst.measure not in _MIDDLE:
+        return None
+    middle = _MIDDLE[worst.measure][0]
+    others = [item for item in items if (item.value < middle) is not (worst.value < middle)]
+    return max(others, key=lambda item: badness(item.measure, item.value), default=None)

@@ -15,6 +15,7 @@ from triage.reading.clauses import Note
 from triage.reading.dips import BLUE, LASTING, TREATED
 from triage.reading.facts import Measure, Measurement, SetAside, Span
 from triage.reading.usual import is_usual
+from triage.reading.vitals import PLAUSIBLE
 
 # In order at nearly every age; general practice.
 _WELL: dict[Measure, tuple[float, float]] = {
@@ -72,7 +73,10 @@ _OF_KIN = re.compile(
 _A_DEVICE = re.compile(rf"^[\w/ ]{{0,14}}?\b{_DEVICE}\b|^(?:pulse[ -]?ox|oximet|glucometer|accu)")
 # "Now 62", "94 % here", "other finger 99 %": the label was said before.
 _BARE = re.compile(
-    r"^\W*(?:[a-z]+\W+){0,4}?(?P<n>\d{1,3})(?P<percent>\s?%)?(?:\s*bpm)?(?:\W+[a-z]+){0,3}\W*$"
+    r"^\W*(?:[a-z]+\W+){0,4}?(?P<n>\d{1,3})(?:(?P<percent>\s?%)(?:\W+[a-z]+){0,3}"
+    # A number without its unit may be one of something else: "now 2 vomiting episodes".
+    r"|(?:\s*bpm)?(?:\W+(?:a|again|air|at|arrival|bed|by|currently|ed|here|in|manual(?:ly)?|now|on"
+    r"|ra|re-?check|repeat|rest(?:ing)?|room|the|today|triage|with))*)\W*$"
 )
 _RETOLD = frozenset((Measure.SPO2, Measure.HEART_RATE, Measure.GLUCOSE, Measure.GCS))
 _UNIT = re.compile(r"\b(?:mg|kg|lbs?|years?|yrs?|days?|weeks?|hours?|min\w*|ml|degrees|f|c)\b")
@@ -131,7 +135,9 @@ def _unnamed(found: list[Measurement], note: Note) -> Iterator[Measurement]:
             ):
                 start = note.starts[following]
                 span = Span(start + bare.start("n"), start + bare.end("n"))
-                yield Measurement(item.measure, float(bare["n"]), span)
+                low, high = PLAUSIBLE[item.measure]
+                if low <= (value := float(bare["n"])) <= high:
+                    yield Measurement(item.measure, value, span)
                 break
 
 
@@ -165,8 +171,8 @@ def _taken_back(
         if mine - 1 not in others:
             told = f"{note.clauses[mine - 1]} {told}"
     for other in near:
-        if other.span is None or not _well(other):
-            continue
+        if other.span is None or other.on_oxygen or not _well(other):
+            continue  # what oxygen mended was no error
         its = note.clause(other.span)
         first, last = sorted((item.span, other.span), key=lambda span: span.start)
         if its == mine or last.start - first.end > _REACH:

@@ -130,10 +130,13 @@ def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel |
         return early
     vitals = most_urgent(rule.at_least for rule in deciding if rule.point is DecisionPoint.D)
     by_resources = _BY_RESOURCES[needed.count] if needed.count is not None else None
-    if vitals is None:
-        return by_resources
-    if edition is Edition.V4 and by_resources is not EsiLevel.URGENT:
-        return by_resources  # edition 4 looks at vital signs at level 3 only
+    if edition is Edition.V4 and by_resources in (EsiLevel.LESS_URGENT, EsiLevel.NON_URGENT):
+        # Edition 4 looks for the danger zone at level 3 only; a child's fever is one of its own.
+        vitals = most_urgent(
+            rule.at_least
+            for rule in deciding
+            if rule.point is DecisionPoint.D and rule.at_least is EsiLevel.URGENT
+        )
     return most_urgent(level for level in (vitals, by_resources) if level is not None)
 
 

@@ -6,17 +6,8 @@ Name -> when it is told; ``told_complaints`` adds them to its own.
 from __future__ import annotations
 
 from triage.rules import signs
-from triage.rules.condition import (
-    Condition,
-    age_from,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    not_surely_under,
-    said,
-    suspected,
-)
+from triage.rules.aged import age_from, not_surely_under
+from triage.rules.condition import Condition, all_of, any_of, known, none_of, said, suspected
 
 _GROWN = 12.0  # years, from which a fever with a bladder is one of the kidney or the prostate
 _LATE = 50.0  # from which blood in the water or a bowel that bleeds is looked into

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from triage.case import Sex
 from triage.findings import Holds
 from triage.reading.facts import Measure, Measurement, Span, Status
-from triage.rules.scene import ADULT_FROM_YEARS, ADULT_YEARS, Outcome, Scene
+from triage.rules.scene import ADULT_YEARS, Outcome, Scene
 
 Check = Callable[[Scene], Outcome]
 
@@ -41,8 +41,7 @@ class Condition(NamedTuple):
 
 
 NO = Outcome(Holds.NO)
-_YES = Outcome(Holds.YES)
-_AGE_OPEN = Outcome(Holds.CANNOT_TELL, (), ("age not stated",))
+YES = Outcome(Holds.YES)
 _AGE_INEXACT = Outcome(Holds.CANNOT_TELL, (), ("age not stated exactly",))
 
 
@@ -100,37 +99,48 @@ def _mentioned(concepts: tuple[str, ...], statuses: tuple[Status, ...]) -> Condi
 
 def over(measure: Measure, limit: float) -> Condition:
     """The measure was taken and lies strictly above ``limit``."""
-    return _measured(measure, lambda value: value > limit)
+    return _measured(measure, _highest, lambda value: value > limit)
 
 
 def not_surely_over(measure: Measure, limit: float) -> Condition:
     """No measurement says that the measure lies above ``limit``."""
 
     def check(scene: Scene) -> Outcome:
-        item = scene.values.get(measure)
-        return NO if item is not None and item.value > limit else _YES
+        item = scene.highest.get(measure)
+        return NO if item is not None and item.value > limit else YES
 
     return Condition(check)
 
 
 def under(measure: Measure, limit: float) -> Condition:
     """The measure was taken and lies strictly below ``limit``."""
-    return _measured(measure, lambda value: value < limit)
+    return _measured(measure, _lowest, lambda value: value < limit)
 
 
 def surely_from(measure: Measure, limit: float) -> Condition:
     """The measure was taken and is at least ``limit``; ``NO`` where it was not taken."""
-    return _measured(measure, lambda value: value >= limit, untaken=NO)
+    return _measured(measure, _lowest, lambda value: value >= limit, untaken=NO)
+
+
+def _lowest(scene: Scene) -> dict[Measure, Measurement]:
+    return scene.lowest
+
+
+def _highest(scene: Scene) -> dict[Measure, Measurement]:
+    return scene.highest
 
 
 def _measured(
-    measure: Measure, test: Callable[[float], bool], untaken: Outcome | None = None
+    measure: Measure,
+    which: Callable[[Scene], dict[Measure, Measurement]],
+    test: Callable[[float], bool],
+    untaken: Outcome | None = None,
 ) -> Condition:
     """``untaken``: where there is no measurement; ``None``: it cannot be told, and is listed."""
     otherwise = _unmeasured(measure) if untaken is None else untaken
 
     def check(scene: Scene) -> Outcome:
-        item = scene.values.get(measure)
+        item = which(scene).get(measure)
         if item is None:
             return otherwise
         return _read_from(item) if test(item.value) else NO
@@ -146,15 +156,17 @@ def by_age(measure: Measure, test: Callable[[float, float], bool]) -> Condition:
     unmeasured = _unmeasured(measure)
 
     def check(scene: Scene) -> Outcome:
-        item = scene.values.get(measure)
-        if item is None:
+        if measure not in scene.values:
             return unmeasured
-        if not scene.age_known and test(ADULT_YEARS, item.value):
-            return _read_from(item)
-        results = [test(age, item.value) for age in scene.ages]
-        if all(results):
-            return _read_from(item)
-        return _AGE_INEXACT if any(results) else NO
+        inexact = False
+        for item in (scene.highest[measure], scene.lowest[measure]):
+            if not scene.age_known and test(ADULT_YEARS, item.value):
+                return _read_from(item)
+            results = [test(age, item.value) for age in scene.ages]
+            if all(results):
+                return _read_from(item)
+            inexact |= any(results)
+        return _AGE_INEXACT if inexact else NO
 
     return Condition(check)
 
@@ -169,30 +181,10 @@ def _read_from(item: Measurement) -> Outcome:
 
 
 def _female(scene: Scene) -> Outcome:
-    return _YES if scene.facts.person.sex is Sex.FEMALE else NO
+    return YES if scene.facts.person.sex is Sex.FEMALE else NO
 
 
 female = Condition(_female)
-
-
-def age_under(years: float) -> Condition:
-    """The patient is younger than ``years``."""
-
-    def check(scene: Scene) -> Outcome:
-        if scene.oldest < years:
-            return _YES
-        return NO if scene.youngest >= years else _AGE_OPEN
-
-    return Condition(check)
-
-
-def not_surely_under(years: float) -> Condition:
-    """Nothing says that the patient is younger than ``years``."""
-
-    def check(scene: Scene) -> Outcome:
-        return NO if scene.oldest < years else _YES
-
-    return Condition(check)
 
 
 def surely(condition: Condition) -> Condition:
@@ -204,28 +196,6 @@ def surely(condition: Condition) -> Condition:
         return outcome if outcome.holds is Holds.YES else NO
 
     return Condition(check, condition.needs)
-
-
-def surely_aged(years: float) -> Condition:
-    """The patient is known to be at least ``years`` old; ``NO`` where no age is stated."""
-
-    def check(scene: Scene) -> Outcome:
-        return _YES if scene.youngest >= years else NO
-
-    return Condition(check)
-
-
-def age_from(years: float) -> Condition:
-    """The patient is at least ``years`` old; where no age is stated, an adult is presumed."""
-
-    def check(scene: Scene) -> Outcome:
-        if not scene.age_known and years <= ADULT_FROM_YEARS:
-            return _YES
-        if scene.oldest < years:
-            return NO
-        return _YES if scene.youngest >= years else _AGE_OPEN
-
-    return Condition(check)
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -293,8 +263,6 @@ def none_of(*conditions: Condition) -> Condition:
         outcome = inner.outcome(scene)
         if outcome.holds is Holds.YES:
             return NO
-        return (
-            _YES if outcome.holds is Holds.NO else Outcome(Holds.CANNOT_TELL, (), outcome.missing)
-        )
+        return YES if outcome.holds is Holds.NO else Outcome(Holds.CANNOT_TELL, (), outcome.missing)
 
     return Condition(check)

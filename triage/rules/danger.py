@@ -13,18 +13,8 @@ from triage.level import EsiLevel
 from triage.limits import Edition
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import (
-    Condition,
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    by_age,
-    none_of,
-    over,
-    said,
-    under,
-)
+from triage.rules.aged import age_from, age_under
+from triage.rules.condition import Condition, all_of, any_of, by_age, none_of, over, said, under
 from triage.rules.rule import Rule
 
 _FORCE = {Edition.V5: Force.REASSESS, Edition.V4: Force.CONSIDER}

@@ -5,9 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
+from triage.rules.aged import age_from, age_under, surely_aged
 from triage.rules.condition import (
-    age_from,
-    age_under,
     all_of,
     any_of,
     female,
@@ -16,7 +15,6 @@ from triage.rules.condition import (
     not_surely_over,
     said,
     surely,
-    surely_aged,
 )
 from triage.rules.highrisk import consider, must
 
@@ -162,9 +160,13 @@ RULES = (
                 age_under(30),
             ),
             none_of(
-                all_of(
-                    said("gradual"),
-                    none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
+                surely(
+                    all_of(
+                        said("gradual"),
+                        none_of(
+                            signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")
+                        ),
+                    )
                 ),
                 # An infection that grew for days and burns with the urine, in a grown man.
                 all_of(
@@ -174,9 +176,13 @@ RULES = (
                     surely_aged(18),
                     none_of(said("vomiting", "nausea", "severe_words", "suddenly_worse")),
                 ),
-                all_of(
-                    said("painless_lump"),
-                    none_of(signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")),
+                surely(
+                    all_of(
+                        said("painless_lump"),
+                        none_of(
+                            signs.severe_pain, said("vomiting", "severe_words", "suddenly_worse")
+                        ),
+                    )
                 ),
             ),
         ),

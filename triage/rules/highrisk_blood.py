@@ -5,6 +5,7 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
+from triage.rules.aged import surely_aged
 from triage.rules.condition import (
     all_of,
     any_of,
@@ -14,7 +15,6 @@ from triage.rules.condition import (
     over,
     said,
     surely,
-    surely_aged,
     suspected,
     under,
 )

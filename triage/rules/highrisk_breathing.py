@@ -5,17 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    past,
-    said,
-    surely_from,
-)
+from triage.rules.aged import age_from, age_under
+from triage.rules.condition import all_of, any_of, known, none_of, past, said, surely, surely_from
 from triage.rules.highrisk import consider, must
 
 RULES = (
@@ -37,16 +28,20 @@ RULES = (
             all_of(
                 said("work_of_breathing"),
                 none_of(
-                    all_of(
-                        said("effort_mild"),
-                        any_of(
-                            said("drinking_well", "comfortable", "awake_now"),
-                            all_of(
-                                said("speaks_well"),
-                                surely_from(Measure.SPO2, limits.WELL_SPO2_FROM),
+                    surely(
+                        all_of(
+                            said("effort_mild"),
+                            any_of(
+                                said("drinking_well", "comfortable", "awake_now"),
+                                all_of(
+                                    said("speaks_well"),
+                                    surely_from(Measure.SPO2, limits.WELL_SPO2_FROM),
+                                ),
                             ),
-                        ),
-                        none_of(signs.low_saturation, signs.fast_breathing, said("effort_marked")),
+                            none_of(
+                                signs.low_saturation, signs.fast_breathing, said("effort_marked")
+                            ),
+                        )
                     ),
                     all_of(said("anxiety"), said("all_over", "comfortable")),
                 ),
@@ -85,7 +80,7 @@ RULES = (
                         said("allergic_exposure"),
                         signs.low_saturation,
                     ),
-                )
+                ),
             ),
         ),
     ),

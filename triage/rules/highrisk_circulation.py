@@ -5,18 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    over,
-    said,
-    suspected,
-    under,
-)
+from triage.rules.aged import age_from, age_under
+from triage.rules.condition import all_of, any_of, known, none_of, over, said, suspected, under
 from triage.rules.highrisk import consider, must
 
 HR = Measure.HEART_RATE
@@ -135,7 +125,12 @@ RULES = (
         "a dangerous heart rhythm or rate, stable",
         any_of(
             all_of(over(HR, limits.EXTREME_TACHYCARDIA_OVER), age_from(12)),
-            all_of(over(HR, 139), said("palpitations", "arrhythmia", "chest_pain"), age_from(12)),
+            all_of(
+                over(HR, limits.FAST_WITH_SYMPTOMS_OVER),
+                said("palpitations", "arrhythmia", "chest_pain"),
+                age_from(12),
+            ),
+            all_of(under(HR, limits.CHILD_BRADYCARDIA_UNDER), age_under(1)),
             all_of(
                 under(HR, limits.BRADYCARDIA_UNDER),
                 age_from(12),

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from triage import limits
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    said,
-    surely,
-    surely_aged,
-)
+from triage.rules.aged import age_from, age_under, surely_aged
+from triage.rules.condition import all_of, any_of, known, none_of, said, surely
 from triage.rules.highrisk import consider, must
 
 _PRACTICE = "general practice; ESI Handbook v5, ch. 4 (high-risk situations)"

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    not_surely_under,
-    said,
-    surely_aged,
-    under,
-)
+from triage.rules.aged import age_from, age_under, not_surely_under, surely_aged
+from triage.rules.condition import all_of, any_of, known, none_of, said, under
 from triage.rules.highrisk import consider, must
 
 _DANGEROUS_FROM_YEARS = 5

@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    said,
-)
+from triage.rules.aged import age_from, age_under
+from triage.rules.condition import all_of, any_of, known, none_of, said
 from triage.rules.highrisk import consider, must
 
 # A short fit with fever in a small child who is awake again: a simple febrile seizure.

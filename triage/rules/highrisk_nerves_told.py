@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from triage.rules import reassurance, signs
-from triage.rules.condition import age_from, all_of, any_of, known, none_of, said
+from triage.rules.aged import age_from
+from triage.rules.condition import all_of, any_of, known, none_of, said
 from triage.rules.highrisk import consider
 
 _PRACTICE = "general practice; ESI Handbook v5, ch. 4 (high-risk situations)"

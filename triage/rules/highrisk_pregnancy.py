@@ -5,9 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
+from triage.rules.aged import age_from, age_under
 from triage.rules.condition import (
-    age_from,
-    age_under,
     all_of,
     any_of,
     female,

@@ -80,4 +80,10 @@ RULES = (
         ),
         _PRACTICE,
     ),
+    consider(
+        "B-PERFUSION",
+        "skin that is mottled or refills slowly: the tissues may not be perfused",
+        all_of(said("slow_refill"), none_of(reassurance.thriving)),
+        _PRACTICE,
+    ),
 )

@@ -5,15 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    over,
-    said,
-)
+from triage.rules.aged import age_under
+from triage.rules.condition import all_of, any_of, known, none_of, over, said
 from triage.rules.highrisk import consider
 
 _PRACTICE = "general practice; ESI Handbook v5, ch. 4 (high-risk situations)"

@@ -5,18 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    not_surely_under,
-    over,
-    said,
-    suspected,
-    under,
-)
+from triage.rules.aged import age_from, not_surely_under
+from triage.rules.condition import all_of, any_of, known, none_of, over, said, suspected, under
 from triage.rules.highrisk import consider, must
 from triage.rules.scene import ADULT_YEARS
 

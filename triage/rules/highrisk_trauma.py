@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    said,
-)
+from triage.rules.aged import age_from, age_under
+from triage.rules.condition import all_of, any_of, known, none_of, said
 from triage.rules.highrisk import consider, must
 
 RULES = (
@@ -44,11 +37,11 @@ RULES = (
                         "deformity",
                         "distress",
                         "back_pain",
-                        "brought_by_ems",
                         "pale",
                         "head_injury",
                         "severe_words",
                     ),
+                    signs.by_ambulance,
                     signs.fast_heart,
                     all_of(signs.severe_pain, none_of(said("low_fall"))),
                 ),

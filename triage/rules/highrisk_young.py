@@ -5,18 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.condition import (
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    over,
-    said,
-    surely_aged,
-    under,
-)
+from triage.rules.aged import age_from, age_under, surely_aged
+from triage.rules.condition import all_of, any_of, known, none_of, over, said, under
 from triage.rules.highrisk import consider, must
 
 # TEN-4-FACESp (Pierce et al., JAMA Network Open 2021): any bruise before 5 months of age.

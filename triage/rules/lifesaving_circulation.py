@@ -9,9 +9,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
+from triage.rules.aged import age_from, age_under
 from triage.rules.condition import (
-    age_from,
-    age_under,
     all_of,
     any_of,
     none_of,
@@ -255,7 +254,11 @@ RULES: tuple[Rule, ...] = (
         any_of(
             under(HR, limits.EXTREME_BRADYCARDIA_UNDER),
             all_of(under(HR, limits.BRADYCARDIA_UNDER), _failed, age_from(12)),
-            all_of(under(HR, 60), age_under(1), any_of(signs.altered, signs.hypoxic)),
+            all_of(
+                under(HR, limits.CHILD_BRADYCARDIA_UNDER),
+                age_under(limits.PUBERTY_FROM_YEARS),
+                any_of(_failed, signs.hypoxic),
+            ),
             all_of(over(HR, limits.TACHYCARDIA_OVER), _failed, age_from(12)),
             all_of(over(HR, limits.EXTREME_TACHYCARDIA_OVER), _unstable, age_from(12)),
             all_of(over(HR, limits.INFANT_TACHYCARDIA_OVER), age_under(12)),
@@ -279,20 +282,6 @@ RULES: tuple[Rule, ...] = (
                 signs.unresponsive,
                 said("severe_respiratory_distress"),
                 under(Measure.GCS, 13),
-            ),
-        ),
-        PRACTICE,
-    ),
-    consider(
-        "A-BELLY-BLEED",
-        "a blow to the belly, which is now hard, in a patient who looks bled out",
-        all_of(
-            said("belly_blow", "chest_injury", "chest_blow"),
-            said("acute_abdomen", "belly_hard"),
-            any_of(
-                said("pale", "gray_skin", "poor_perfusion", "syncope"),
-                signs.hypotensive,
-                signs.altered,
             ),
         ),
         PRACTICE,

@@ -5,17 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import (
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    said,
-    surely,
-    surely_aged,
-    under,
-)
+from triage.rules.aged import age_under, surely_aged
+from triage.rules.condition import all_of, any_of, known, none_of, said, surely, under
 from triage.rules.lifesaver import PRACTICE, TABLE, V5, consider, must
 from triage.rules.rule import Rule
 
@@ -206,6 +197,20 @@ RULES: tuple[Rule, ...] = (
         "A-NEWBORN-SILENT",
         "a child just born who does not cry or breathe",
         all_of(said("born_out"), said("newborn_silent"), none_of(_infant_himself)),
+        PRACTICE,
+    ),
+    consider(
+        "A-BELLY-BLEED",
+        "a blow to the belly, which is now hard, in a patient who looks bled out",
+        all_of(
+            said("belly_blow", "chest_injury", "chest_blow"),
+            said("acute_abdomen", "belly_hard"),
+            any_of(
+                said("pale", "gray_skin", "poor_perfusion", "syncope"),
+                signs.hypotensive,
+                signs.altered,
+            ),
+        ),
         PRACTICE,
     ),
 )

@@ -5,16 +5,8 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import signs
-from triage.rules.condition import (
-    age_under,
-    all_of,
-    any_of,
-    none_of,
-    said,
-    surely,
-    surely_aged,
-    under,
-)
+from triage.rules.aged import age_under, surely_aged
+from triage.rules.condition import all_of, any_of, none_of, said, surely, under
 from triage.rules.lifesaver import consider
 from triage.rules.rule import Rule
 

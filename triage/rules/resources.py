@@ -10,6 +10,7 @@ from triage import limits
 from triage.findings import Resource, Resources
 from triage.reading.facts import Measure
 from triage.rules import signs
+from triage.rules.aged import age_from, age_under
 from triage.rules.common_complaints import hurt
 from triage.rules.complaints import (
     EXPECTED,
@@ -18,18 +19,7 @@ from triage.rules.complaints import (
     WEAK,
 )
 from triage.rules.complex_complaints import COMPLEX
-from triage.rules.condition import (
-    Condition,
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    over,
-    said,
-    under,
-)
+from triage.rules.condition import Condition, all_of, any_of, known, none_of, over, said, under
 from triage.rules.explanations import EXPLAINED, SOFTENED, UNEXPLAINED
 from triage.rules.reassurance import alarming
 from triage.rules.scene import Scene

@@ -34,9 +34,13 @@ class Scene:
 
     def __init__(self, facts: Facts) -> None:
         self.facts = facts
-        self.values: dict[Measure, Measurement] = {
-            item.measure: item for item in facts.measurements if item.used
-        }
+        self.values: dict[Measure, Measurement] = {}
+        """The worst of each measure."""
+        self.lowest: dict[Measure, Measurement] = {}
+        self.highest: dict[Measure, Measurement] = {}
+        for item in facts.measurements:
+            if item.used or item.beside:
+                self._take(item)
         self._spans: dict[Status, dict[str, list[Span]]] = {status: {} for status in Status}
         for mention in facts.mentions:
             self._spans[mention.status].setdefault(mention.concept, []).append(mention.span)
@@ -53,6 +57,15 @@ class Scene:
             self.youngest = self.oldest = person.age_years
         elif person.age_group is not None:
             self.ages = self.youngest, self.oldest = _AGES[person.age_group]
+
+    def _take(self, item: Measurement) -> None:
+        measure = item.measure
+        if item.used:
+            self.values[measure] = item
+        if measure not in self.lowest or item.value < self.lowest[measure].value:
+            self.lowest[measure] = item
+        if measure not in self.highest or item.value > self.highest[measure].value:
+            self.highest[measure] = item
 
     def spans(self, concept: str, status: Status) -> list[Span]:
         """Where ``concept`` is named with this status."""

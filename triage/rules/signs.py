@@ -6,20 +6,18 @@ from triage import limits
 from triage.case import Sex
 from triage.findings import Holds
 from triage.reading.facts import Measure, SetAside, Status
+from triage.rules.aged import age_from, not_surely_under, surely_aged
 from triage.rules.condition import (
     Condition,
-    age_from,
     all_of,
     any_of,
     by_age,
     known,
     none_of,
-    not_surely_under,
     once,
     over,
     said,
     surely,
-    surely_aged,
     surely_from,
     under,
 )
@@ -77,7 +75,7 @@ distressed_breathing_rate = once(
 
 
 def _shock_index(scene: Scene) -> Outcome:
-    rate, pressure = scene.values.get(HR), scene.values.get(SBP)
+    rate, pressure = scene.highest.get(HR), scene.lowest.get(SBP)
     if rate is None or pressure is None:
         return Outcome(Holds.CANNOT_TELL, (), ("heart rate or blood pressure not measured",))
     if (
@@ -180,6 +178,14 @@ spell_passed = once(
         ),
     )
 )
+
+
+def _sent_by_ambulance(scene: Scene) -> Outcome:
+    return Outcome(Holds.YES if scene.facts.arrival_mode in _AMBULANCES else Holds.NO)
+
+
+_AMBULANCES = ("ambulance", "helicopter")
+by_ambulance = once(any_of(said("brought_by_ems"), Condition(_sent_by_ambulance)))
 poor_perfusion = once(said("poor_perfusion", "shock_named"))
 distress = once(said("distress", "severe_words", "diaphoretic"))
 breathless = once(

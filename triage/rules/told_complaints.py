@@ -10,19 +10,9 @@ from __future__ import annotations
 from triage.findings import Resource
 from triage.reading.facts import Measure, Status
 from triage.rules import signs
+from triage.rules.aged import age_from, age_under
 from triage.rules.common_complaints import COMMON, hurt
-from triage.rules.condition import (
-    Condition,
-    age_from,
-    age_under,
-    all_of,
-    any_of,
-    known,
-    none_of,
-    past,
-    said,
-    under,
-)
+from triage.rules.condition import Condition, all_of, any_of, known, none_of, past, said, under
 from triage.rules.scene import Scene
 
 _PULLED_ELBOW_FROM, _PULLED_ELBOW_TO = 0.4, 7.0  # years

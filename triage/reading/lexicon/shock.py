@@ -32,6 +32,12 @@ CONCEPTS: dict[str, str] = {
         sweaty palms|palmed|palm|hands|feet
         palms|hands|feet .. sweaty|sweat|sweats|sweating|damp
     """,
+    "slow_refill": """
+        mottled
+        delayed|prolonged|sluggish|slow capillary|cap refill
+        capillary|cap refill ... delayed|prolonged|slow|sluggish
+        capillary|cap refill .. 4|5|6|7|8|four|five|six|seven|eight
+    """,
     "poor_perfusion": """
         cool|cold and? clammy|pale|diaphoretic|moist|mottled
         clammy|mottled|ashen|pallid
