@@ -87,6 +87,18 @@ def test_no_probe_restarts_a_pod_for_a_model_that_cannot_be_loaded() -> None:
     assert probes["readinessProbe"]["httpGet"]["path"] == "/health/ready"
 
 
+def test_a_pod_answers_on_while_its_address_is_taken_back_then_drains_in_its_time() -> None:
+    pause = container()["lifecycle"]["preStop"]["sleep"]["seconds"]
+    assert pause >= 10
+    grace = manifest("Deployment")["spec"]["template"]["spec"]["terminationGracePeriodSeconds"]
+    assert grace >= pause + Settings().drain_seconds + 10
+    # The service in front of engines stops as the base does.
+    pod = yaml.safe_load((VLLM / "deployment.patch.yaml").read_text())["spec"]["template"]["spec"]
+    assert "terminationGracePeriodSeconds" not in pod
+    assert "lifecycle" not in pod["containers"][0]
+    assert "TRIAGE_DRAIN_SECONDS" not in {one["name"] for one in pod["containers"][0]["env"]}
+
+
 def test_every_file_of_the_overlay_is_listed_and_every_patch_finds_its_target() -> None:
     listed = {path.name for path in [*ADDED, *PATCHES]} | {"kustomization.yaml"}
     assert {path.name for path in VLLM.glob("*.yaml")} == listed
