@@ -35,3 +35,21 @@ def test_containers_that_are_not_checked_are_green_on_a_laptop_only(
     )
     assert (ran.returncode, ran.stdout) == (code, "")
     assert "SKIPPED: this needs root; the containers were NOT checked" in ran.stderr
+
+
+def test_why_the_cpu_build_of_torch_is_not_taken_is_told(tmp_path: Path) -> None:
+    python = program(
+        tmp_path / "python",
+        'case "$*" in *torch-cpu.txt) echo "ERROR: no route to the index" >&2; exit 1 ;; esac',
+        'for last; do :; done; echo "${last##*/}"',
+    )
+    ran = subprocess.run(
+        ["sh", "locks/install.sh", python, "serve", "any-torch"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.split()[:2] == ["serve.txt", "torch.txt"]
+    assert "the default one is taken" in ran.stderr
+    assert "ERROR: no route to the index" in ran.stderr
