@@ -54,7 +54,10 @@ def run(app: FastAPI, settings: Settings, host: str, port: int) -> None:
 
 
 class _Server(uvicorn.Server):
-    """Listens on while it drains: a balancer that has not noticed yet gets a 503, not a reset."""
+    """Listens on while it drains: a balancer that has not noticed yet gets a 503, not a reset.
+
+    With nothing under way it ends at once: time to notice is before the signal (``preStop``).
+    """
 
     def __init__(
         self, config: uvicorn.Config, service: TriageService, exit_when_dead: bool

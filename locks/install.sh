@@ -3,8 +3,9 @@
 #
 # PYTHON brings the pip that does the work; with PIP_PYTHON set, pip installs into that
 # interpreter instead.  A layer is a file of this folder without its ending, or `any-torch`:
-# the CPU build of torch where PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS offers it, else the
-# build of the default index, which on Linux needs the CUDA libraries as well.
+# the CPU build of torch where PIP_EXTRA_INDEX_URL or PIP_FIND_LINKS offers the locked one (for
+# Python 3.11 on x86-64), else the build of the default index, which on Linux needs the CUDA
+# libraries as well.
 set -eu
 python=$1
 shift
@@ -18,8 +19,8 @@ install() {
 for layer; do
   if [ "$layer" != any-torch ]; then
     install "$layer"
-  elif ! install torch-cpu 2>/dev/null; then
-    echo "no CPU build of torch is offered: taking the default one" >&2
+  elif ! why=$(install torch-cpu 2>&1); then
+    printf '%s\n' "torch: the locked CPU build cannot be had, the default one is taken; pip said:" "$why" >&2
     install torch
     if [ "$(uname)" = Linux ]; then
       install cuda

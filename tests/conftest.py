@@ -19,12 +19,10 @@ from tests import tiny
 
 MakeClient = Callable[..., TestClient]
 
-
-@pytest.fixture(autouse=True)
-def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in list(os.environ):
-        if name.startswith(PREFIX):
-            monkeypatch.delenv(name)
+# No setting comes from outside.  Here, before any test module is imported: a fixture would come
+# too late for the services that modules and fixtures of a wider scope make.
+for _name in [name for name in os.environ if name.upper().startswith(PREFIX)]:
+    del os.environ[_name]
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def test_no_word_of_a_narrative_is_logged_counted_or_quoted(
     make_client: MakeClient, capfd: pytest.CaptureFixture[str], level: str
 ) -> None:
     settings = Settings.model_validate(
-        {"backend": "scripted", "deadline_seconds": 0.05, "log_level": level}
+        {"backend": "scripted", "deadline_seconds": 2, "log_level": level}
     )
     client = make_client(Moody(), settings)
     headers = {"Content-Type": "application/json"}

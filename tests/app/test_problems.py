@@ -14,6 +14,7 @@ from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.errors import CheckpointMissing, Draining, EngineUnavailable, PromptTooLong
 from app.problems import Problem
 from app.settings import Settings
+from tests.app.live import wait_until
 from tests.conftest import MakeClient
 from triage.case import MAX_NARRATIVE_CHARS
 from triage.layout import ALGORITHM
@@ -156,8 +157,7 @@ def test_before_the_model_is_loaded_requests_get_503_and_the_process_is_live(
             raise CheckpointMissing("no such folder")
 
     client = make_client(NeverThere(), wait=False)
-    while "loading" in client.get("/health/ready").text:
-        pass
+    wait_until(lambda: "loading" not in client.get("/health/ready").text)
     assert client.get("/health/live").json() == {"status": "live"}
     for path in ("/health/ready", "/model"):
         assert "no such folder" in problem(client.get(path), 503, "not_ready").detail

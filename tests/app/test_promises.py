@@ -20,6 +20,7 @@ from schemathesis.specs.openapi.checks import (
 from app.backends.scripted import ScriptedBackend
 from app.main import create_app
 from app.settings import Settings
+from tests.app.live import wait_until
 from tests.serving import served
 
 NOISE = 10_000
@@ -30,8 +31,7 @@ schema = schemathesis.openapi.from_asgi("/openapi.json", _APP)
 @pytest.fixture(scope="module", autouse=True)
 def _ready() -> Any:
     with TestClient(_APP) as client:
-        while client.get("/health/ready").status_code != 200:
-            pass
+        wait_until(lambda: client.get("/health/ready").status_code == 200)
         yield
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
 
 from app.settings import Settings, UnknownSetting, load_settings
+from tests.contract.test_house import ROOT
 
 
 def test_the_defaults_are_greedy_embedded_and_bounded() -> None:
@@ -49,3 +53,12 @@ def test_the_cache_follows_the_xdg_variable(
     assert Settings().cache_dir == tmp_path / "esi-triage"
     monkeypatch.setenv("XDG_CACHE_HOME", "relative/is/ignored")
     assert Settings().cache_dir == Path.home() / ".cache" / "esi-triage"
+
+
+def test_no_setting_from_outside_reaches_a_test_not_even_one_that_is_only_imported() -> None:
+    asked = "import tests.conftest, app.settings; print(app.settings.load_settings().backend)"
+    environment = {**os.environ, "TRIAGE_BACKEND": "rules", "TRIAGE_MODLE": "unknown"}
+    ran = subprocess.run(
+        [sys.executable, "-c", asked], cwd=ROOT, env=environment, capture_output=True, check=True
+    )
+    assert ran.stdout.strip() == b"local"

@@ -88,12 +88,26 @@ def test_grafana_assumes_the_scrape_interval_that_prometheus_has() -> None:
     assert source["jsonData"]["timeInterval"] == config["global"]["scrape_interval"]
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_no_panel_adds_up_what_two_jobs_give(file: Path) -> None:
+    board = dashboard(file)
+    (chosen,) = board["templating"]["list"]
+    assert (chosen["name"], chosen["multi"], chosen["includeAll"]) == ("job", False, False)
+    assert chosen["query"]["query"] == 'label_values(up{job=~"triage.*"}, job)'
+    for panel in board["panels"]:
+        if panel["description"].endswith(", of every job."):
+            continue
+        for target in panel["targets"]:
+            every = re.findall(r"\b(?:triage|process)_\w+|\bjob(?:_\w+)?:\w+:\w+", target["expr"])
+            assert len(every) == target["expr"].count('{job="$job"') > 0, target["expr"]
+
+
 def test_every_panel_shows_data_from_a_service_that_had_traffic(prometheus: str) -> None:
     empty = []
     for panel, expression in expressions():
         if "triage_engine_" in expression:  # a service without engines has none to show
             continue
-        query = expression.replace("$__rate_interval", f"{SECONDS}s")
+        query = expression.replace("$__rate_interval", f"{SECONDS}s").replace("$job", "triage")
         answer = httpx.get(f"{prometheus}/api/v1/query", params={"query": query}).json()
         assert answer["status"] == "success", (panel, answer)
         values = [float(sample["value"][1]) for sample in answer["data"]["result"]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -85,6 +86,32 @@ def test_no_probe_restarts_a_pod_for_a_model_that_cannot_be_loaded() -> None:
     assert probes["livenessProbe"]["httpGet"]["path"] == "/health/live"
     assert probes["startupProbe"]["httpGet"]["path"] == "/health/live"
     assert probes["readinessProbe"]["httpGet"]["path"] == "/health/ready"
+
+
+def test_a_pod_answers_on_while_its_address_is_taken_back_then_drains_in_its_time() -> None:
+    pause = container()["lifecycle"]["preStop"]["sleep"]["seconds"]
+    assert pause >= 10
+    grace = manifest("Deployment")["spec"]["template"]["spec"]["terminationGracePeriodSeconds"]
+    assert grace >= pause + Settings().drain_seconds + 10
+    # The service in front of engines stops as the base does.
+    pod = yaml.safe_load((VLLM / "deployment.patch.yaml").read_text())["spec"]["template"]["spec"]
+    assert "terminationGracePeriodSeconds" not in pod
+    assert "lifecycle" not in pod["containers"][0]
+    assert "TRIAGE_DRAIN_SECONDS" not in {one["name"] for one in pod["containers"][0]["env"]}
+
+
+def test_what_the_documentation_scrapes_the_pods_with_finds_them_and_names_the_job() -> None:
+    page = (ROOT / "docs" / "deployment.md").read_text()
+    ((job,), monitor) = map(yaml.safe_load, re.findall(r"```yaml\n(.*?)```", page, re.DOTALL))
+    found = manifest("Deployment")["spec"]["template"]["metadata"]["labels"]
+    assert monitor["spec"]["selector"]["matchLabels"] == found
+    assert job["relabel_configs"][0]["regex"] in found.values()
+    (endpoint,) = monitor["spec"]["podMetricsEndpoints"]
+    assert endpoint["port"] in {port["name"] for port in container()["ports"]}
+    (named,) = endpoint["relabelings"]
+    assert (named["targetLabel"], named["replacement"]) == ("job", job["job_name"])
+    prometheus = yaml.safe_load((ROOT / "deploy" / "prometheus" / "prometheus.yml").read_text())
+    assert job["job_name"] == prometheus["scrape_configs"][0]["job_name"]
 
 
 def test_every_file_of_the_overlay_is_listed_and_every_patch_finds_its_target() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -14,6 +15,8 @@ from contextlib import ExitStack, suppress
 
 import httpx
 import pytest
+
+from tests.app.live import wait_until
 
 NOTE = {"narrative": "Cough for two days."}
 SERVE = """
@@ -52,6 +55,15 @@ class Server:
     def ask(self) -> httpx.Response:
         return httpx.post(f"{self.url}/triage", json=NOTE, timeout=60)
 
+    def busy(self) -> tuple[int, int]:
+        """How many requests run, and how many wait."""
+        shown = httpx.get(f"{self.url}/metrics").text
+        running, waiting = (
+            re.findall(rf"^triage_requests_{state} (\S+)$", shown, re.MULTILINE)
+            for state in ("running", "waiting")
+        )
+        return int(float(running[0])), int(float(waiting[0]))
+
     def connect(self) -> socket.socket:
         return socket.create_connection(("127.0.0.1", self.port), timeout=30)
 
@@ -84,14 +96,13 @@ def read_all(connection: socket.socket) -> bytes:
 def test_sigterm_answers_all_who_are_there_refuses_who_comes_and_exits_0(
     start: StartServer,
 ) -> None:
-    server = start(seconds=0.5, max_in_flight=2)
+    server = start(seconds=2, max_in_flight=2)
     with ThreadPoolExecutor(8) as callers:
         begun = [callers.submit(server.ask) for _ in range(6)]
-        time.sleep(0.3)
+        wait_until(lambda: server.busy() == (2, 4))
         server.process.send_signal(signal.SIGTERM)
-        time.sleep(0.1)
-        ready = httpx.get(f"{server.url}/health/ready")
-        assert (ready.status_code, ready.json()["code"]) == (503, "draining")
+        wait_until(lambda: httpx.get(f"{server.url}/health/ready").status_code == 503)
+        assert httpx.get(f"{server.url}/health/ready").json()["code"] == "draining"
         assert httpx.get(f"{server.url}/health/live").status_code == 200
         late = server.ask()
         assert (late.status_code, late.json()["code"]) == (503, "draining")
@@ -104,7 +115,7 @@ def test_sigterm_does_not_wait_for_ever(start: StartServer) -> None:
     server = start(seconds=600, drain_seconds=0.5)
     with ThreadPoolExecutor(2) as callers:
         begun = callers.submit(server.ask)
-        time.sleep(0.3)
+        wait_until(lambda: server.busy() == (1, 0))
         signalled = time.monotonic()
         server.process.send_signal(signal.SIGTERM)
         stopped = begun.result()
@@ -119,8 +130,7 @@ def test_a_service_given_up_ends_where_it_is_told_to_though_its_thread_hangs(
     server = start(HANGS, stall_seconds=0.3, exit_when_dead="true")
     first = server.ask()
     assert (first.status_code, first.json()["code"]) == (503, "backend_failed")
-    while httpx.get(f"{server.url}/health/ready").status_code != 200:
-        time.sleep(0.05)
+    wait_until(lambda: httpx.get(f"{server.url}/health/ready").status_code == 200)
     assert server.ask().status_code == 503
     assert server.process.wait(30) == 1
 
