@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -52,13 +53,23 @@ def test_only_the_settings_read_the_environment() -> None:
 
 
 def test_the_tree_in_the_docs_is_the_tree() -> None:
-    named = set(
-        re.findall(r"^ {2}([a-z_]+\.py)", (ROOT / "docs" / "tree.md").read_text(), re.MULTILINE)
-    )
     listed = [path for path in SOURCES if path.parent.name != "lexicon"]  # data, one folder
-    there = {path.name for path in listed} - {"__init__.py"}
+    there = {str(path.relative_to(ROOT)) for path in listed if path.name != "__init__.py"}
+    named = set(_named((ROOT / "docs" / "tree.md").read_text()))
     assert there <= named, sorted(there - named)
     assert named <= there, sorted(named - there)
+
+
+def _named(tree: str) -> Iterator[str]:
+    """The paths of the source files that ``tree`` names, of the rooms that have any."""
+    room = folder = ""
+    for line in tree.splitlines():
+        if found := re.match(r"(\w+)/ ", line):
+            room = folder = found[1]
+        elif found := re.match(r"  (\w+)/ ", line):
+            folder = f"{room}/{found[1]}"
+        elif found := re.match(r"  (?:  )?([a-z_]+\.py)", line):
+            yield f"{folder if line.startswith('    ') else room}/{found[1]}"
 
 
 def test_what_the_readme_shows_of_an_answer_is_what_the_model_gave() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from triage import limits
 from triage.reading.facts import Measure
 from triage.rules import reassurance, signs
-from triage.rules.aged import age_from, age_under
+from triage.rules.aged import age_from, age_under, not_surely_under
 from triage.rules.condition import all_of, any_of, known, none_of, over, said, suspected, under
 from triage.rules.highrisk import consider, must
 
@@ -61,7 +61,7 @@ RULES = (
                     "vomiting",
                     "nausea",
                 ),
-                age_from(35),
+                not_surely_under(35),
             ),
             none_of(
                 said("shingles"),
