@@ -26,8 +26,8 @@ NOT_STATED = "not stated"
 
 # What a level depends on beside the model.
 _DECIDING = (
-    *("reading/", "rules/", "limits.py", "findings.py", "confidence.py", "verdict.py"),
-    *("opinion.py", "bag_of_words.py"),
+    *("case.py", "level.py", "answer.py", "reading/", "rules/", "limits.py", "findings.py"),
+    *("confidence.py", "verdict.py", "opinion.py", "bag_of_words.py"),
 )
 
 
