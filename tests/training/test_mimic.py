@@ -200,7 +200,7 @@ def test_ages_over_89_are_grouped(tmp_path: Path) -> None:
 
 
 def test_medicines_are_those_named_around_arrival_each_once(tmp_path: Path) -> None:
-    listed = ((5, "warfarin"), (5, "warfarin"), (9, "Lasix [furosemide]"), (900, "vancomycin"))
+    listed = ((5, "warfarin"), (5, "warfarin"), (30, "Lasix [furosemide]"), (31, "vancomycin"))
     stays = [Stay(n, n, medicines=listed) for n in range(20)]
     told = [e.narrative for e in _read(tmp_path, stays)[0] if "warfarin" in e.narrative]
     assert len(told) > 5
