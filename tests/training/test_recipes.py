@@ -15,6 +15,7 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
     assert rows == {
         "data": 7483,
         "data-all-notes": 8000,
+        "data-calm": 12_000,
         "data-every-note": 84_000,
         "data-jotted": 4000,
         "data-large": 72_000,
