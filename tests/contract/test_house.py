@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -78,14 +77,6 @@ def _begins_with(whole: object, shown: object) -> bool:
 
 def test_the_numbers_in_the_readme_are_the_cards() -> None:
     assert inserted(README, read(FILE, Metrics)) == README
-
-
-def test_the_data_of_the_workshop_are_packaged() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
-    globs = project["tool"]["setuptools"]["package-data"]["training"]
-    room = ROOT / "training"
-    packaged = {path for glob in globs for path in room.glob(glob)}
-    assert {*room.rglob("*.yaml"), *room.rglob("*.toml")} <= packaged
 
 
 def test_every_setting_has_a_line_in_the_docs() -> None:
