@@ -18,9 +18,10 @@ set -m # every peer in a process group of its own
 
 urls=()
 read -ra at <<< "${AT:-1 4 8 16 32}"
+most=$(printf '%s\n' "${at[@]}" | sort -n | tail -n 1)
 for name in ${PEERS:-$(bench/peers.sh names)}; do
   port=$((port + 1))
-  bench/peers.sh start "$name" "$TRIAGE_MODEL" "$port" > "$out/$name.log" 2>&1 &
+  bench/peers.sh start "$name" "$TRIAGE_MODEL" "$port" "$most" > "$out/$name.log" 2>&1 &
   until curl --silent --fail --output /dev/null "http://127.0.0.1:$port/health"; do
     if ! kill -0 $! 2> /dev/null; then
       echo "$name did not start and is left out; $out/$name.log says why" >&2

@@ -114,6 +114,13 @@ def copied(found: Findings) -> None:
     found.note("copy", bytes_a_second=copy, read_bytes_a_second=read)
 
 
+def measured_speed(found: Findings) -> float:
+    """Bytes a second at best, measured now where the part ``copy`` was not asked for."""
+    if not found["copy"]:
+        copied(found)
+    return float(max(found["copy"].values()))
+
+
 @torch.inference_mode()
 def ours(found: Findings, shape: Shape) -> None:
     """Passes of one token a row, and the share of the ideal."""
@@ -121,7 +128,7 @@ def ours(found: Findings, shape: Shape) -> None:
     found.note("attention", way=reader._attention.__name__, compiled=reader._tower.compiled)
     weight = model.lm_head.weight
     bytes_of_weights = sum(p.numel() * p.element_size() for p in model.parameters())
-    speed = max(found["copy"].values(), default=1e12)
+    speed = measured_speed(found)
     for batch in BATCHES:
         prompts = shape.prompts(batch)
         slots = [reader.begin(shape.prompt + shape.steps + 16, shared=False) for _ in prompts]

@@ -24,7 +24,7 @@ from tests.training.mimic_tables import STAYS
 from training.examples import write_rows
 from training.sources.counts import Tally
 from training.sources.mimic import read_mimic
-from training.sources.verification import Policy
+from training.sources.verification import Policy, TrainingPolicy
 
 _PAGE_MIB = os.sysconf("SC_PAGE_SIZE") / 2**20
 
@@ -87,7 +87,7 @@ def main() -> None:
         examples = read_mimic(
             root / "ed",
             root / "hosp" / "patients.csv.gz",
-            policy=arguments.policy,
+            policy=TrainingPolicy(policy=arguments.policy),
             workers=arguments.workers,
             tally=tally,
         )

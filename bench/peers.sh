@@ -2,7 +2,9 @@
 # The engines of others, for bench.speed: each in an environment of its own under build/peers.
 #
 #   bench/peers.sh install [NAME...]          vllm, transformers, llama, openvino, onnx: all, or those named
-#   bench/peers.sh start NAME FOLDER PORT     serve the checkpoint in FOLDER, in the foreground
+#   bench/peers.sh start NAME FOLDER PORT [PLACES]
+#                                             serve the checkpoint in FOLDER, in the foreground;
+#                                             PLACES: notes under way at most (8)
 #   bench/peers.sh names                      what is installed, with the forms of each
 #
 # llama-server is built from the sources that come with llama-cpp-python (needs cmake and a C++
@@ -86,13 +88,14 @@ gguf() { # FOLDER TYPE: the checkpoint as llama.cpp reads it
     --outfile "$file.part" --outtype "$2"
 }
 
-llama() { # FOLDER TYPE PORT OPTION...: llama-server, eight slots
+llama() { # FOLDER TYPE PORT PLACES OPTION...: llama-server, a slot of 1,536 tokens for each place
   file=$(gguf "$1" "$2")
   exec "$peers/llama/build/bin/llama-server" --model "$file" --alias esi-triage --port "$3" \
-    --ctx-size 12288 --parallel 8 --threads "$(nproc)" --threads-batch "$(nproc)" "${@:4}"
+    --ctx-size $((1536 * $4)) --parallel "$4" --threads "$(nproc)" --threads-batch "$(nproc)" \
+    "${@:5}"
 }
 
-start() { # NAME FOLDER PORT
+start() { # NAME FOLDER PORT PLACES
   case $1 in
     vllm)
       exec "$peers/vllm/bin/python" -m vllm.entrypoints.openai.api_server --model "$2" \
@@ -104,12 +107,12 @@ start() { # NAME FOLDER PORT
         --dtype bfloat16 --continuous-batching --cb-num-blocks 64
       ;;
     llama-bf16 | llama-q8_0)
-      llama "$2" "${1#llama-}" "$3"
+      llama "$2" "${1#llama-}" "$3" "$4"
       ;;
     llama-bf16-ngram | llama-q8_0-ngram)
       # Of its forms of speculation without a second model the fastest here, as are these lengths.
       form=${1#llama-}
-      llama "$2" "${form%-ngram}" "$3" --spec-type ngram-mod --spec-ngram-mod-n-match 3 \
+      llama "$2" "${form%-ngram}" "$3" "$4" --spec-type ngram-mod --spec-ngram-mod-n-match 3 \
         --spec-ngram-mod-n-min 2 --spec-ngram-mod-n-max 10
       ;;
     openvino-bf16)
@@ -150,10 +153,10 @@ case ${1:-} in
     [ $# -gt 0 ] || set -- vllm transformers llama openvino onnx
     for name; do install "$name"; done
     ;;
-  start) start "$2" "$3" "$4" ;;
+  start) start "$2" "$3" "$4" "${5:-8}" ;;
   names) names ;;
   *)
-    sed -n '2,8p' "$0" >&2
+    sed -n '2,10p' "$0" >&2
     exit 2
     ;;
 esac

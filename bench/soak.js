@@ -1,5 +1,6 @@
-// Open-loop load: RATE requests a second whatever the answers are, for SECONDS, from the notes
-// in NOTES.  An open loop keeps coming when the service is slow, as the world does.
+// Open-loop load: RATE_PER_MINUTE requests a minute whatever the answers are, for SECONDS, from the notes
+// in NOTES, by VUS callers at most.  An open loop keeps coming when the service is slow, as the world
+// does; what no caller was free for is counted as dropped_iterations.
 import http from "k6/http";
 import { Counter, Trend } from "k6/metrics";
 import exec from "k6/execution";

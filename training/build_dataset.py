@@ -74,7 +74,7 @@ def build(recipe: DataRecipe, progress: Progress) -> DataCard:
         path = recipe.output / f"{split.value}.jsonl"
         write_rows(path, examples)
         names.append(path.name)
-        cards[split.value] = split_card(path, examples, recipe.records.of(split))
+        cards[split.value] = split_card(path, examples, wanted[split])
         if split is not Split.TRAIN:
             lines = (
                 Line(id=example.id, narrative=example.narrative, esi=example.level)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from training.digests import sha256_of
 from training.examples import Example
+from training.mixture import Wanted
 from training.sources.counts import Counts
 from training.splits import Split
 from triage.case import Frozen
@@ -21,12 +22,14 @@ class SplitCard(Frozen):
     sha256: str
     rows: int
     missing: int
-    """Rows the recipe asked for and no source had."""
+    """Rows of a level that the recipe asked for and no source had, over all levels."""
     keys: int
     """Patients, and families of presentations."""
     by_level: Mapping[str, int]
     by_source: Mapping[str, int]
     by_style: Mapping[str, int]
+    beyond: int = 0
+    """Rows of a level beyond what the recipe asked for, over all levels."""
 
 
 class DataCard(Frozen):
@@ -43,17 +46,19 @@ class DataCard(Frozen):
     """What became of the rows, or draws, of each source."""
 
 
-def split_card(path: Path, examples: Sequence[Example], wanted: int) -> SplitCard:
+def split_card(path: Path, examples: Sequence[Example], wanted: Wanted) -> SplitCard:
     """The card of the split written at ``path``."""
+    there = Counter(item.level for item in examples)
     return SplitCard(
         file=path.name,
         sha256=sha256_of(path),
         rows=len(examples),
-        missing=max(0, wanted - len(examples)),
+        missing=sum(max(0, number - there[level]) for level, number in wanted.items()),
         keys=len({item.provenance.key for item in examples}),
         by_level=_counted(str(item.level.value) for item in examples),
         by_source=_counted(item.provenance.source for item in examples),
         by_style=_counted(item.provenance.style for item in examples),
+        beyond=sum(max(0, there[level] - number) for level, number in wanted.items()),
     )
 
 
@@ -72,6 +77,7 @@ def render(card: DataCard) -> str:
     cards = [card.splits[name] for name in names]
     lines.append(_line("rows", [item.rows for item in cards]))
     lines.append(_line("asked for and missing", [item.missing for item in cards]))
+    lines.append(_line("beyond what was asked for", [item.beyond for item in cards]))
     lines.append(_line("patients or families", [item.keys for item in cards]))
     for title, field in (("ESI", "by_level"), ("source", "by_source"), ("style", "by_style")):
         tables: list[Mapping[str, int]] = [getattr(item, field) for item in cards]

@@ -29,7 +29,8 @@ class Written(Frozen):
     files: tuple[str, ...] = ()
     """Names of the folder's files, without ``.yaml``; all of them when left out."""
     copies: int = Field(1, gt=0)
-    """Rows of each note: the same note, its answer in other words."""
+    """Rows of each note.  The set phrases of its answer are drawn anew for each: of most steps at
+    ESI 3 to 5, of step A at 2; at 1 there are none, and the copies are alike."""
 
 
 class Mimic(Frozen):
@@ -41,7 +42,8 @@ class Mimic(Frozen):
     """``patients.csv.gz`` of MIMIC-IV, for the ages."""
     share: float = Field(gt=0, le=1)
     policy: Policy = Policy.DROP
-    """What becomes of a record whose acuity contradicts a binding rule."""
+    """What becomes of a training record whose acuity contradicts a binding rule; those of
+    validation and test are kept as they are."""
 
 
 class Mietic(Frozen):
@@ -52,10 +54,15 @@ class Mietic(Frozen):
     """The validation samples, where they lie in a file of their own."""
     share: float = Field(gt=0, le=1)
     policy: Policy = Policy.DROP
+    """As with MIMIC-IV-ED."""
 
 
 class Records(Frozen):
-    """Rows of each split, balanced over the five levels."""
+    """Rows of each split, balanced over the five levels.
+
+    Written notes that no binding rule contradicts are all taken: those beyond their level's
+    share come on top.
+    """
 
     train: int = Field(gt=0)
     validation: int = Field(gt=0)

@@ -26,6 +26,7 @@ from training.mixture import Keeper, Wanted, part_of
 from training.sources.counts import Counts, Tally, total
 from training.sources.mietic import read_mietic
 from training.sources.mimic import read_mimic
+from training.sources.verification import Policy, TrainingPolicy
 from training.splits import Split, rank, split_of
 
 _ROOMS = (Path(__file__).parent, Path(__file__).parent.parent / "triage")
@@ -109,12 +110,20 @@ def _patient_sources(
     recipe: DataRecipe, experts: Sequence[EvaluationRow]
 ) -> Iterator[tuple[Source, float, Rows]]:
     mimic, mietic, seed = recipe.mimic, recipe.mietic, recipe.seed
+
+    def in_training(policy: Policy) -> TrainingPolicy:
+        return TrainingPolicy(policy=policy, shares=recipe.splits, seed=seed)
+
     if mietic is not None:
         yield (
             Source.MIETIC,
             mietic.share,
             lambda tally, _: read_mietic(
-                mietic.file, policy=mietic.policy, seed=seed, held_out=experts, tally=tally
+                mietic.file,
+                policy=in_training(mietic.policy),
+                seed=seed,
+                held_out=experts,
+                tally=tally,
             ),
         )
     if mimic is not None:
@@ -124,7 +133,7 @@ def _patient_sources(
             lambda tally, advance: read_mimic(
                 mimic.folder,
                 mimic.patients,
-                policy=mimic.policy,
+                policy=in_training(mimic.policy),
                 seed=seed,
                 held_out=experts,
                 tally=tally,

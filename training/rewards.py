@@ -120,7 +120,7 @@ def reward(judged: Judged, variant: Variant) -> Reward:
         triggers=known.triggers,
         form=0.05 * _complete(judged),
         length=0.05 * _brevity(judged.tokens),
-        steps=0.2 * agreement(judged.answer.algorithm, judged.findings),
+        steps=0.2 * agreement(judged.answer.algorithm, judged.findings, gold),
         invented=-0.15 * bool(invented_numbers(judged.answer, judged.narrative)),
     )
 

@@ -12,11 +12,23 @@ set -euo pipefail
 export PATH="$PWD/.venv/bin:$PATH"
 name=${1:?"gemma3-270m or medgemma-4b"}
 recipes=training/recipes
+fitted=$recipes  # where those of fine-tuning lie, with the rows of a step for this machine
 
 case $name in
   gemma3-270m)
     data="data-large"
-    launch="torchrun --nproc_per_node 2 -m"  # one process a core
+    if python -c 'import sys, torch; sys.exit(not torch.cuda.is_available())'; then
+      launch="python -m"
+      export CUDA_VISIBLE_DEVICES=${CUDA_VISIBLE_DEVICES:-0}
+      # One process takes as many rows a step as the two on the cores.
+      fitted=build/recipes
+      mkdir -p "$fitted"
+      for recipe in "$recipes/sft-$name"*.toml; do
+        sed 's/^batch = 8$/batch = 16/' "$recipe" > "$fitted/${recipe##*/}"
+      done
+    else
+      launch="torchrun --nproc_per_node 2 -m"  # one process a core
+    fi
     # The base without the adapter that this repository ships.
     model=$(esi-triage model --base --json | python -c 'import json, sys; print(json.load(sys.stdin)["path"])')
     ;;
@@ -35,17 +47,19 @@ esac
 
 python -m training.build_dataset "$recipes/$data.toml"
 python -m training.baseline "$recipes/$data.toml" > /dev/null
-$launch training.sft "$recipes/sft-$name.toml" --model "$model"
+$launch training.sft "$fitted/sft-$name.toml" --model "$model"
 if [ "$name" = gemma3-270m ]; then
-  $launch training.sft "$recipes/sft-$name-more.toml" --model "$model"
+  $launch training.sft "$fitted/sft-$name-more.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-written.toml"
-  $launch training.sft "$recipes/sft-$name-written.toml" --model "$model"
+  $launch training.sft "$fitted/sft-$name-written.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-written-more.toml"
-  $launch training.sft "$recipes/sft-$name-written-more.toml" --model "$model"
+  $launch training.sft "$fitted/sft-$name-written-more.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-jotted.toml"
-  $launch training.sft "$recipes/sft-$name-jotted.toml" --model "$model"
+  $launch training.sft "$fitted/sft-$name-jotted.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-all-notes.toml"
-  $launch training.sft "$recipes/sft-$name-all-notes.toml" --model "$model"
+  $launch training.sft "$fitted/sft-$name-all-notes.toml" --model "$model"
+  python -m training.build_dataset "$recipes/data-calm.toml"
+  $launch training.sft "$fitted/sft-$name-calm.toml" --model "$model"
   # What the verdict asks beside model and rules; model_card/second_opinion holds the shipped one.
   python -m training.build_dataset "$recipes/data-every-note.toml"
   python -m training.second_opinion "$recipes/data-every-note.toml" build/second-opinion > /dev/null

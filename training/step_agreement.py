@@ -2,7 +2,8 @@
 
 A step is read by its opening word, the way :mod:`training.reasoning` writes it ("Yes: ...",
 "Two or more: ...", "Decided at step B.").  Where the rules have nothing certain to say, a
-step is not judged.
+step is not judged.  That they find nothing is not certain by itself: "No" at A or B is judged
+only where the gold level, 3 to 5, says so too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from enum import StrEnum
 
 from triage.answer import Algorithm
 from triage.findings import DecisionPoint, Findings, Force
+from triage.level import EsiLevel, more_urgent
 from triage.reading.facts import Measure
 
 
@@ -40,40 +42,49 @@ def read_step(text: str | None) -> Said | None:
     return Said(found[1].lower()) if found else None
 
 
-def agreement(algorithm: Algorithm, findings: Findings) -> float:
-    """The share of the steps judged that say what the rules found, 0 to 1."""
+def agreement(algorithm: Algorithm, findings: Findings, gold: EsiLevel) -> float:
+    """The share of the steps judged that say what the rules found, 0 to 1; 0 if none is judged."""
     said = {
         DecisionPoint.A: algorithm.step_a,
         DecisionPoint.B: algorithm.step_b,
         DecisionPoint.C: algorithm.step_c,
         DecisionPoint.D: algorithm.step_d,
     }
-    expected = _expected(findings)
-    return sum(read_step(said[point]) in right for point, right in expected.items()) / len(expected)
+    expected = _expected(findings, gold)
+    right = sum(read_step(said[point]) in may for point, may in expected.items())
+    return right / len(expected) if expected else 0.0
 
 
-def _expected(findings: Findings) -> dict[DecisionPoint, frozenset[Said]]:
+def _expected(findings: Findings, gold: EsiLevel) -> dict[DecisionPoint, frozenset[Said]]:
     """What each step that can be judged may say."""
     forces: dict[DecisionPoint, set[Force]] = {point: set() for point in DecisionPoint}
     for found in findings.findings:
         forces[found.decision_point].add(found.force)
+    yes, no, decided = (frozenset({said}) for said in (Said.YES, Said.NO, Said.DECIDED))
     if Force.MUST in forces[DecisionPoint.A]:
-        rest = {point: Said.DECIDED for point in DecisionPoint if point is not DecisionPoint.A}
-        return {DecisionPoint.A: frozenset({Said.YES})} | {
-            point: frozenset({said}) for point, said in rest.items()
-        }
-    expected = {DecisionPoint.A: frozenset({Said.NO})}
+        rest = {point: decided for point in DecisionPoint if point is not DecisionPoint.A}
+        return {DecisionPoint.A: yes} | rest
+    # Of a gold 1 or 2, the danger may be one that the rules have no words for.
+    calm = more_urgent(EsiLevel.EMERGENT, gold)
+    # Whether A may have decided already.
+    at_a = bool(forces[DecisionPoint.A]) or gold is EsiLevel.RESUSCITATION
+    expected: dict[DecisionPoint, frozenset[Said]] = {}
+    if calm and not at_a:
+        expected[DecisionPoint.A] = no
     if Force.MUST in forces[DecisionPoint.B]:
-        decided = frozenset({Said.DECIDED})
-        high_risk = {DecisionPoint.B: frozenset({Said.YES})}
-        return expected | high_risk | {DecisionPoint.C: decided, DecisionPoint.D: decided}
-    if forces[DecisionPoint.B]:  # to be considered: either is sound, and the rest follows from it
+        high_risk = yes | decided if at_a else yes
+        return expected | {
+            DecisionPoint.B: high_risk,
+            DecisionPoint.C: decided,
+            DecisionPoint.D: decided,
+        }
+    if not calm or at_a or forces[DecisionPoint.B]:  # either is sound, the rest follows from it
         return expected
-    expected[DecisionPoint.B] = frozenset({Said.NO})
+    expected[DecisionPoint.B] = no
     if findings.resources.count is not None:
         expected[DecisionPoint.C] = frozenset({_COUNTS[findings.resources.count]})
     if forces[DecisionPoint.D]:
         expected[DecisionPoint.D] = frozenset({Said.YES, Said.REASSESS})
     elif any(found.used and found.measure in DANGER_ZONE for found in findings.facts.measurements):
-        expected[DecisionPoint.D] = frozenset({Said.NO})
+        expected[DecisionPoint.D] = no
     return expected

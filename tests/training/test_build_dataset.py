@@ -100,6 +100,19 @@ def test_written_notes_are_for_training_and_the_casebook_fills_up(tmp_path: Path
     assert alone.casebook != card.casebook
 
 
+def test_written_notes_beyond_a_level_s_share_make_up_for_no_other_level(tmp_path: Path) -> None:
+    notes = tmp_path / "notes"
+    notes.mkdir()
+    (notes / "hands.yaml").write_text(json.dumps([WRITTEN_ENTRY]))
+    card = built(tmp_path, recipe(tmp_path, f'[written]\nfolder = "{notes}"\ncopies = 15\n'))
+    train = card.splits["train"]
+    assert train.by_level == {"4": 15}
+    assert (train.rows, train.missing, train.beyond) == (15, 48, 3)
+    assert "| beyond what was asked for | 3 | 0 | 0 |" in (tmp_path / "out" / "card.md").read_text()
+    older = re.sub(r',"beyond":\d+', "", card.model_dump_json())
+    assert DataCard.model_validate_json(older).splits["train"].beyond == 0
+
+
 def test_later_draws_tell_the_same_presentations_anew(tmp_path: Path) -> None:
     built(tmp_path, recipe(tmp_path))
     first = {split: rows(tmp_path, split) for split in SPLITS}
@@ -165,6 +178,17 @@ def test_all_three_sources_are_mixed_and_experts_stay_out(tmp_path: Path) -> Non
     held_out = {line.id for line in read_labelled(tmp_path / "out" / "experts.cases.jsonl")}
     assert len(held_out) == 5
     assert not taught & held_out
+
+
+def test_only_rows_to_train_on_are_corrected_by_the_rules(tmp_path: Path) -> None:
+    arrest = " Now in cardiac arrest, CPR in progress."
+    told = [mietic_row(number)["tiragecase"] + arrest for number in range(1, 60)]
+    table = [mietic_row(number, tiragecase=text) for number, text in enumerate(told, start=1)]
+    mietic = write_mietic(tmp_path / "mietic.csv", [mietic_row(0, "RETAIN"), *table])
+    source = f'[mietic]\nfile = "{mietic}"\nshare = 1.0\npolicy = "relabel"'
+    card = built(tmp_path, recipe(tmp_path, source))
+    levels = {split: set(card.splits[split].by_level) for split in SPLITS}
+    assert levels == {"train": {"1"}, "validation": {"3"}, "test": {"3"}}
 
 
 def test_without_a_casebook_what_is_missing_is_said(tmp_path: Path) -> None:

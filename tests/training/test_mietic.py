@@ -12,6 +12,8 @@ from training.examples import Example, Source, row_of
 from training.labelled import Line, write_labelled
 from training.sources.counts import Tally
 from training.sources.mietic import complaint_of, evaluation_rows, read_mietic
+from training.sources.verification import Policy, TrainingPolicy
+from training.splits import Shares, Split, split_of
 from triage.level import EsiLevel
 
 
@@ -68,6 +70,21 @@ def test_a_retained_row_is_evaluated_and_never_taught(tmp_path: Path) -> None:
     assert set(first) == {"id", "narrative", "esi"}
     assert (first["id"], first["esi"]) == ("mietic-901", 3)
     assert "CANARY" not in "".join(lines)
+
+
+def test_a_level_below_a_binding_rule_is_corrected_in_training_alone(tmp_path: Path) -> None:
+    told = "A man of 60 in cardiac arrest, CPR in progress."
+    rows = [mietic_row(number, tiragecase=told) for number in range(20)]
+    path = write_mietic(tmp_path / "mietic.csv", [mietic_row(99, "RETAIN"), *rows])
+    shares = Shares(validation=0.3, test=0.3)
+    policy = TrainingPolicy(policy=Policy.RELABEL, shares=shares, seed=5)
+    examples = list(read_mietic(path, policy=policy))
+    assert len(examples) == 20
+    splits = [split_of(example.provenance.key, shares, 5) for example in examples]
+    assert set(splits) == set(Split)
+    for split, example in zip(splits, examples, strict=True):
+        expected = EsiLevel.RESUSCITATION if split is Split.TRAIN else EsiLevel.URGENT
+        assert example.level is expected
 
 
 def test_a_file_without_decisions_needs_the_evaluation_set(tmp_path: Path) -> None:

@@ -14,12 +14,15 @@ from training.examples import Example, Source, read_rows, write_rows
 from training.reasoning import invented_numbers
 from training.sources.counts import Counts, Tally
 from training.sources.mimic import read_mimic
-from training.sources.verification import Policy
+from training.sources.verification import Policy, TrainingPolicy
+from training.splits import Shares, Split, split_of
 from triage.case import Case
 from triage.level import EsiLevel, more_urgent
 from triage.rules import assess
 
 MANY = 400
+SEED = 3
+ALL_TRAIN = Shares(validation=0, test=0)
 
 
 def _read(
@@ -28,11 +31,18 @@ def _read(
     policy: Policy = Policy.DROP,
     held_out: Sequence[EvaluationRow] = (),
     workers: int = 1,
+    shares: Shares = ALL_TRAIN,
 ) -> tuple[list[Example], Counts]:
     folder, patients = write_tables(root, stays)
     tally = Tally()
     examples = read_mimic(
-        folder, patients, policy=policy, seed=3, workers=workers, held_out=held_out, tally=tally
+        folder,
+        patients,
+        policy=TrainingPolicy(policy=policy, shares=shares, seed=SEED),
+        seed=SEED,
+        workers=workers,
+        held_out=held_out,
+        tally=tally,
     )
     return list(examples), tally.counts()
 
@@ -108,6 +118,19 @@ def test_a_level_below_a_binding_rule_is_dropped_relabelled_or_kept(tmp_path: Pa
         assert table == {f"{reason}:A-ARREST": 1}
 
 
+@pytest.mark.parametrize("workers", [1, 2])
+def test_rules_choose_no_row_that_they_are_measured_by(tmp_path: Path, workers: int) -> None:
+    shares = Shares(validation=0.3, test=0.3)
+    arrests = [Stay(n, n, complaint="Cardiac arrest") for n in range(30)]
+    held_back = {str(n) for n in range(30) if split_of(str(n), shares, SEED) is not Split.TRAIN}
+    assert 0 < len(held_back) < 30
+    examples, counts = _read(tmp_path, arrests, workers=workers, shares=shares)
+    assert {example.provenance.record for example in examples} == held_back
+    assert {example.level for example in examples} == {EsiLevel.URGENT}
+    assert counts.dropped == {"below-floor:A-ARREST": 30 - len(held_back)}
+    assert counts.changed == {"keep:A-ARREST": len(held_back)}
+
+
 def test_no_written_level_is_less_urgent_than_a_binding_rule(tmp_path: Path) -> None:
     examples, _ = _read(tmp_path, list(invented(MANY)), Policy.RELABEL)
     for example in examples:
@@ -177,7 +200,7 @@ def test_ages_over_89_are_grouped(tmp_path: Path) -> None:
 
 
 def test_medicines_are_those_named_around_arrival_each_once(tmp_path: Path) -> None:
-    listed = ((5, "warfarin"), (5, "warfarin"), (9, "Lasix [furosemide]"), (900, "vancomycin"))
+    listed = ((5, "warfarin"), (5, "warfarin"), (30, "Lasix [furosemide]"), (31, "vancomycin"))
     stays = [Stay(n, n, medicines=listed) for n in range(20)]
     told = [e.narrative for e in _read(tmp_path, stays)[0] if "warfarin" in e.narrative]
     assert len(told) > 5

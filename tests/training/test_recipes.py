@@ -1,7 +1,10 @@
-"""The data recipes that are shipped."""
+"""The data recipes that are shipped, and that all of the workshop's data are."""
 
 from __future__ import annotations
 
+import tomllib
+
+from tests.contract.test_house import ROOT
 from training.casebook.presentation import PRESENTATIONS
 from training.config import load
 from training.data_recipe import DataRecipe
@@ -15,6 +18,7 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
     assert rows == {
         "data": 7483,
         "data-all-notes": 8000,
+        "data-calm": 12_000,
         "data-every-note": 84_000,
         "data-jotted": 4000,
         "data-large": 72_000,
@@ -22,3 +26,11 @@ def test_every_shipped_recipe_is_a_recipe() -> None:
         "data-written": 8000,
         "data-written-more": 4000,
     }
+
+
+def test_the_data_of_the_workshop_are_packaged() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    globs = project["tool"]["setuptools"]["package-data"]["training"]
+    room = ROOT / "training"
+    packaged = {path for glob in globs for path in room.glob(glob)}
+    assert {*room.rglob("*.yaml"), *room.rglob("*.toml")} <= packaged

@@ -23,7 +23,7 @@ from training.evaluation_set import EvaluationRow, HeldOut
 from training.examples import Example, Provenance, Source
 from training.sources.counts import Tally
 from training.sources.tables import reading, require
-from training.sources.verification import Policy, verified
+from training.sources.verification import DROP_ALL, TrainingPolicy, verified
 from triage.case import MAX_NARRATIVE_CHARS
 from triage.level import EsiLevel
 
@@ -101,7 +101,7 @@ def evaluation_rows(path: Path, *, ragged: bool = False) -> tuple[EvaluationRow,
 def read_mietic(
     path: Path,
     *,
-    policy: Policy = Policy.DROP,
+    policy: TrainingPolicy = DROP_ALL,
     seed: int = 0,
     held_out: Iterable[EvaluationRow] = (),
     tally: Tally | None = None,

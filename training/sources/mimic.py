@@ -25,7 +25,7 @@ from training.sources.counts import Tally
 from training.sources.nurse import write_note
 from training.sources.presented import Presented, Signs, Transport
 from training.sources.stays import Stay, Stays
-from training.sources.verification import Policy, verified
+from training.sources.verification import DROP_ALL, TrainingPolicy, verified
 from triage.case import Sex
 from triage.level import EsiLevel
 
@@ -44,7 +44,7 @@ def read_mimic(
     folder: Path,
     patients: Path,
     *,
-    policy: Policy = Policy.DROP,
+    policy: TrainingPolicy = DROP_ALL,
     seed: int = 0,
     workers: int = 2,
     held_out: Iterable[EvaluationRow] = (),
@@ -83,7 +83,7 @@ def _kept(stays: Stays, held_out: HeldOut, tally: Tally) -> Iterator[tuple[list[
 
 
 def _converted(
-    chunks: Iterable[tuple[list[Stay], int]], policy: Policy, seed: int, workers: int
+    chunks: Iterable[tuple[list[Stay], int]], policy: TrainingPolicy, seed: int, workers: int
 ) -> Iterator[tuple[list[Example], Tally, int]]:
     """Each chunk converted, in order; a few chunks ahead at most, so that memory is bounded."""
     if workers < 2:
@@ -105,14 +105,14 @@ def _converted(
         pool.shutdown(cancel_futures=True)
 
 
-def convert(stays: list[Stay], policy: Policy, seed: int) -> _Converted:
+def convert(stays: list[Stay], policy: TrainingPolicy, seed: int) -> _Converted:
     """The examples of some stays, and what became of them all."""
     tally = Tally()
     examples = [example_of(stay, policy, seed, tally) for stay in stays]
     return [example for example in examples if example is not None], tally
 
 
-def example_of(stay: Stay, policy: Policy, seed: int, tally: Tally) -> Example | None:
+def example_of(stay: Stay, policy: TrainingPolicy, seed: int, tally: Tally) -> Example | None:
     """The example of one stay, or ``None``; why not is counted."""
     complaint = charted.complaint(stay.complaint or "")
     reason = _unusable(stay, complaint)

@@ -7,7 +7,8 @@ triage      the row itself: complaint, vital signs, pain and the gold level
 edstays     arrival time (triage has none), sex, transport.  Race, disposition and
             outtime are not read: the latter two lie after triage
 patients    age, from anchor_age and anchor_year (MIMIC-IV, folder ``hosp``)
-medrecon    names of medicines taken at home, as reconciled around arrival
+medrecon    names of medicines taken at home, as reconciled from an hour before arrival to 30
+            minutes after it
 vitalsign   the first values within 30 minutes, only to recognise a typing error in
             the triage value; none of them is ever stated
 diagnosis   not read, only checked to be there with the right header: diagnoses are
@@ -27,9 +28,9 @@ import polars as pl
 from training.sources.charted import UNUSUAL
 from training.sources.tables import check_header, collect, scan
 
-# A medicine list taken within these minutes of arrival is history a nurse can know; a
-# later one may be the pharmacist's or the ward's.
-_HISTORY_FROM_MINUTES, _HISTORY_TO_MINUTES = -60, 240
+# A medicine list taken within these minutes of arrival is history that the triage nurse can
+# know; a later one may be the physician's, the pharmacist's or the ward's.
+_HISTORY_FROM_MINUTES, _HISTORY_TO_MINUTES = -60, 30
 _SOON_MINUTES = 30
 _NUMBERS = ("temperature", "heartrate", "resprate", "o2sat", "sbp", "dbp")
 _TIME = "%Y-%m-%d %H:%M:%S"
