@@ -28,7 +28,7 @@ class Head(Frozen):
 
 
 class Resumed(Frozen):
-    """The log was taken up again: by a new start, or after a write that failed.
+    """The log was taken up again: by a new start, after a write that failed or was not tried.
 
     ``torn_bytes`` counts what a cut-off write left between the record before and this
     one, line ends included; ``torn_sha256`` is over those bytes.
