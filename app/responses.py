@@ -59,6 +59,11 @@ class ModelOut(BaseModel):
     )
     dtype: str = Field(description="Type of the weights.")
     contract: str = Field(description="Fingerprint of prompt, chat template and answer format.")
+    determinism: str | None = Field(
+        None,
+        description="`TRIAGE_DETERMINISM` of the backend `local`: `strict`, one note at a time, or "
+        "`relaxed`. `null`: a remote engine, of which it is not known, or no model at all.",
+    )
 
     @classmethod
     def of(cls, info: ModelInfo) -> Self:
@@ -69,6 +74,7 @@ class ModelOut(BaseModel):
             backend=info.backend,
             dtype=info.dtype,
             contract=info.contract,
+            determinism=info.determinism,
         )
 
 

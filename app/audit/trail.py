@@ -188,6 +188,7 @@ class AuditTrail:
             withheld=verdict.withheld if verdict else None,
             opinion_digest=self._basis.opinion_digest,
             sampling=Sampled(**asdict(sampling)) if sampling else None,
+            dtype=model.dtype if model else None,
             rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
             queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
             total_seconds=round(seconds, 6),

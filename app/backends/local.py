@@ -159,6 +159,7 @@ class LocalBackend:
             device=str(loaded.model.device),
             adapter=checkpoint.adapter,
             versions=versions(),
+            determinism=settings.determinism,
         )
 
     async def generate(

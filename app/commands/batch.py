@@ -79,7 +79,7 @@ def batch(
         given = casefile.check(cases)
         if answers.exists() and answers.samefile(cases):
             fail("the answers need a file of their own", 2)
-        with ledger.opened(answers, given.ids) as kept:
+        with ledger.opened(answers, given.ids, given.choosing) as kept:
             if given.ignored:
                 console.print(Text(f"ignored fields: {', '.join(given.ignored)}", style="yellow"))
             before = len(kept.done & given.ids)
@@ -211,7 +211,7 @@ async def _elsewhere(url: str, key: str | None) -> AsyncIterator[tuple[Answer, M
 
 def _origin(card: ModelCard) -> Origin:
     safety = card.safety.model_dump(mode="json")
-    return Origin(card.digest, card.contract, **safety)
+    return Origin(card.digest, card.contract, card.dtype, card.determinism, **safety)
 
 
 def _refused(case: Misfit) -> Failed:

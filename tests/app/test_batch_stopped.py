@@ -70,8 +70,11 @@ def test_a_write_that_the_disk_cuts_short_leaves_nothing_behind(
     assert answers.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "change", [{"digest": "another"}, {"dtype": "float32"}, {"determinism": "strict"}]
+)
 def test_a_model_that_changes_while_a_file_is_answered_ends_the_run(
-    cases: Path, monkeypatch: pytest.MonkeyPatch
+    cases: Path, monkeypatch: pytest.MonkeyPatch, change: dict[str, str]
 ) -> None:
     answer = RunningService.answer
     asked = []
@@ -80,7 +83,7 @@ def test_a_model_that_changes_while_a_file_is_answered_ends_the_run(
         found = await answer(service, case)
         asked.append(case)
         if len(asked) > 2 and isinstance(found, TriageResponse):
-            model = found.model.model_copy(update={"digest": "another"})
+            model = found.model.model_copy(update=change)
             return found.model_copy(update={"model": model})
         return found
 
