@@ -31,8 +31,8 @@
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
-The one translation to HTTP is ``app.problems``; the command line prints the message
-and exits with 2.
+The one translation to HTTP is ``app.problems``; the command line prints the message and
+exits with 1 for a ``RequestError`` and 2 for all else, ``PromptTooLong`` included.
 """
 
 from __future__ import annotations
