@@ -166,7 +166,8 @@ class TriageResponse(BaseModel):
     completion: str = Field(description="The model's text as generated.")
     model: ModelOut
     sampling: SamplingOut | None = Field(
-        description="What else it takes to reproduce the text. `null`: rules wrote it."
+        description="What else it takes to reproduce the text; at temperature 0 that is certain "
+        "only under `TRIAGE_DETERMINISM=strict` (`model.determinism`). `null`: rules wrote it."
     )
     usage: Usage
     timing: Timing
