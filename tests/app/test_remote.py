@@ -136,7 +136,7 @@ def test_a_service_that_was_there_before_its_engines_becomes_ready_with_them(
     engine = FakeEngine()
     settings = settings_for(engine)
     client = make_client(RemoteBackend(settings), settings, wait=False)
-    while "does not answer" not in client.get("/health/ready").text:
+    while "no engine answers yet" not in client.get("/health/ready").text:
         pass
     engine.start()
     while client.get("/health/ready").status_code != 200:
