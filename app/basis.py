@@ -21,7 +21,7 @@ class Basis:
     edition: Edition
     policy: Policy
     rules_digest: str
-    """SHA-256 over the source of reading, rules and verdict."""
+    """SHA-256 over the source of case, answer, reading, rules, second opinion and verdict."""
     opinion_digest: str | None
     """SHA-256 of the table of the second opinion; ``None``: nobody is asked."""
 

@@ -23,11 +23,12 @@ class CaseLine(TriageRequest):
 
 
 class _Named(BaseModel):
-    """A line as far as its id."""
+    """A line as far as its id, and whether it has options."""
 
     model_config = ConfigDict(extra="allow")
 
     id: CaseId
+    options: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class CaseFile:
 
     path: Path
     ids: frozenset[str]
+    choosing: frozenset[str]
+    """Ids of the lines with options of their own."""
     ignored: tuple[str, ...]
     """Names at the top of lines that no case has: annotations, or a typing error."""
 
@@ -67,6 +70,7 @@ def check(path: Path) -> CaseFile:
     """``path``, after a look at every line.  Raises ``OSError`` and :class:`BadCaseFile`."""
     line_of: dict[str, int] = {}
     bad: list[str] = []
+    choosing: set[str] = set()
     ignored: dict[str, None] = {}
     for number, line in _lines(path):
         try:
@@ -80,13 +84,16 @@ def check(path: Path) -> CaseFile:
             bad.append(f"line {number}: the id of line {line_of[named.id]}")
         line_of.setdefault(named.id, number)
         ignored |= dict.fromkeys(named.model_extra or ())
+        if named.options is not None:
+            choosing.add(named.id)
     if bad:
         more = f"; and {len(bad) - _SHOWN} more" if len(bad) > _SHOWN else ""
         raise BadCaseFile(f"{path}: {'; '.join(bad[:_SHOWN])}{more}")
     if not line_of:
         raise BadCaseFile(f"{path}: no case in it")
     names = (name for name in ignored if name not in CaseLine.model_fields)
-    return CaseFile(path, frozenset(line_of), tuple(map(_shown, names)))
+    shown = tuple(map(_shown, names))
+    return CaseFile(path, frozenset(line_of), frozenset(choosing), shown)
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

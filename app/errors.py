@@ -31,8 +31,8 @@
         └── DeadlineExceeded         504
 
 Messages never hold patient text: they are sent to callers and written to logs.
-The one translation to HTTP is ``app.problems``; the command line prints the message
-and exits with 2.
+The one translation to HTTP is ``app.problems``; the command line prints the message and
+exits with 1 for a ``RequestError`` and 2 for all else, ``PromptTooLong`` included.
 """
 
 from __future__ import annotations
@@ -49,27 +49,43 @@ class TriageError(Exception):
 
 
 class CheckpointError(TriageError):
-    """The weights cannot be served; the service stays live and never becomes ready."""
+    """The weights cannot be served; the service stays live and never becomes ready.
+
+    Messages may name paths and quote libraries: they are for the log.
+    """
+
+    in_short: ClassVar[str] = "the model cannot be loaded"
+    """What whoever asks is told."""
 
 
 class CheckpointMissing(CheckpointError):
     """No checkpoint at the place or under the id given."""
 
+    in_short = "the model is not there"
+
 
 class CheckpointTampered(CheckpointError):
     """A file differs from its published size or SHA-256."""
+
+    in_short = "a file of the model is not the one that was published"
 
 
 class CheckpointUnusable(CheckpointError):
     """The files are there but are not a model this service can run."""
 
+    in_short = "the model is not one that this service can run"
+
 
 class EngineUnreachable(CheckpointError):
     """No engine of the remote backend answers yet; unlike the others, it may pass by itself."""
 
+    in_short = "no engine answers yet"
+
 
 class ContractMismatch(CheckpointError):
     """The checkpoint was made for another prompt or answer format."""
+
+    in_short = "the model was made for another prompt or answer format"
 
 
 class KeysUnusable(TriageError):

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from filelock import FileLock, Timeout
 from pydantic import BaseModel, ValidationError
 
+from app.backends.base import Sampling
 from app.batch import Answered, Failed
 
 _OPENING = b'{"id":'
@@ -30,11 +31,13 @@ class NotALedger(ValueError):
 class Origin(NamedTuple):
     """What gave an answer: the model, its prompt and format, and what met its level.
 
-    Answers older than the last two members have none of them.
+    Answers older than a member that may be ``None`` have none of it.
     """
 
     digest: str
     contract: str
+    dtype: str | None
+    determinism: str | None
     edition: str
     policy: str
     rules_digest: str | None
@@ -44,6 +47,8 @@ class Origin(NamedTuple):
 class _Model(BaseModel):
     digest: str
     contract: str
+    dtype: str | None = None
+    determinism: str | None = None
 
 
 class _Safety(BaseModel):
@@ -56,6 +61,7 @@ class _Safety(BaseModel):
 class _Result(BaseModel):
     model: _Model
     safety: _Safety
+    sampling: Sampling | None = None
 
     def origin(self) -> Origin:
         """What gave it."""
@@ -75,8 +81,11 @@ class Ledger:
     """An open file of answers: what it holds, and the one way to add to it."""
 
     _file: int
+    choosing: Container[str] = ()
+    """Ids of cases with options of their own: how they are generated is not the service's."""
     done: set[str] = field(default_factory=set)
     origins: set[Origin] = field(default_factory=set)
+    samplings: set[Sampling] = field(default_factory=set)
 
     def require(self, origin: Origin) -> None:
         """Raises :class:`NotALedger` where there are answers from something else."""
@@ -93,19 +102,33 @@ class Ledger:
         or ``OSError``; then nothing of it is in the file.
         """
         if isinstance(item, Answered):
-            whole = item.result.model_dump(mode="json", include={"model", "safety"})
-            self.require(_Result.model_validate(whole).origin())
+            whole = item.result.model_dump(mode="json", include={"model", "safety", "sampling"})
+            result = _Result.model_validate(whole)
+            self.require(result.origin())
+            self._generated(item.id, result.sampling)
         line = item.model_dump_json(exclude={"index"}).encode() + b"\n"
         before = os.fstat(self._file).st_size
         if os.write(self._file, line) < len(line):
             os.ftruncate(self._file, before)
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+    def _generated(self, id_: str | None, sampling: Sampling | None) -> None:
+        """Raises :class:`NotALedger` where the settings behind other answers were others."""
+        if sampling is None or id_ in self.choosing:
+            return
+        if self.samplings - {sampling}:
+            raise NotALedger(
+                "the answers so far were generated with another temperature, seed or bound; give "
+                "another file"
+            )
+        self.samplings.add(sampling)
+
 
 @contextmanager
-def opened(path: Path, retried: Container[str]) -> Iterator[Ledger]:
+def opened(path: Path, retried: Container[str], choosing: Container[str] = ()) -> Iterator[Ledger]:
     """The answers in ``path``, made if it is not there, without the failures of ``retried``.
 
+    ``choosing`` are the ids of cases with options of their own.
     Raises ``OSError`` and :class:`NotALedger`; then nothing was changed.
     """
     path = path.resolve()
@@ -119,10 +142,10 @@ def opened(path: Path, retried: Container[str]) -> Iterator[Ledger]:
     except Timeout as busy:
         raise NotALedger(f"{path}: another run is writing to it") from busy
     try:
-        done, origins = _tidied(path, retried)
+        done, origins, samplings = _tidied(path, retried, choosing)
         file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o666)
         try:
-            yield Ledger(file, done, origins)
+            yield Ledger(file, choosing, done, origins, samplings)
             os.fsync(file)
         finally:
             os.close(file)
@@ -130,13 +153,16 @@ def opened(path: Path, retried: Container[str]) -> Iterator[Ledger]:
         lock.release()
 
 
-def _tidied(path: Path, retried: Container[str]) -> tuple[set[str], set[Origin]]:
+def _tidied(
+    path: Path, retried: Container[str], choosing: Container[str]
+) -> tuple[set[str], set[Origin], set[Sampling]]:
     """What is done, after the file was freed of what is not."""
     done: set[str] = set()
     origins: set[Origin] = set()
+    samplings: set[Sampling] = set()
     dropped: set[int] = set()
     if not path.exists():
-        return done, origins
+        return done, origins, samplings
     with path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             torn = not line.endswith(b"\n")
@@ -148,11 +174,14 @@ def _tidied(path: Path, retried: Container[str]) -> tuple[set[str], set[Origin]]
             elif found.result:
                 done.add(found.id)
                 origins.add(found.result.origin())
+                # Whether a case that is asked no more had options, nobody knows.
+                if found.result.sampling and found.id in retried and found.id not in choosing:
+                    samplings.add(found.result.sampling)
             elif found.id in retried:
                 dropped.add(number)
     if dropped:
         _drop(path, dropped)
-    return done, origins
+    return done, origins, samplings
 
 
 def _parsed(line: bytes) -> _Line | None:

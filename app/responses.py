@@ -59,6 +59,11 @@ class ModelOut(BaseModel):
     )
     dtype: str = Field(description="Type of the weights.")
     contract: str = Field(description="Fingerprint of prompt, chat template and answer format.")
+    determinism: str | None = Field(
+        None,
+        description="`TRIAGE_DETERMINISM` of the backend `local`: `strict`, one note at a time, or "
+        "`relaxed`. `null`: a remote engine, of which it is not known, or no model at all.",
+    )
 
     @classmethod
     def of(cls, info: ModelInfo) -> Self:
@@ -69,6 +74,7 @@ class ModelOut(BaseModel):
             backend=info.backend,
             dtype=info.dtype,
             contract=info.contract,
+            determinism=info.determinism,
         )
 
 
@@ -160,7 +166,8 @@ class TriageResponse(BaseModel):
     completion: str = Field(description="The model's text as generated.")
     model: ModelOut
     sampling: SamplingOut | None = Field(
-        description="What else it takes to reproduce the text. `null`: rules wrote it."
+        description="What else it takes to reproduce the text; at temperature 0 that is certain "
+        "only under `TRIAGE_DETERMINISM=strict` (`model.determinism`). `null`: rules wrote it."
     )
     usage: Usage
     timing: Timing

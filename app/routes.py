@@ -138,7 +138,10 @@ async def live(service: Service) -> Health:
     responses=documented(NotReady, Draining),
 )
 async def ready(service: Service) -> Health:
-    """200 once the model is loaded and warm, and while it makes progress; 503 with the reason."""
+    """200 once the model is loaded and warm, and while it makes progress.
+
+    503 with the reason in short; where the model cannot be loaded, the log has it in full.
+    """
     service.require_ready()
     return Health(status="ready")
 

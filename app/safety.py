@@ -104,7 +104,10 @@ class SafetyBasis(BaseModel):
     """What meets a model's level, whatever the note."""
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
-    rules_digest: str = Field(description="SHA-256 over the source of the rules and the verdict.")
+    rules_digest: str = Field(
+        description="SHA-256 over the source of all that a level depends on beside the model: how "
+        "case and answer are read, the rules, the second opinion (without its table), the verdict."
+    )
     opinion_digest: str | None = Field(
         description="SHA-256 of the table of the second opinion; `null`: nobody is asked."
     )

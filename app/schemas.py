@@ -13,6 +13,7 @@ from pydantic import (
 )
 from pydantic.json_schema import JsonSchemaValue
 
+from app.settings import LEAST_NEW_TOKENS
 from triage.case import Case, Frozen, a_number
 
 DISCLAIMER = (
@@ -30,16 +31,22 @@ class Options(Frozen):
     """How to generate this one answer; what is left out follows the service's settings."""
 
     temperature: float | None = Field(
-        None, ge=0, le=2, description="0 is greedy and reproducible; above 0 samples."
+        None,
+        ge=0,
+        le=2,
+        description="0 is greedy; the same text again is certain only where the service runs with "
+        "`TRIAGE_DETERMINISM=strict`. Above 0 samples; the backend `local` answers such a note "
+        "alone, and all others wait for it.",
     )
     seed: int | None = Field(
         None, ge=0, lt=2**53, description="Seed of sampling; without effect at temperature 0."
     )
     max_new_tokens: int | None = Field(
         None,
-        ge=16,
+        ge=LEAST_NEW_TOKENS,
         le=8192,
-        description="Bound of the completion; never above the service's own.",
+        description="Bound of the completion; never above the service's own. The shortest answer "
+        "takes 70 tokens of the embedded model.",
     )
 
     _numbers = field_validator("*", mode="before")(a_number)

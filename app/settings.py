@@ -15,6 +15,8 @@ from triage.limits import Edition
 from triage.verdict import Policy
 
 PREFIX = "TRIAGE_"
+LEAST_NEW_TOKENS = 128
+"""The shortest answer takes 70 tokens of the embedded model's: a bound below can only fail."""
 
 
 def _cache_home() -> Path:
@@ -60,9 +62,16 @@ class Settings(BaseSettings):
         "whatever else is asked. `relaxed` answers several at once, and an answer may differ in "
         "its last bits, rarely in its words, with what else is being answered.",
     )
-    temperature: float = Field(0.0, ge=0, le=2, description="0 is greedy, hence reproducible.")
+    temperature: float = Field(
+        0.0,
+        ge=0,
+        le=2,
+        description="0 is greedy; reproducible only with `TRIAGE_DETERMINISM=strict`.",
+    )
     seed: int = Field(0, ge=0, lt=2**53, description="Seed of sampling when temperature > 0.")
-    max_new_tokens: int = Field(1024, ge=16, le=8192, description="Bound of one completion.")
+    max_new_tokens: int = Field(
+        1024, ge=LEAST_NEW_TOKENS, le=8192, description="Bound of one completion."
+    )
     max_prompt_tokens: int = Field(
         4096, ge=128, description="Longest prompt accepted, system text and template included."
     )

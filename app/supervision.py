@@ -104,7 +104,8 @@ class Supervisor:
         try:
             await self._load_once_there()
         except CheckpointError as error:
-            self._why = str(error)
+            # Probes are open to anyone: paths and what libraries say are for the log.
+            self._why = f"{error.in_short}; the log says more"
             log().error("not_ready", kind=type(error).__name__, why=str(error))
         except Exception as bug:  # noqa: BLE001  nobody awaits this: unlogged it would vanish
             self._why = "loading the model failed; the log says where"
@@ -114,13 +115,15 @@ class Supervisor:
 
     async def _load_once_there(self) -> None:
         """:meth:`load`, again and again while no remote engine answers."""
+        logged = ""
         while True:
             try:
                 return await self.load()
             except EngineUnreachable as error:
-                if self._why != str(error):
+                if logged != str(error):
                     log().warning("not_ready", kind=type(error).__name__, why=str(error))
-                self._why = str(error)
+                logged = str(error)
+                self._why = f"{error.in_short}; the log says more"
             await asyncio.sleep(_ENGINE_POLL_SECONDS)
 
     async def generate(

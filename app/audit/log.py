@@ -83,14 +83,18 @@ class AuditLog:
         if self._fsync != "never":
             self._sync()
 
-    def append(self, records: Sequence[Asked]) -> None:
+    def append(self, records: Sequence[Asked], dropped: int = 0) -> None:
         """Write ``records``, on the disk when this returns if the policy is ``always``.
 
+        ``dropped`` never came here and are written down as missing, before ``records``.
         Raises ``OSError`` or :class:`AuditUnusable`.  The next call then goes on from
         what the file holds, and first writes how many records are missing.
         """
         missing = len(records)
         with self._busy:
+            if dropped:
+                self._unrecorded += dropped
+                self._tip = None  # so that the log is taken up again, which says how many
             try:
                 for record in records:
                     tip = self._tip or self._resume(self._unrecorded)

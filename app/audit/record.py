@@ -28,7 +28,7 @@ class Head(Frozen):
 
 
 class Resumed(Frozen):
-    """The log was taken up again: by a new start, or after a write that failed.
+    """The log was taken up again: by a new start, after a write that failed or was not tried.
 
     ``torn_bytes`` counts what a cut-off write left between the record before and this
     one, line ends included; ``torn_sha256`` is over those bytes.
@@ -81,7 +81,9 @@ class Asked(Frozen):
     item: int | None = Field(None, ge=0)
     """Place in a batch, from 0; its notes share the request's id."""
     sampling: Sampled | None = None
-    """``None`` where nothing was generated.  Older records lack this and the four before it."""
+    """``None`` where nothing was generated."""
+    dtype: str | None = None
+    """Type of the model's weights.  Older records lack this and the five before it."""
     rules: tuple[str, ...] | None
     """Ids of the rules that fired."""
     queue_seconds: float | None

@@ -64,6 +64,8 @@ class AuditTrail:
         self._basis = basis(settings)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="audit")
         self._waiting: deque[tuple[Asked, Future[bool]]] = deque()
+        self._counting = threading.Lock()
+        self._dropped = 0
         self._closing = threading.Event()
         if settings.audit_fsync == "interval":
             threading.Thread(target=self._sync_at_times, name="audit-sync", daemon=True).start()
@@ -111,6 +113,9 @@ class AuditTrail:
             with suppress(TimeoutError):
                 async with asyncio.timeout(PATIENCE_SECONDS):
                     return await asyncio.shield(asyncio.wrap_future(done))
+        else:
+            with self._counting:
+                self._dropped += 1
         self._failed(AuditUnusable("the disk does not answer"), record.request_id)
         return False
 
@@ -119,9 +124,11 @@ class AuditTrail:
         waiting = [self._waiting.popleft() for _ in range(len(self._waiting))]
         if not waiting:
             return  # an earlier turn has taken them along
+        with self._counting:
+            dropped, self._dropped = self._dropped, 0
         kept = False
         try:
-            self._log.append([record for record, _ in waiting])
+            self._log.append([record for record, _ in waiting], dropped)
             kept = True
         except (OSError, AuditUnusable) as error:
             for record, _ in waiting:
@@ -181,6 +188,7 @@ class AuditTrail:
             withheld=verdict.withheld if verdict else None,
             opinion_digest=self._basis.opinion_digest,
             sampling=Sampled(**asdict(sampling)) if sampling else None,
+            dtype=model.dtype if model else None,
             rules=tuple(f.rule_id for f in answer.findings.findings) if answer else None,
             queue_seconds=round(answer.completion.queue_seconds, 6) if answer else None,
             total_seconds=round(seconds, 6),

@@ -68,6 +68,8 @@ class ModelInfo:
     device: str
     adapter: str | None
     versions: dict[str, str]
+    determinism: str | None = None
+    """Setting of the backend ``local``; ``None``: not known, or no model at all."""
 
 
 class Backend(Protocol):

@@ -114,6 +114,7 @@ class LocalBackend:
         self._loaded: Loaded | None = None
         self._lock = threading.Lock()
         self._queued: deque[_Turn] = deque()
+        self._admitting: _Turn | None = None
         self._lines: list[_Line] = []
         self._began = time.monotonic()
         self._untrimmed = 0
@@ -126,8 +127,10 @@ class LocalBackend:
 
     @property
     def running(self) -> int:
-        """Conversations being decoded now: at most ``max_batch``."""
-        return sum(not line.turn.done.done() for line in self._lines)
+        """Conversations being made ready or decoded now: at most ``max_batch``."""
+        # Read in the order in which a turn passes on: it is missed by neither, counted once.
+        turns = {self._admitting, *(line.turn for line in self._lines)}
+        return sum(turn is not None and not turn.done.done() for turn in turns)
 
     @property
     def waiting(self) -> int:
@@ -156,6 +159,7 @@ class LocalBackend:
             device=str(loaded.model.device),
             adapter=checkpoint.adapter,
             versions=versions(),
+            determinism=settings.determinism,
         )
 
     async def generate(
@@ -240,8 +244,9 @@ class LocalBackend:
         return _Line(turn, prompt, walk, answering)
 
     def _next(self) -> _Turn | None:
-        """The first that waits, if it may be answered beside the others."""
+        """The first that waits, if it may be answered beside the others; it is being admitted."""
         with self._lock:
+            self._admitting = None
             while self._queued:
                 if len(self._lines) >= self._settings.max_batch:
                     return None
@@ -251,6 +256,7 @@ class LocalBackend:
                     return None
                 turn = self._queued.popleft()
                 if turn.done.running() or turn.done.set_running_or_notify_cancel():
+                    self._admitting = turn
                     return turn
         return None
 

@@ -47,6 +47,8 @@ class Dialect(StrEnum):
 
 UNCONSTRAINED = (Dialect.TRANSFORMERS, Dialect.PLAIN)
 _WHOLE = re.compile(rf"\s*{layout.grammar()}[^\n]*\n")
+LINES = layout.grammar().count("\n") + 1
+"""Of a whole answer, from its first word to the end of the line with the level."""
 
 
 @dataclass(frozen=True, slots=True)

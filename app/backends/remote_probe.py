@@ -47,7 +47,8 @@ def probe(client: httpx.Client, index: int, base: str, model: str | None) -> Ser
 
     Raises :class:`EngineUnreachable` while it does not answer, :class:`CheckpointMissing`
     when it does not have the model, and :class:`CheckpointUnusable` when it will not have
-    us.  No message holds ``base`` or a word of the engine's.
+    us.  Of ``base`` a message holds the path at most, of what the engine says the names of its
+    models: messages are for the log.
     """
     try:
         health = client.get(f"{base}/health")

@@ -94,23 +94,34 @@ def _chunk(data: bytes) -> Chunk:
 async def _events(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
     """The ``data`` of each server-sent event; comments and other fields are passed over."""
     data: list[bytes] = []
+    size = 0
     async for line in _lines(stream):
         if line.startswith(b"data:"):
             data.append(line[5:].removeprefix(b" "))
+            size += len(line)
+            _require_bounded(size)
         elif not line and data:
             yield b"\n".join(data)
-            data = []
+            data, size = [], 0
     if data:
         yield b"\n".join(data)
 
 
 async def _lines(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:
-    rest = b""
+    rest: list[bytes] = []  # joined once: a line may come a byte at a time
+    size = 0
     async for part in stream:
-        *lines, rest = (rest + part).split(b"\n")
+        *lines, last = part.split(b"\n")
         for line in lines:
-            yield line.removesuffix(b"\r")
-        if len(rest) > _MAX_EVENT_BYTES:
-            raise BrokenStream("sent an event without end")
-    if rest:
-        yield rest
+            yield b"".join([*rest, line]).removesuffix(b"\r")
+            rest, size = [], 0
+        rest.append(last)
+        size += len(last)
+        _require_bounded(size)
+    if size:
+        yield b"".join(rest)
+
+
+def _require_bounded(size: int) -> None:
+    if size > _MAX_EVENT_BYTES:
+        raise BrokenStream("sent an event without end")

@@ -11,6 +11,7 @@ import httpx
 
 from app.backends.base import Completion, Finish, OnText, Sampling
 from app.backends.remote_dialect import (
+    LINES,
     Served,
     completion_request,
     level_request,
@@ -25,6 +26,9 @@ from triage.prompt import Message
 PATH = "/v1/chat/completions"
 JSON = {"Content-Type": "application/json"}
 _MAX_ERROR_BYTES = 64 * 1024
+_CHARS_OF_A_TOKEN = 64
+"""More than any text has on average; an engine that sends more does not keep to its bound."""
+_LEAST_MOST_CHARS = 64 * 1024
 _WEIGHING_SECONDS = 5.0
 """An answer is not kept waiting longer than this for its probabilities."""
 
@@ -47,6 +51,10 @@ class Try:
         self._messages = messages
         self._sampling = sampling
         self._on_text = on_text
+        self._most_chars = max(_LEAST_MOST_CHARS, _CHARS_OF_A_TOKEN * sampling.max_new_tokens)
+        self._chars = 0
+        self._begun = False
+        self._line_ends = 0
         self._pieces: list[str] = []
         self._words: list[Word] = []
         self._first_text_at: float | None = None
@@ -98,6 +106,7 @@ class Try:
             if response.status_code != 200:
                 await self._refused(response)
             async for chunk in chunks(response.aiter_bytes()):
+                self._require_bounded(chunk)
                 if chunk.text:
                     self._take(chunk.text)
                 self._words += chunk.words
@@ -106,9 +115,29 @@ class Try:
                     prompt_tokens=chunk.prompt_tokens or self._end.prompt_tokens,
                     completion_tokens=chunk.completion_tokens or self._end.completion_tokens,
                 )
-                if "\n" in chunk.text and says_no_more(self._served, "".join(self._pieces)):
+                if self._may_be_whole(chunk.text) and says_no_more(
+                    self._served, "".join(self._pieces)
+                ):
                     self._end = replace(self._end, finish=Finish.STOP)
                     return  # closes the connection, on which the engine stops
+
+    def _require_bounded(self, chunk: Chunk) -> None:
+        """Raises :class:`BrokenStream` past what the request allows, the told tokens included."""
+        self._chars += len(chunk.text) + sum(1 + len(word.token) for word in chunk.words)
+        if self._chars > self._most_chars:
+            raise BrokenStream("wrote more than it was asked for")
+
+    def _may_be_whole(self, text: str) -> bool:
+        """Whether ``text``, the newest piece, ends the last line that an answer has.
+
+        That is the only place to look for its end: at every line it would cost the square.
+        """
+        if not self._begun:
+            text = text.lstrip()
+            self._begun = bool(text)
+        before = self._line_ends
+        self._line_ends += text.count("\n")
+        return before < LINES <= self._line_ends
 
     def _take(self, text: str) -> None:
         if self._first_text_at is None:

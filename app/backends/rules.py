@@ -24,10 +24,11 @@ from triage.reading.facts import Status
 
 NOT_STATED = "not stated"
 
-# What a level depends on beside the model.
+# What a level depends on beside the model; `layout.py` is in the fingerprint of the contract.
 _DECIDING = (
-    *("case.py", "level.py", "answer.py", "reading/", "rules/", "limits.py", "findings.py"),
-    *("confidence.py", "verdict.py", "opinion.py", "bag_of_words.py"),
+    *("case.py", "answer.py", "level.py"),
+    *("reading/", "rules/", "limits.py", "findings.py", "confidence.py", "verdict.py"),
+    *("opinion.py", "bag_of_words.py"),
 )
 
 
@@ -81,7 +82,7 @@ class RulesBackend:
 
 @cache
 def source_digest() -> str:
-    """SHA-256 over every source file of the reading, the rules and the verdict."""
+    """SHA-256 over each source of case, answer, reading, rules, second opinion and verdict."""
     whole = hashlib.sha256()
     room = resources.files("triage")
     for name, file in sorted(_sources(room)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
@@ -17,7 +18,7 @@ from rich.text import Text
 from app import casefile, ledger, problems
 from app.batch import Answered, Failed, answer_one, at_most
 from app.casefile import BadCaseFile, CaseFile, CaseLine, Misfit
-from app.client import RunningService, ServiceGone, ServiceUnusable
+from app.client import LONGEST_WAIT, TRIES, RunningService, ServiceGone, ServiceUnusable
 from app.commands.console import (
     api_key_or_exit,
     fail,
@@ -38,6 +39,8 @@ from app.telemetry import configure_logging
 
 INTERRUPTED = 130
 _POLL_SECONDS = 0.5
+_PATIENCE_SECONDS = 1000.0
+"""Longer than a model is given to be loaded anew, and than an engine takes to be started."""
 Answer = Callable[[CaseLine], Awaitable[Answered | Failed]]
 
 
@@ -76,7 +79,7 @@ def batch(
         given = casefile.check(cases)
         if answers.exists() and answers.samefile(cases):
             fail("the answers need a file of their own", 2)
-        with ledger.opened(answers, given.ids) as kept:
+        with ledger.opened(answers, given.ids, given.choosing) as kept:
             if given.ignored:
                 console.print(Text(f"ignored fields: {', '.join(given.ignored)}", style="yellow"))
             before = len(kept.done & given.ids)
@@ -140,8 +143,14 @@ async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
     service = make_service(settings)
 
     async def answer(case: CaseLine) -> Answered | Failed:
-        await _until_loaded(service)
-        return await answer_one(service, 0, case.id, case, Record(uuid.uuid4().hex))
+        for attempt in range(TRIES):
+            await _until_ready(service)
+            item = await answer_one(service, 0, case.id, case, Record(uuid.uuid4().hex))
+            wait = _wait_after(item)
+            if wait is None or attempt == TRIES - 1:
+                break
+            await asyncio.sleep(wait)
+        return item
 
     watching: asyncio.Task[None] | None = None
     try:
@@ -154,19 +163,33 @@ async def _here(settings: Settings) -> AsyncIterator[tuple[Answer, ModelCard]]:
         await asyncio.to_thread(service.close)
 
 
-async def _until_loaded(service: TriageService) -> None:
-    """Wait out a model that is being loaded anew.  Raises :class:`ServiceGone` if it cannot."""
+async def _until_ready(service: TriageService) -> None:
+    """Wait out a model that is being loaded anew, and engines that are out of use.
+
+    Raises :class:`ServiceGone` if that is no use or takes too long.
+    """
+    give_up = time.monotonic() + _PATIENCE_SECONDS
     while True:
         try:
-            _ = service.model
-        except NotReady:
+            return service.require_ready()
+        except NotReady as error:
             if service.dead:
                 raise ServiceGone(
                     "the model stopped working, and loading it anew did not help"
                 ) from None
-            await asyncio.sleep(_POLL_SECONDS)
-        else:
-            return
+            if time.monotonic() > give_up:
+                raise ServiceGone(f"not ready for {_PATIENCE_SECONDS:g} seconds: {error}") from None
+        await asyncio.sleep(_POLL_SECONDS)
+
+
+def _wait_after(item: Answered | Failed) -> float | None:
+    """Seconds after which a case is worth another try; ``None``: it stays as it is."""
+    if isinstance(item, Answered):
+        return None
+    if item.problem.code == NotReady.code:  # it became so while the case was under way
+        return _POLL_SECONDS
+    wait = item.problem.retry_after
+    return None if wait is None or wait > LONGEST_WAIT else wait
 
 
 @asynccontextmanager
@@ -188,7 +211,7 @@ async def _elsewhere(url: str, key: str | None) -> AsyncIterator[tuple[Answer, M
 
 def _origin(card: ModelCard) -> Origin:
     safety = card.safety.model_dump(mode="json")
-    return Origin(card.digest, card.contract, **safety)
+    return Origin(card.digest, card.contract, card.dtype, card.determinism, **safety)
 
 
 def _refused(case: Misfit) -> Failed:

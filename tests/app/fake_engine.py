@@ -25,7 +25,7 @@ Fault = Literal[
     "too long", "too long, llama.cpp", "dies before text", "dies in the middle",
     "ends in the middle", "hangs before text", "hangs in the middle", "never stops",
     "no events", "no json", "no chunk", "error event", "not utf-8", "other finish",
-    "endless line",
+    "endless line", "endless event", "floods", "floods with tokens",
 ]  # fmt: skip
 
 TEXT = write(
@@ -219,6 +219,7 @@ class FakeEngine:
             pieces = re.findall(r"\s*\S+", self.text)
         yield b": ping\r\n\r\n"
         yield _event({"choices": [{"delta": {"role": "assistant", "content": ""}}]})
+        tokens = {"content": [{"token": "", "logprob": 0}] * (1 << 15)}
         bad = {
             "no events": b"<html>",
             "no json": b"data: {\n\n",
@@ -227,6 +228,9 @@ class FakeEngine:
             "not utf-8": b'data: {"choices": [{"delta": {"content": "\xb0"}}]}\n\n',
             "other finish": _event({"choices": [{"delta": {}, "finish_reason": "error"}]}),
             "endless line": b"data: " + b"x" * (1 << 21),
+            "endless event": b"data: x\n" * (1 << 18),
+            "floods": _event({"choices": [{"delta": {"content": "x\n"}}]}) * (1 << 15 | 1),
+            "floods with tokens": _event({"choices": [{"delta": {}, "logprobs": tokens}]}) * 3,
         }
         if fault in bad:
             yield bad[fault]

@@ -174,7 +174,7 @@ def test_records_from_before_there_was_a_second_opinion_are_read(tmp_path: Path)
     head, digest = forged(0, Head(key_id=KEY_ID), START)
     body = seal_free(forged(1, asked(), digest)[0])
     older = re.sub(rb'"withheld":null,"opinion_digest":null,', b"", body)
-    older = re.sub(rb'"client":null,"item":null,"sampling":null,', b"", older)
+    older = re.sub(rb'"client":null,"item":null,"sampling":null,"dtype":null,', b"", older)
     assert len(older) < len(body)
     sealed = older[:-1] + b',"hash":"' + hashlib.sha256(older).hexdigest().encode() + b'"}\n'
     assert intact(head + sealed).requests == 1

@@ -129,6 +129,7 @@ def test_a_disk_that_hangs_is_a_failure_after_a_while(
     assert late[:3] == ["visit-0", "visit-1", "visit-2"]
     assert late[-1] == "after"
     assert "visit-3" not in late
+    assert intact(path).unrecorded == 2
 
 
 def synced(monkeypatch: pytest.MonkeyPatch) -> list[int]:

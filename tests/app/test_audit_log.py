@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +18,7 @@ from app.audit.log import AuditLog
 from app.audit.record import Resumed
 from app.errors import AuditUnusable
 from tests.app.audit_records import KEY_ID, Disk, asked, extend, intact, lines_of, requests_of
+from tests.contract.test_house import ROOT
 
 
 @given(cuts=st.lists(st.integers(0, 700), max_size=4))
@@ -140,6 +144,19 @@ def test_the_fingerprint_is_the_hmac_that_other_tools_compute(tmp_path: Path) ->
     # printf 'Cough.' | openssl dgst -sha256 -hmac kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
     expected = "31c0b3a2a73de82dee6c5e23f14dbe43a3a1ceb8c7d52481ba25b44c73857704"
     assert key_for(tmp_path / "log", file, begun=False).hmac("Cough.") == expected
+
+
+def test_the_fingerprint_is_what_the_command_in_the_docs_prints(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "audit.md").read_text()
+    shown = re.search(r"<<'EOF'\n(.*?)EOF\n", page, re.DOTALL)
+    assert shown is not None
+    key, note = tmp_path / "key", tmp_path / "note.txt"
+    key.write_text("k" * 32 + "\n")
+    note.write_bytes("\nT 38.5°C,\r\ncough.\n".encode())
+    command = [sys.executable, "-c", shown[1], key, note]
+    printed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    expected = key_for(tmp_path / "log", key, begun=False).hmac("T 38.5°C,\r\ncough.")
+    assert printed == f"{expected}\n"
 
 
 def test_a_key_that_is_lost_short_or_another_is_refused(tmp_path: Path) -> None:

@@ -54,7 +54,7 @@ def test_an_answer_is_recorded_with_what_it_rests_on(make_client: MakeClient, pa
     (record,) = requests_of(path)
     assert record.request_id == answer["request_id"]
     assert (record.outcome, record.contract) == ("ok", contract.fingerprint())
-    assert (record.model_id, record.model_digest) == ("scripted", "none")
+    assert (record.model_id, record.model_digest, record.dtype) == ("scripted", "none", "none")
     assert record.rules_digest == source_digest()
     assert record.model_level is EsiLevel.NON_URGENT
     assert record.level is EsiLevel.RESUSCITATION

@@ -69,7 +69,7 @@ MIXED: list[Any] = [
     {"id": "long", "narrative": "LONG"},
     {"id": "bug", "narrative": f"BUG {SECRET}"},
     {**COUGH, "triage_nurse": SECRET},
-    {**COUGH, "options": {"max_new_tokens": 20}},
+    {**COUGH, "options": {"max_new_tokens": 200}},
     {"narrative": "\ud800"},
 ]
 OUTCOMES = [

@@ -86,6 +86,26 @@ def test_verdicts_that_came_about_otherwise_are_not_mixed(
 
 
 @pytest.mark.parametrize(
+    ("name", "value"), [("TEMPERATURE", "0.5"), ("SEED", "3"), ("MAX_NEW_TOKENS", "200")]
+)
+def test_texts_that_were_generated_otherwise_are_not_mixed_unless_their_cases_ask_for_it(
+    cases: Path, monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    own = {"id": "own", "narrative": "Cough.", "options": {"seed": 7}}
+    batch(written(cases, [ARREST, own]), "--backend", "scripted")
+    monkeypatch.setenv(f"TRIAGE_{name}", value)
+    more = {**own, "id": "more"}
+    done = batch(written(cases, [ARREST, own, more]), "--backend", "scripted")
+    assert done.exit_code == 0, done.output
+    before = (cases.parent / "answers.jsonl").read_bytes()
+    new = {"id": "new", "narrative": "Cough."}
+    done = batch(written(cases, [ARREST, own, more, new]), "--backend", "scripted")
+    assert done.exit_code == 2
+    assert "another temperature, seed or bound" in done.stderr
+    assert (cases.parent / "answers.jsonl").read_bytes() == before
+
+
+@pytest.mark.parametrize(
     ("content", "says"),
     [
         (

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,10 @@ import pytest
 
 from app import ledger
 from app.backends.base import ModelInfo
-from app.backends.scripted import ScriptedBackend
+from app.backends.scripted import ScriptedBackend, fixed_answer
 from app.batch import Answered
 from app.client import RunningService
+from app.errors import EngineUnavailable
 from app.problems import Problem
 from app.responses import TriageResponse
 from app.schemas import TriageRequest
@@ -29,6 +31,7 @@ from tests.app.test_cli import one_line
 from tests.app.test_stream import ready
 from tests.contract.test_house import ROOT
 from tests.faults.test_backend_faults import Dead
+from triage.prompt import Message
 
 
 @pytest.mark.parametrize("cut", [1, 2, 500, -3, -1])
@@ -67,8 +70,11 @@ def test_a_write_that_the_disk_cuts_short_leaves_nothing_behind(
     assert answers.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    "change", [{"digest": "another"}, {"dtype": "float32"}, {"determinism": "strict"}]
+)
 def test_a_model_that_changes_while_a_file_is_answered_ends_the_run(
-    cases: Path, monkeypatch: pytest.MonkeyPatch
+    cases: Path, monkeypatch: pytest.MonkeyPatch, change: dict[str, str]
 ) -> None:
     answer = RunningService.answer
     asked = []
@@ -77,7 +83,7 @@ def test_a_model_that_changes_while_a_file_is_answered_ends_the_run(
         found = await answer(service, case)
         asked.append(case)
         if len(asked) > 2 and isinstance(found, TriageResponse):
-            model = found.model.model_copy(update={"digest": "another"})
+            model = found.model.model_copy(update=change)
             return found.model_copy(update={"model": model})
         return found
 
@@ -117,6 +123,45 @@ class SlowToLoad(ScriptedBackend):
     def start(self) -> ModelInfo:
         time.sleep(0.3)
         return super().start()
+
+
+class Absent(ScriptedBackend):
+    """Has no engine from its second note on, and none ever again unless ``tend`` finds one."""
+
+    def __init__(self, comes_back: bool) -> None:
+        super().__init__(self._written)
+        self._comes_back = comes_back
+        self._refused = False
+
+    def _written(self, messages: Sequence[Message]) -> str:
+        if "second" in messages[-1].content and not self._refused:
+            self._refused, self.trouble = True, "no engine answers"
+            raise EngineUnavailable("no engine is in use", 0.1)
+        return fixed_answer(messages)
+
+    def tend(self) -> None:
+        if self._comes_back:
+            self.trouble = None
+
+
+@pytest.mark.parametrize("comes_back", [True, False])
+def test_engines_that_are_away_are_waited_for_and_not_for_ever(
+    cases: Path, monkeypatch: pytest.MonkeyPatch, comes_back: bool
+) -> None:
+    monkeypatch.setattr("app.main.make_backend", lambda settings: Absent(comes_back))
+    monkeypatch.setattr("app.commands.batch._POLL_SECONDS", 0.05)
+    if not comes_back:
+        monkeypatch.setattr("app.commands.batch._PATIENCE_SECONDS", 0.2)
+    notes = ["first", "second", "third", "fourth"]
+    written(cases, [{"id": note, "narrative": f"A {note} cough."} for note in notes])
+    done = batch(cases, "--backend", "scripted", "--concurrency", "1")
+    found = answers_of(cases)
+    assert [one for one in found.values() if "problem" in one] == []
+    if comes_back:
+        assert (done.exit_code, set(found)) == (0, set(notes)), done.output
+    else:
+        assert (done.exit_code, set(found)) == (1, {"first"}), done.output
+        assert "no engine answers; the same command goes on" in one_line(done.stderr)
 
 
 def test_killed_and_interrupted_again_and_again_it_loses_nothing_and_does_nothing_twice(

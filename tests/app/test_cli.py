@@ -129,7 +129,7 @@ def test_a_model_without_a_readable_answer_is_exit_code_1(
     monkeypatch: pytest.MonkeyPatch, tiny_text: Path
 ) -> None:
     monkeypatch.setenv("TRIAGE_MODEL", str(tiny_text))
-    monkeypatch.setenv("TRIAGE_MAX_NEW_TOKENS", "16")
+    monkeypatch.setenv("TRIAGE_MAX_NEW_TOKENS", "128")
     done = runner.invoke(cli, ["triage", "Cough."])
     assert (done.exit_code, done.stdout) == (1, "")
     assert "truncated" in one_line(done.stderr)

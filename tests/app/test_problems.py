@@ -97,7 +97,7 @@ def test_a_body_not_declared_as_json_is_415(client: TestClient, declared: str) -
         ({**NOTE, "patient": {"sex": SECRET}}, "patient.sex"),
         ({**NOTE, "arrival_mode": "line\nbreak"}, "arrival_mode"),
         ({**NOTE, "options": {"temperature": 3}}, "options.temperature"),
-        ({**NOTE, "options": {"max_new_tokens": 1}}, "options.max_new_tokens"),
+        ({**NOTE, "options": {"max_new_tokens": 127}}, "options.max_new_tokens"),
         ([], "body"),
         (None, "body"),
         ({"narrative": "\ud800"}, "narrative"),
@@ -150,18 +150,20 @@ def test_a_truncated_completion_is_502_even_if_a_level_could_be_read(
 
 
 def test_before_the_model_is_loaded_requests_get_503_and_the_process_is_live(
-    make_client: MakeClient,
+    make_client: MakeClient, capfd: pytest.CaptureFixture[str]
 ) -> None:
     class NeverThere(ScriptedBackend):
         def start(self) -> ModelInfo:
-            raise CheckpointMissing("no such folder")
+            raise CheckpointMissing("/srv/models: no such folder")
 
     client = make_client(NeverThere(), wait=False)
     wait_until(lambda: "loading" not in client.get("/health/ready").text)
     assert client.get("/health/live").json() == {"status": "live"}
     for path in ("/health/ready", "/model"):
-        assert "no such folder" in problem(client.get(path), 503, "not_ready").detail
+        told = problem(client.get(path), 503, "not_ready").detail
+        assert told == "the model is not there; the log says more"
     problem(client.post("/triage", json=NOTE), 503, "not_ready")
+    assert "/srv/models: no such folder" in capfd.readouterr().err
 
 
 def test_a_problem_says_when_to_try_again_also_where_it_has_no_header(

@@ -11,6 +11,7 @@ from fastapi.testclient import TestClient
 
 from app.backends.base import Finish, Sampling
 from app.backends.remote import RemoteBackend
+from app.backends.remote_dialect import Served, says_no_more
 from app.main import create_app
 from app.responses import TriageResponse
 from tests.app.fake_engine import TEXT, FakeEngine, Kind, engines
@@ -78,6 +79,27 @@ def test_without_a_grammar_an_answer_ends_with_the_line_of_its_level(kind: Kind)
         asyncio.run(main())
 
 
+def test_the_end_of_an_answer_is_looked_for_once_however_many_lines_an_engine_writes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[str] = []
+
+    def look(served: Served, text: str) -> bool:
+        looked.append(text)
+        return says_no_more(served, text)
+
+    monkeypatch.setattr("app.backends.remote_try.says_no_more", look)
+
+    async def main() -> None:
+        async with opened(engine) as backend:
+            assert (await backend.generate(NOTE, Sampling(8192))).text == engine.text
+
+    with engines("plain") as (engine,):
+        engine.text = "\n" * 40 + "No answer\n" * 200
+        asyncio.run(main())
+    assert len(looked) == 1
+
+
 def test_an_answer_that_is_not_in_the_format_is_waited_for_to_its_end() -> None:
     async def main() -> None:
         async with opened(engine) as backend:
@@ -136,7 +158,7 @@ def test_a_service_that_was_there_before_its_engines_becomes_ready_with_them(
     engine = FakeEngine()
     settings = settings_for(engine)
     client = make_client(RemoteBackend(settings), settings, wait=False)
-    while "does not answer" not in client.get("/health/ready").text:
+    while "no engine answers yet" not in client.get("/health/ready").text:
         pass
     engine.start()
     while client.get("/health/ready").status_code != 200:

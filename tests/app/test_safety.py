@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 
 import pytest
 
-from app.backends.rules import RulesBackend
+from app.backends.rules import _DECIDING, RulesBackend
 from app.backends.scripted import ScriptedBackend
 from app.responses import TriageResponse
 from app.settings import Settings
 from tests.app.test_metrics import samples
 from tests.conftest import MakeClient
+from tests.contract.test_house import ROOT
 from triage.answer import Algorithm, Answer, Extraction, write
 from triage.confidence import Confidence
 from triage.findings import Edition
@@ -191,3 +193,18 @@ def test_where_the_rules_cannot_tell_their_backend_guesses_no_level(
     response = make_client(RulesBackend(Edition.V5)).post("/triage", json={"narrative": GIBBERISH})
     assert response.status_code == 502
     assert "no_level" in response.json()["detail"]
+
+
+def test_the_digest_covers_every_source_that_decides_a_level() -> None:
+    room = ROOT / "triage"
+    deciding = {name.removesuffix(".py").rstrip("/") for name in _DECIDING}
+    assert {"case", "answer", "level", "verdict"} <= deciding
+    used = set()
+    for path in room.rglob("*.py"):
+        if path.relative_to(room).parts[0].removesuffix(".py") in deciding:
+            for node in ast.walk(ast.parse(path.read_text())):
+                if isinstance(node, ast.ImportFrom) and node.module == "triage":
+                    used |= {alias.name for alias in node.names}
+                elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("triage."):
+                    used.add(str(node.module).split(".")[1])
+    assert used - deciding == {"layout"}, "that is in the fingerprint of the contract"

@@ -35,8 +35,11 @@ def test_a_misspelt_variable_does_not_silently_serve_the_default(
         load_settings()
 
 
-def test_a_value_out_of_range_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TRIAGE_TEMPERATURE", "-1")
+@pytest.mark.parametrize(("name", "value"), [("TEMPERATURE", "-1"), ("MAX_NEW_TOKENS", "127")])
+def test_a_value_out_of_range_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str
+) -> None:
+    monkeypatch.setenv(f"TRIAGE_{name}", value)
     with pytest.raises(ValidationError):
         load_settings()
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 import httpx
 import pytest
 
 from app.backends.base import Completion, ModelInfo, OnText, Sampling
+from app.backends.loading import Loaded
+from app.backends.local import LocalBackend, _Line, _Turn
 from app.backends.scripted import ScriptedBackend
 from app.errors import CheckpointUnusable
 from app.main import create_app
@@ -80,6 +84,36 @@ def test_a_hanging_backend_fails_who_waits_and_is_replaced() -> None:
     play([first, ScriptedBackend()], scene)
 
 
+def test_a_backend_that_hangs_on_a_notes_way_in_is_replaced_too(
+    tiny_text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    prepare = LocalBackend._line
+
+    def blocking(backend: LocalBackend, turn: _Turn, loaded: Loaded) -> _Line:
+        if POISON in turn.messages[-1].content:
+            assert go_on.wait(60)
+        return prepare(backend, turn, loaded)
+
+    monkeypatch.setattr(LocalBackend, "_line", blocking)
+
+    async def scenario() -> None:
+        # Above what a pass takes on a busy machine; the deadline would end it without a reload.
+        settings = Settings(model=str(tiny_text), stall_seconds=2)
+        app = create_app(settings, LocalBackend(settings), ScriptedBackend)
+        async with served(app) as client:
+            told = await client.post("/triage", json={"narrative": POISON})
+            assert (told.status_code, told.json()["code"]) == (503, "backend_failed")
+            await until(client, "/health/ready", 200)
+            assert "triage_backend_reloads_total 1.0" in (await client.get("/metrics")).text
+            go_on.set()
+
+    try:
+        asyncio.run(scenario())
+    finally:
+        go_on.set()
+
+
 def test_hanging_twice_in_a_row_gives_up_and_says_so_to_the_orchestrator() -> None:
     async def scene(client: httpx.AsyncClient) -> None:
         assert (await client.get("/health/live")).status_code == 200
@@ -146,7 +180,8 @@ def test_a_reload_that_fails_ends_liveness_with_the_reason() -> None:
     async def scene(client: httpx.AsyncClient) -> None:
         assert (await client.post("/triage", json=NOTE)).status_code == 503
         await until(client, "/health/live", 503)
-        assert "the file is gone" in (await client.get("/health/ready")).text
+        told = (await client.get("/health/ready")).json()["detail"]
+        assert told == "the model is not one that this service can run; the log says more"
 
     play([Hanging(), Unloadable()], scene)
 

@@ -117,7 +117,7 @@ def test_the_stages_make_a_checkpoint_that_the_service_evaluates(
     assert [stage["stage"] for stage in origin["training"]] == ["sft", "grpo"]
 
     monkeypatch.setenv("TRIAGE_MODEL", str(tmp_path / "merged"))
-    monkeypatch.setenv("TRIAGE_MAX_NEW_TOKENS", "64")
+    monkeypatch.setenv("TRIAGE_MAX_NEW_TOKENS", "128")
     report = tmp_path / "report.json"
     cases = str(tmp_path / "data" / "test.cases.jsonl")
     done = CliRunner().invoke(cli, ["evaluate", cases, "--report", str(report)])
