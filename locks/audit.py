@@ -20,6 +20,8 @@ ASKING = (sys.executable, "-m", "pip_audit", "--format", "json", "--progress-spi
 OUT_OF_REACH = re.compile(
     r"ERROR:pip_audit\._cli:Tip: your network may be blocking"
     r"|requests\.exceptions\.(ConnectionError|ProxyError|SSLError|ConnectTimeout|ReadTimeout)\b"
+    # A mirror that does not serve advisories refuses the question.
+    r"|pip_audit\._service\.interface\.ServiceError\b"
 )
 
 

@@ -29,7 +29,10 @@ DUPLICATE = """
 sys.exit("ERROR:pip_audit._cli:package torch has duplicate requirements: torch==2.13.0+cpu")
 """
 UNREACHED = """
-sys.exit("Traceback\\nrequests.exceptions.ConnectionError: HTTPSConnectionPool(host='pypi.org')")
+sys.exit("Traceback\\nrequests.exceptions.ConnectionError: HTTPSConnectionPool(host='advisories')")
+"""
+REFUSED = """
+sys.exit("Traceback\\npip_audit._service.interface.ServiceError")
 """
 TIMED_OUT = """
 sys.exit("ERROR:pip_audit._cli:Could not connect to PyPI's vulnerability feed\\n"
@@ -65,9 +68,10 @@ def test_pip_audit_can_read_every_layer(layer: Path) -> None:
         (ONE_IS_VULNERABLE, 1, "VULNERABLE: torch 1: PYSEC-1\naudit: 8 versions, 1 bad"),
         (DUPLICATE, 1, "FAILED: build.txt was NOT audited: ERROR:pip_audit._cli:package torch"),
         (UNREACHED, 0, "SKIPPED: the versions were NOT audited: no advisory service: requests"),
+        (REFUSED, 0, "SKIPPED: the versions were NOT audited: no advisory service: pip_audit"),
         (TIMED_OUT, 0, "SKIPPED: the versions were NOT audited: no advisory service: ERROR"),
     ],
-    ids=["known", "unknown", "vulnerable", "duplicate", "unreached", "timed out"],
+    ids=["known", "unknown", "vulnerable", "duplicate", "unreached", "refused", "timed out"],
 )
 def test_only_a_service_out_of_reach_is_passed_over(
     tmp_path: Path, answer: str, exit_code: int, said: str
