@@ -58,8 +58,6 @@ if [ "$name" = gemma3-270m ]; then
   $launch training.sft "$fitted/sft-$name-jotted.toml" --model "$model"
   python -m training.build_dataset "$recipes/data-all-notes.toml"
   $launch training.sft "$fitted/sft-$name-all-notes.toml" --model "$model"
-  python -m training.build_dataset "$recipes/data-calm.toml"
-  $launch training.sft "$fitted/sft-$name-calm.toml" --model "$model"
   # What the verdict asks beside model and rules; model_card/second_opinion holds the shipped one.
   python -m training.build_dataset "$recipes/data-every-note.toml"
   python -m training.second_opinion "$recipes/data-every-note.toml" build/second-opinion > /dev/null
