@@ -58,7 +58,7 @@ def test_the_report_scores_model_and_verdict_apart_and_says_where_it_comes_from(
     assert report["model"] == {
         **{"id": "rules-v5", "backend": "rules", "digest": report["digests"]["model"]},
         **{"contract": report["digests"]["contract"], "dtype": "none", "device": "cpu"},
-        **{"adapter": None, "versions": {}},
+        **{"adapter": None, "versions": {}, "determinism": None},
     }
 
 
