@@ -79,7 +79,12 @@ def trained(
         identity.write(recipe.output)
     before = int(last.rsplit("-", 1)[1]) if last else 0
     started = time.monotonic()
-    trainer.train(resume_from_checkpoint=last)
+    if 0 < trainer.args.max_steps <= before:
+        # Taken up in the middle of an epoch, transformers would train one step more.
+        trainer._load_from_checkpoint(last)
+        trainer.state.global_step = before
+    else:
+        trainer.train(resume_from_checkpoint=last)
     seconds = time.monotonic() - started
     trainer.accelerator.wait_for_everyone()  # the first process alone keeps the best
     best = check.best() if check else None

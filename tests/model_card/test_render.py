@@ -272,7 +272,7 @@ def test_the_command_writes_the_card_or_one_line(
     shown = front_page.read_text()
     assert shown.startswith("Before.\n<!-- measured: here -->\n\n| labelled notes (number) |")
     assert shown.endswith(" |\n\n<!-- end of measured -->\nAfter.\n")
-    assert row(shown, "`test` (10)")[1] == "50.0 / 80.0 (50.0)"
+    assert row(shown, "`test` (10)")[1] == "50.0 / 80.0 (66.7)"
     for broken, problem in ((front_page, "no place"), (metrics, "evaluations: Field required")):
         broken.write_text("{}")
         with pytest.raises(SystemExit) as stopped:
