@@ -26,10 +26,10 @@ def check(metrics: Metrics) -> None:
     evaluations = metrics.evaluations or {}
     for name, evaluation in evaluations.items():
         _check_evaluation(name, evaluation)
-    local = {f"evaluation {name}": one for name, one in _local(evaluations)}
+    measured = {f"evaluation {name}": one for name, one in evaluations.items()}
+    local = {name: one for name, one in measured.items() if one.settings.backend == LOCAL}
     _check_one("model", {name: one.digests.model for name, one in local.items()})
     _check_one("second opinion", {name: one.digests.opinion for name, one in local.items()})
-    measured = {f"evaluation {name}": one for name, one in evaluations.items()}
     _check_one("rules", {name: one.digests.rules for name, one in measured.items()})
     _check_one("edition", {name: one.settings.edition for name, one in measured.items()})
     _check_one("contract", _contracts(metrics))
@@ -79,10 +79,6 @@ def _check_rows(data: Data, training: Training | None, baseline: Baseline | None
         raise PartsDisagree("data and training: the rows trained on are not those of the card")
     if baseline and baseline.trained_on < train.rows:
         raise PartsDisagree("data and baseline: fewer rows were trained on than the card's")
-
-
-def _local(evaluations: Mapping[str, Evaluation]) -> list[tuple[str, Evaluation]]:
-    return [item for item in evaluations.items() if item[1].settings.backend == LOCAL]
 
 
 def _contracts(metrics: Metrics) -> dict[str, str]:

@@ -16,6 +16,7 @@ from training.casebook.generate import MAX_WORDS, MIN_WORDS, cases, draw_case, q
 from training.casebook.measures import draw_vitals
 from training.casebook.person import Person
 from training.casebook.presentation import Presentation, Speaker, load, load_file
+from training.casebook.scenario import Amount, draw_scenario
 from training.casebook.shorthand import shorten
 from training.casebook.slots import fill
 from training.casebook.styles import STYLES
@@ -246,6 +247,18 @@ def test_vital_signs_are_called_stable_only_when_they_are() -> None:
         for n in range(300)
     }
     assert not any("stable" in text.lower() or "VSS" in text for text in said)
+
+
+def test_no_filler_goes_with_a_level() -> None:
+    """A model would learn that whoever takes vitamins is well."""
+    told: dict[bool, list[bool]] = {True: [], False: []}
+    for place, item in enumerate(BOOK):
+        drawn = draw_scenario(item, Amount(0, 0, 0, 0, extras=4), random.Random(place))
+        if drawn.person.years >= 20:
+            of_danger = more_urgent(item.level, EsiLevel.URGENT)
+            told[of_danger].append(any("vitamin" in text for text in drawn.extras))
+    grave, calm = (sum(told[key]) / len(told[key]) for key in (True, False))
+    assert 0.8 < grave / calm < 1.25
 
 
 def test_shorthand_drops_the_subject_and_keeps_the_sense() -> None:

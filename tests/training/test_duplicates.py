@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import random
 
-from training.duplicates import jaccard, near_duplicates, near_duplicates_between, shingles
+from training.duplicates import (
+    SHORT,
+    jaccard,
+    near_duplicates,
+    near_duplicates_between,
+    shingles,
+    short_duplicates_between,
+)
 
 _WORDS = [f"word{number}" for number in range(500)]
 
@@ -71,3 +78,17 @@ def test_a_stream_is_compared_with_a_few_texts() -> None:
     many = (text for text in [_text(draw), few[3], _text(draw), few[0] + " more"])
     pairs = list(near_duplicates_between(few, many))
     assert [(pair.left, pair.right) for pair in pairs] == [(3, 1), (0, 3)]
+
+
+def test_short_notes_in_the_same_words_are_found_whatever_their_numbers() -> None:
+    few = ["punched wall, R hand swollen, 20M", "head lice 7F", "chest pain 3h, sweaty, 61M"]
+    many = ["R hand swollen, punched a wall, 19 M", "fish hook in thumb", "HEAD LICE 8M"]
+    assert not list(near_duplicates_between(few, many))
+    found = list(short_duplicates_between(few, many))
+    assert [(pair.left, pair.right) for pair in found] == [(0, 0), (1, 2)]
+    assert found[0].jaccard == 1.0
+
+
+def test_long_notes_are_left_to_their_shingles() -> None:
+    note = " ".join(["swollen"] * (SHORT + 1))
+    assert not list(short_duplicates_between([note], [note]))

@@ -12,8 +12,10 @@ from app.second_opinion import SHIPPED_SHA256, TABLE
 from tests.training.test_build_dataset import built, recipe
 from training import second_opinion
 from training.baseline import fitted, read_split
+from training.labelled import Line
 from training.splits import Split
 from triage.bag_of_words import COLUMNS, BagOfWords
+from triage.level import EsiLevel
 
 
 @pytest.fixture(scope="module")
@@ -30,6 +32,21 @@ def test_the_table_says_what_the_fitted_model_says(data: Path) -> None:
     unseen = [line.narrative for line in read_split(data / "out", Split.TEST)]
     for note, expected in zip(unseen, model.predict_proba(unseen), strict=True):
         assert bag.chances(note).probabilities == pytest.approx(list(expected), abs=0.01)
+
+
+def test_a_note_that_stands_several_times_is_one_note_of_its_terms_and_weighs_as_many() -> None:
+    notes = [
+        Line(id=str(place), narrative=text, esi=EsiLevel(level))
+        for place, (text, level) in enumerate(
+            [("crushing pain", 2), ("crushing ache", 2), ("paper cut", 5), ("small cut", 5)]
+        )
+    ]
+    often = [*notes, *notes[:1] * 3]
+    model = fitted(often, fewest_notes=2)
+    assert sorted(model[0].vocabulary_) == ["crushing", "cut"]
+    once = fitted(notes, fewest_notes=2)
+    chances = [one.predict_proba(["pain"])[0][0] for one in (once, model)]
+    assert chances[0] < chances[1], "four of seven notes are of level 2 now, or more"
 
 
 def test_the_command_writes_table_and_record(

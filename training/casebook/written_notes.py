@@ -136,7 +136,7 @@ def _of_file(path: Path) -> Iterator[tuple[str, WrittenNote]]:
 def written_examples(
     folder: Path, copies: int, seed: int, tally: Tally, files: Collection[str] = ()
 ) -> Iterator[Example]:
-    """``copies`` rows of every note that no rule contradicts: one note, answers in other words."""
+    """``copies`` rows of every note that no rule contradicts, the set phrases drawn anew."""
     for key, note in load_written(folder, files):
         floor = assess(Case(narrative=note.note)).floor
         tally.read += copies
