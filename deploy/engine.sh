@@ -134,7 +134,7 @@ tar -C "$root" -c . | docker import \
 rm -rf "$root"
 
 # An index of one package, with hashes, as the Dockerfile's comment says.
-torch=$(find "${PIP_FIND_LINKS:-/nonexistent}" -maxdepth 1 -name 'torch-*+cpu-*.whl' 2>/dev/null | head -1)
+torch=$(find "${PIP_FIND_LINKS:-/nonexistent}" -maxdepth 1 -name 'torch-*+cpu-*.whl' -print -quit 2>/dev/null)
 if [ -n "$torch" ]; then
   mkdir -p "$work/index/torch"
   ln -s "$torch" "$work/index/torch/"

@@ -18,7 +18,8 @@ from training.sft_recipe import SftRecipe
 STAND_IN = """#!/bin/sh
 case "$*" in
   *torch.cuda*) exit {no_gpu} ;;
-  "-c "* | "model "*) echo base ;;
+  "model "*) echo base ;;
+  "-c "*) cat ;;
   *) echo "${{0##*/}} $*" >> ran ;;
 esac
 """
