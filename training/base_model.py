@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import torch
-from peft import LoraConfig
+from peft import LoraConfig, PeftModel
+from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM
 
 from training.errors import ModelUnusable
@@ -31,6 +33,17 @@ def load_model(model: str, dtype: str, attention: str) -> Any:
         raise ModelUnusable(f"{model}: {len(missing)} weights are missing, first {missing[0]}")
     loaded.config.use_cache = False
     return loaded
+
+
+def with_adapter(model: Any, folder: Path, *, trainable: bool = False) -> Any:
+    """``model`` with the adapter in ``folder``.
+
+    Raises :class:`ModelUnusable` when there is none, or it is another model's.
+    """
+    try:
+        return PeftModel.from_pretrained(model, str(folder), is_trainable=trainable)
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
+        raise ModelUnusable(f"{folder}: {str(error).splitlines()[0]}") from error
 
 
 def lora_config(lora: Lora) -> LoraConfig:

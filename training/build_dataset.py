@@ -23,7 +23,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from training.config import load
-from training.data_card import DataCard, name_of, render, split_card
+from training.data_card import DataCard, name_of, render, split_card, warnings
 from training.data_recipe import DataRecipe
 from training.duplicates import near_duplicates_between
 from training.errors import Leakage, TooManyBadRows, refusals
@@ -50,6 +50,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         card = there or _built(recipe, console)
     rows = sum(item.rows for item in card.splits.values())
     console.print(f"data {card.sha256[:16]}: {rows} rows{', there already' if there else ''}")
+    for line in warnings(card):
+        console.print(line)
 
 
 def _built(recipe: DataRecipe, console: Console) -> DataCard:

@@ -67,7 +67,10 @@ class Check(TrainerCallback):  # type: ignore[misc]  # transformers is not typed
     def on_step_end(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
         """Check when the step is due, and after the last one."""
         if state.global_step % self._watching.every_steps == 0:
+            due = control.should_log
             self._check(kwargs["model"], state)
+            # What the check logs would else count as the step's own line, which is yet to come.
+            control.should_log = due
 
     def on_train_end(self, args: Any, state: Any, control: Any, **kwargs: Any) -> None:
         """The last adapter is checked as well."""

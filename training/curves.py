@@ -62,6 +62,8 @@ def draw(runs: Mapping[str, Mapping[str, Curve]], path: Path) -> None:
     figure = Figure(figsize=(10, 7), layout="constrained")
     for axes, (name, title) in zip(figure.subplots(2, 2).flat, _SHOWN.items(), strict=True):
         for (run, curves), colour, marker in zip(runs.items(), _COLOURS, _MARKERS, strict=False):
+            if not curves[name]:  # without a weight (beta = 0) no divergence is logged
+                continue
             steps, values = zip(*curves[name], strict=True)
             axes.plot(steps, values, marker=marker, markersize=4, color=colour, label=run)
         axes.set_title(title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -62,12 +62,24 @@ def end_ids(rows: Sequence[Encoded]) -> set[int]:
     return {row.completion[-1] for row in rows}
 
 
+def asked_text(tokenizer: Any, turns: Sequence[Mapping[str, str]]) -> str:
+    """The prompt of ``turns`` up to where the model answers, as the service writes it.
+
+    A template that would have the model think first, such as Qwen's, closes that part empty, as
+    it does before the answers of the rows; Gemma's knows no such thing.
+    """
+    text: str = tokenizer.apply_chat_template(
+        turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
+    )
+    return text
+
+
 def _encode(tokenizer: Any, example: Example) -> Encoded:
     row = row_of(example)
     asked = [turn.model_dump() for turn in row.prompt]
     answered = [*asked, row.completion[0].model_dump()]
-    question = tokenizer.apply_chat_template(asked, tokenize=False, add_generation_prompt=True)
-    whole = tokenizer.apply_chat_template(answered, tokenize=False)
+    question = asked_text(tokenizer, asked)
+    whole = tokenizer.apply_chat_template(answered, tokenize=False, enable_thinking=False)
     if not whole.startswith(question):
         raise WorkshopError("the chat template writes another prompt when an answer follows it")
     # What follows the end of turn (Gemma's template adds a line break) is never generated.

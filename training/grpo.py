@@ -97,6 +97,7 @@ def _arguments(recipe: GrpoRecipe) -> GRPOConfig:
         num_generations=rollouts.generations,
         max_completion_length=rollouts.max_new_tokens,
         temperature=rollouts.temperature,
+        chat_template_kwargs={"enable_thinking": False},  # as the rows are asked; for vLLM
         beta=optimisation.beta,
         loss_type=optimisation.loss,
         scale_rewards=optimisation.scale_rewards,

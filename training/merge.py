@@ -21,14 +21,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from peft import PeftModel
 from safetensors import safe_open
 from transformers import AutoTokenizer
 from transformers.utils.hub import cached_file
 
 from training.adapter_files import digest, read_shortlist, write_shortlist
-from training.base_model import load_model
-from training.errors import MergeUnproven
+from training.base_model import load_model, with_adapter
+from training.encoding import asked_text
+from training.errors import MergeUnproven, ModelUnusable
 from training.identity import base_version
 from training.merge_recipe import MergeRecipe
 from training.phrases import FILE as PHRASES
@@ -84,19 +84,18 @@ def merge(recipe: MergeRecipe) -> Proof:
     names = _names(model)
     batches = [_probe(tokenizer, text) for text in PROBES]
     for place, folder in enumerate(recipe.adapters):
-        model = PeftModel.from_pretrained(model, str(folder))
+        model = with_adapter(model, folder)
         if place == len(recipe.adapters) - 1:
             unmerged = [_logits(model, ids) for ids in batches]
-        # `safe_merge` refuses a matrix with a value that is not finite.
-        model = model.merge_and_unload(safe_merge=True)
+        model = _folded(model, folder)
     merged = [_logits(model, ids) for ids in batches]
-    difference = max(
-        float((one - other).abs().max()) for one, other in zip(merged, unmerged, strict=True)
-    )
+    moved = [(one - other).abs().max() for one, other in zip(merged, unmerged, strict=True)]
+    difference = float(torch.stack(moved).max())  # Python's would pass over what is no number
     _check(recipe, difference)
     part = recipe.output.with_name(recipe.output.name + ".part")
     shutil.rmtree(part, ignore_errors=True)
-    model.to(torch.bfloat16).save_pretrained(part)
+    _rounded(model).save_pretrained(part)
+    del model  # the checkpoint is read back beside what is left
     tokenizer.save_pretrained(part)
     _copy_processors(recipe.model, part)
     shortlist = read_shortlist(recipe.adapters)
@@ -131,10 +130,28 @@ def check_same(recipe: MergeRecipe) -> None:
 
 
 def _check(recipe: MergeRecipe, difference: float, top1_agreement: float = 1.0) -> None:
-    if difference > recipe.max_logit_difference:
+    if not difference <= recipe.max_logit_difference:  # nor where it is no number
         raise MergeUnproven(f"merging moved a logit by {difference:.4g}")
-    if top1_agreement < recipe.min_top1_agreement:
+    if not top1_agreement >= recipe.min_top1_agreement:
         raise MergeUnproven(f"after rounding only {top1_agreement:.1%} rank the same first")
+
+
+def _folded(model: Any, folder: Path) -> Any:
+    """``model`` with the adapter of ``folder`` added to its weights."""
+    try:
+        # `safe_merge` refuses a matrix with a value that is not finite.
+        return model.merge_and_unload(safe_merge=True)
+    except ValueError as error:
+        raise ModelUnusable(f"{folder}: {str(error).splitlines()[0]}") from error
+
+
+def _rounded(model: Any) -> Any:
+    """``model`` in BF16, and saying so in the configuration of each of its parts."""
+    for name in model.config.sub_configs:
+        part = getattr(model.config, name, None)
+        if part is not None:
+            part.dtype = torch.bfloat16
+    return model.to(torch.bfloat16)
 
 
 def _prove(
@@ -175,7 +192,7 @@ def _copy_processors(base: str, folder: Path) -> None:
 
 def _probe(tokenizer: Any, narrative: str) -> torch.Tensor:
     turns = [message._asdict() for message in render(Case(narrative=narrative))]
-    text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    text = asked_text(tokenizer, turns)
     ids: torch.Tensor = tokenizer(text, add_special_tokens=False, return_tensors="pt")["input_ids"]
     return ids
 

@@ -23,11 +23,16 @@ def part_of(wanted: Wanted, share: float) -> dict[EsiLevel, int]:
     return {level: round(number * share) for level, number in wanted.items()}
 
 
+def with_spare(wanted: Wanted) -> dict[EsiLevel, int]:
+    """``wanted`` and a tenth more of each level, to take the place of rows that prove unfit."""
+    return {level: number and number + number // 10 + 10 for level, number in wanted.items()}
+
+
 class Keeper:
     """Keeps, of rows that stream by, a fixed draw for every split and level.
 
     Which rows are kept depends on their ids and the seed, never on their order, and no
-    more are held than will be used.
+    more are held than are asked for.
     """
 
     def __init__(self, wanted: Mapping[Split, Wanted], seed: int) -> None:

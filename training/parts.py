@@ -16,15 +16,17 @@ from typing import NamedTuple
 
 from rich.progress import Progress
 
+from training.apart import NEAR, apart
 from training.casebook.generate import cases, quotas
 from training.casebook.presentation import PRESENTATIONS, Presentation, load
 from training.casebook.written_notes import WRITTEN, written_examples, written_files
 from training.data_recipe import DataRecipe, Written
 from training.evaluation_set import EvaluationRow
 from training.examples import Example, Source, read_rows, write_rows
-from training.mixture import Keeper, Wanted, part_of
-from training.sources.counts import Counts, Tally, total
-from training.sources.mietic import read_mietic
+from training.labelled import read_labelled
+from training.mixture import Keeper, Wanted, part_of, with_spare
+from training.sources.counts import Counts, Tally, total, withdrawn
+from training.sources.mietic import judged_stays, read_mietic
 from training.sources.mimic import read_mimic
 from training.sources.verification import Policy, TrainingPolicy
 from training.splits import Split, rank, split_of
@@ -78,16 +80,21 @@ def collect(
     ``folder`` is that of :func:`folder_of`; parts that lie in it are not made again.
     """
     folder.mkdir(exist_ok=True)
-    by_split: dict[Split, list[Example]] = {split: [] for split in Split}
     counts: dict[str, Counts] = {}
+    offered: dict[Source, list[Example]] = {}
+    asked: dict[Source, Mapping[Split, Wanted]] = {}
     for source, share, rows in _patient_sources(recipe, experts):
-        keeper = Keeper(
-            {split: part_of(item, share) for split, item in wanted.items()}, recipe.seed
-        )
+        asked[source] = {split: part_of(item, share) for split, item in wanted.items()}
+        room = {split: with_spare(item) for split, item in asked[source].items()}
+        keeper = Keeper(room, recipe.seed)
         kept = partial(_kept, recipe, keeper, rows, _task(progress, source.value))
-        found, counts[source.value] = _part(folder / source.value, kept)
-        for example in found:
-            by_split[split_of(example.provenance.key, recipe.splits, recipe.seed)].append(example)
+        offered[source], counts[source.value] = _part(folder / source.value, kept)
+    held_out = [row.narrative for row in experts]
+    held_out += [line.narrative for path in recipe.guard for line in read_labelled(path)]
+    by_split, near = apart(offered, asked, held_out, recipe.splits, recipe.seed)
+    for source, examples in near.items():
+        left_out = [(example.provenance.style, str(example.level)) for example in examples]
+        counts[source.value] = withdrawn(counts[source.value], left_out, NEAR)
     if recipe.written is not None:
         written = partial(_written, recipe.written, recipe.seed)
         found, counts[Source.WRITTEN.value] = _part(folder / Source.WRITTEN.value, written)
@@ -123,6 +130,7 @@ def _patient_sources(
                 policy=in_training(mietic.policy),
                 seed=seed,
                 held_out=experts,
+                judged=judged_stays(mietic.experts) if mietic.experts else frozenset(),
                 tally=tally,
             ),
         )

@@ -9,14 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from peft import PeftModel, get_peft_model
+from peft import get_peft_model
 from transformers import AutoTokenizer, set_seed
 
 from training.adapter_files import read_shortlist
-from training.base_model import load_model, lora_config
+from training.base_model import load_model, lora_config, with_adapter
 from training.checkup import Check
 from training.encoding import Encoded, encode, end_ids, pad_id
-from training.errors import ModelUnusable
 from training.examples import Example, read_rows, without_reasoning
 from training.shortlist import Shortlist, trim
 from training.splits import Split
@@ -94,10 +93,7 @@ def prepare(
 
 def _adapted(model: Any, lora: Lora | None, adapter: Path | None) -> Any:
     if adapter is not None:
-        try:
-            return PeftModel.from_pretrained(model, str(adapter), is_trainable=True)
-        except (OSError, ValueError) as error:
-            raise ModelUnusable(f"{adapter}: {str(error).splitlines()[0]}") from error
+        return with_adapter(model, adapter, trainable=True)
     assert lora is not None, "without an adapter to go on with, the form of a new one"
     return get_peft_model(model, lora_config(lora))
 

@@ -90,7 +90,8 @@ def _read(model: Any, ids: torch.Tensor, mask: torch.Tensor) -> DynamicCache:
         use_cache=True,
         logits_to_keep=1,
     )
-    cache.batch_select_indices(torch.from_numpy(copies.reshape(-1)).to(ids.device))
+    # Layers of linear attention, as in Qwen3.5, can be put in another order and not selected from.
+    cache.reorder_cache(torch.from_numpy(copies.reshape(-1)).to(ids.device))
     return cache
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import torch
 from torch.nn.functional import cross_entropy
+from transformers import Trainer
 from trl import SFTTrainer
 from trl.trainer.sft_trainer import DataCollatorForLanguageModeling
 
@@ -56,4 +57,7 @@ class WeightedTrainer(SFTTrainer):  # type: ignore[misc]  # not typed
         losses = cross_entropy(logits.flatten(0, 1), labels.flatten(), reduction="none")
         counted = weights.flatten() * (labels.flatten() != -100)
         loss = (losses * counted).sum() / counted.sum()
+        # An older trainer (transformers 5.17) cannot be told so, and does not divide.
+        if num_items_in_batch is not None and not hasattr(Trainer, "loss_is_scaled_for_ga"):
+            loss = loss / self.current_gradient_accumulation_steps
         return (loss, outputs) if return_outputs else loss

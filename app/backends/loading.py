@@ -147,7 +147,10 @@ def encode(
         {"role": message.role, "content": _disarmed(message.content, markers)}
         for message in messages
     ]
-    text = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    # A template that would have the model think first closes that part empty, as in training.
+    text = tokenizer.apply_chat_template(
+        turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
+    )
     ids: list[int] = tokenizer(text, add_special_tokens=False)["input_ids"]
     return ids
 

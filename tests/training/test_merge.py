@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import torch
 from peft import LoraConfig, get_peft_model
+from safetensors.torch import load_file, save_file
 from transformers import AutoModelForCausalLM
 
 from app.checkpoint import obtain
@@ -17,7 +18,9 @@ from app.settings import Settings
 from tests import tiny
 from training import merge as stage
 from training.adapter_files import digest, write_shortlist
+from training.errors import MergeUnproven
 from training.merge import Proof
+from training.merge_recipe import MergeRecipe
 from triage import contract
 
 pytestmark = pytest.mark.filterwarnings("ignore::FutureWarning", "ignore::UserWarning")
@@ -73,6 +76,9 @@ def test_the_checkpoint_is_what_peft_makes_of_two_adapters_in_turn(
     for name, tensor in expected.state_dict().items():
         assert torch.equal(weights[name], tensor.to(torch.bfloat16)), name
     assert not list(tmp_path.glob("*.part"))
+    said = json.loads((output / "config.json").read_text())
+    parts = [said, *(part for part in said.values() if isinstance(part, dict))]
+    assert {part["dtype"] for part in parts if "dtype" in part} == {"bfloat16"}
 
 
 def test_what_engines_read_images_by_goes_along(tmp_path: Path, base: Path) -> None:
@@ -130,6 +136,33 @@ def test_a_merge_that_does_not_agree_leaves_no_checkpoint(
         assert stopped.value.code == 2
         assert said in capsys.readouterr().err
         assert not (tmp_path / "out").exists()
+
+
+def test_an_adapter_that_cannot_be_merged_is_refused_by_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    base = tiny.text_checkpoint(tmp_path / "base")
+    one = adapter(base, tmp_path / "one")
+    weights = load_file(one / "adapter_model.safetensors")
+    broken = shutil.copytree(one, tmp_path / "broken")
+    next(iter(weights.values()))[0, 0] = float("nan")
+    save_file(weights, broken / "adapter_model.safetensors", metadata={"format": "pt"})
+    for folder, because in ((tmp_path / "none", "adapter_config"), (broken, "NaN")):
+        with pytest.raises(SystemExit) as stopped:
+            merged(tmp_path, base, folder)
+        assert stopped.value.code == 2
+        (said,) = [one for one in capsys.readouterr().err.splitlines() if "error:" in one]
+        assert said.startswith(f"error: {folder}: ")
+        assert because in said
+        assert not (tmp_path / "out").exists()
+
+
+def test_a_difference_that_is_no_number_proves_nothing() -> None:
+    asked = MergeRecipe(model="m", base="b", adapters=(Path("a"),), output=Path("o"))
+    for found in ((float("nan"),), (0.0, float("nan"))):
+        with pytest.raises(MergeUnproven):
+            stage._check(asked, *found)
+    stage._check(asked, 0.0)
 
 
 def test_a_checkpoint_that_stands_is_left_and_that_of_other_parts_refused(

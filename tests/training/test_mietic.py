@@ -11,7 +11,7 @@ from training.evaluation_set import EvaluationRow, check_leaks
 from training.examples import Example, Source, row_of
 from training.labelled import Line, write_labelled
 from training.sources.counts import Tally
-from training.sources.mietic import complaint_of, evaluation_rows, read_mietic
+from training.sources.mietic import complaint_of, evaluation_rows, judged_stays, read_mietic
 from training.sources.verification import Policy, TrainingPolicy
 from training.splits import Shares, Split, split_of
 from triage.level import EsiLevel
@@ -94,6 +94,48 @@ def test_a_file_without_decisions_needs_the_evaluation_set(tmp_path: Path) -> No
         list(read_mietic(path))
     experts = evaluation_rows(write_mietic(tmp_path / "experts.csv", [mietic_row(1, "RETAIN")]))
     assert [example.id for example in read_mietic(path, held_out=experts)] == ["mietic-902"]
+
+
+def test_what_the_experts_rejected_in_a_file_of_their_own_is_not_taught(tmp_path: Path) -> None:
+    header = [column for column in HEADER if column != "Final Decision"]
+    path = write_mietic(
+        tmp_path / "all.csv", [mietic_row(number) for number in range(1, 5)], header
+    )
+    looked_at = [mietic_row(1, "RETAIN"), mietic_row(2, "REMOVE"), mietic_row(3)]
+    experts = write_mietic(tmp_path / "experts.csv", looked_at)
+    assert judged_stays(experts) == {"901", "902"}
+    tally = Tally()
+    found = read_mietic(
+        path, held_out=evaluation_rows(experts), judged=judged_stays(experts), tally=tally
+    )
+    assert [example.id for example in found] == ["mietic-903", "mietic-904"]
+    assert tally.counts().dropped == {"held-out": 1, "not-retained-by-experts": 1}
+
+
+@pytest.mark.parametrize(
+    ("told", "taught"),
+    [
+        ("triaged to level 2", False),
+        ("triaged as a level 2", False),
+        ("triaged as a 2", False),
+        ("triage category 2", False),
+        ("acuity level of two", False),
+        ("Emergency Severity Index (ESI) of 3", False),
+        ("acuity: 2/5", False),
+        ("visual acuity decreased over 2 days", True),
+        ("visual acuity 2/200 on the right", True),
+        ("reduced acuity for 4 hours", True),
+        ("triaged 2 hours ago", True),
+        ("triaged at 3 pm", True),
+        ("a level 1 trauma activation", True),
+    ],
+)
+def test_a_narrative_that_names_the_level_is_not_taught(
+    tmp_path: Path, told: str, taught: bool
+) -> None:
+    row = mietic_row(2, tiragecase=f"A man with a cough, {told}.")
+    path = write_mietic(tmp_path / "one.csv", [mietic_row(1, "RETAIN"), row])
+    assert len(list(read_mietic(path))) == taught
 
 
 def test_a_header_mistake_names_file_and_columns(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -16,7 +17,7 @@ from safetensors.torch import load_file
 from app import adapter
 from tests.training.recipes import LORA
 from tests.training.sft_runs import losses, recipe
-from training import config, sft
+from training import checkup, config, sft
 from training.examples import read_rows
 from training.sft_recipe import SftRecipe
 from training.training_record import TrainingRecord
@@ -108,3 +109,26 @@ def test_a_killed_run_goes_on_exactly_where_it_was(folder: Path) -> None:
     )
     assert all(torch.equal(one[name], other[name]) for name in one)
     assert list(read_rows(folder / "data" / "train.jsonl"))
+
+
+def test_a_check_takes_no_line_from_the_curve_of_the_loss(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a run that is taken up after one would tell of other steps than one that was not cut."""
+    more = "[watching]\nevery_steps = 4\ncases = 2\nmax_new_tokens = 4\n"
+    sft.main([str(recipe(folder, "whole", more=more))])
+    assert len(losses(folder / "whole")) == 8
+    path = recipe(folder, "cut", more=more)
+    check = checkup.Check.on_step_end
+
+    def cut(self: checkup.Check, args: Any, state: Any, control: Any, **rest: Any) -> None:
+        if state.global_step == 5:
+            raise KeyboardInterrupt
+        check(self, args, state, control, **rest)
+
+    monkeypatch.setattr(checkup.Check, "on_step_end", cut)
+    with pytest.raises(KeyboardInterrupt):
+        sft.main([str(path)])
+    monkeypatch.undo()
+    sft.main([str(path)])
+    assert losses(folder / "cut") == losses(folder / "whole")

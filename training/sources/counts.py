@@ -69,15 +69,28 @@ class Tally:
             dropped=_ordered(self.dropped),
             changed=_ordered(self.changed),
             unstated=_ordered(self.unstated),
-            styles=dict(sorted(self.styles.items())),
-            levels=dict(sorted(self.levels.items())),
+            styles=dict(sorted((+self.styles).items())),
+            levels=dict(sorted((+self.levels).items())),
             bad=tuple(self.bad),
         )
 
 
+def withdrawn(report: Counts, rows: Iterable[tuple[str, str]], reason: str) -> Counts:
+    """``report`` after ``rows``, styles and levels as they were written, were dropped after all."""
+    tally = Tally()
+    for style, level in rows:
+        tally.styles[style] -= 1
+        tally.levels[level] -= 1
+        tally.dropped[reason] += 1
+    return _sum([report], tally)
+
+
 def total(reports: Iterable[Counts]) -> Counts:
     """Several reports as one."""
-    tally = Tally()
+    return _sum(reports, Tally())
+
+
+def _sum(reports: Iterable[Counts], tally: Tally) -> Counts:
     for report in reports:
         tally.read += report.read
         for counter, counted in (

@@ -14,7 +14,7 @@ from __future__ import annotations
 import csv
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,12 +32,27 @@ _STAY, _PATIENT, _DECISION = "stay_id", "subject_id", "Final Decision"
 COLUMNS = (_PATIENT, _STAY, LEVEL, NARRATIVE)
 _RETAIN = "RETAIN"
 _STYLE = "mietic"
+_NOT_RETAINED = "not-retained-by-experts"
 _MAX_COMPLAINT_CHARS = 120
 
 _BLANK = re.compile(r"\s*_{2,}")
-# A narrative that names a level tells the answer.
+# A narrative that names a level tells the answer.  Acuity is also what eyes have; a number before
+# a measure of time, such as "2 days", is none of a level.
+_DIGIT = r"(?:[1-5]|one|two|three|four|five)"
+_ALONE = (
+    rf"{_DIGIT}\b(?!\.\d|[/:]\d\d|\s*[-\u2013]?\s*(?:years?|yrs?|months?|weeks?|days?|hours?|hrs?"
+    r"|minutes?|mins?|am|pm)\b)"
+)
+_BETWEEN = (
+    r"(?:[\s:=#()-]|\b(?:an?|the|of|is|was|as|at|to|be|with|level|scores?|category|class|code"
+    r"|acuity|priority|ratings?|assigned|rated|scored|documented|recorded|given)\b)*"
+)
 _NAMES_LEVEL = re.compile(
-    r"\b(?:esi|emergency severity index|acuity|triage level)\b[^.\n]{0,20}?\b(?:level\s*)?[1-5]\b",
+    rf"\b(?:esi|emergency severity index)\b[^.\n]{{0,20}}?\b(?:level\s*)?{_DIGIT}\b"
+    rf"|(?<!visual\s)\bacuity\b{_BETWEEN}\b{_ALONE}"
+    rf"|\btriaged?\b{_BETWEEN}\b(?:level|category|class|code|priority|score)\b{_BETWEEN}\b{_ALONE}"
+    rf"|\btriaged\s+(?:as|to|at)\s+(?:an?\s+)?{_ALONE}"
+    rf"|\blevel\s+{_DIGIT}\s+(?:acuity|triage|esi)\b",
     re.IGNORECASE,
 )
 _COMPLAINT = re.compile(
@@ -98,19 +113,27 @@ def evaluation_rows(path: Path, *, ragged: bool = False) -> tuple[EvaluationRow,
     return tuple(rows)
 
 
+def judged_stays(path: Path) -> frozenset[str]:
+    """The stays that have a decision of the experts in ``path``, whatever it is."""
+    lines = _lines(path, (*COLUMNS, _DECISION))
+    return frozenset(line.stay_id for line in lines if line.decision and line.stay_id is not None)
+
+
 def read_mietic(
     path: Path,
     *,
     policy: TrainingPolicy = DROP_ALL,
     seed: int = 0,
     held_out: Iterable[EvaluationRow] = (),
+    judged: Collection[str] = (),
     tally: Tally | None = None,
 ) -> Iterator[Example]:
     """The training examples of ``path``, in its order.
 
     Left out, and counted: retained rows, rows that the experts looked at and did not retain,
     other rows of a retained patient or of ``held_out``, and repeated stays.  A file without
-    the column of the decision needs ``held_out``: nothing else tells its expert rows apart.
+    the column of the decision needs ``held_out``, and ``judged`` for the stays that the experts
+    looked at: nothing else tells its expert rows apart.
     """
     tally = Tally() if tally is None else tally
     held = tuple(held_out)
@@ -122,7 +145,7 @@ def read_mietic(
     seen: set[str] = set()
     for line in _lines(path, COLUMNS):
         tally.read += 1
-        reason = _unusable(line, hidden, seen)
+        reason = _unusable(line, hidden, judged, seen)
         if reason is not None or line.stay_id is None or line.level is None:
             if reason in _MALFORMED:
                 tally.spoil(reason, f"{path.name} row {line.number}")
@@ -158,18 +181,20 @@ def complaint_of(narrative: str) -> str:
     return text.strip(" ,;:.") or narrative.split()[0]
 
 
-def _unusable(line: _Line, hidden: HeldOut, seen: set[str]) -> str | None:
+def _unusable(line: _Line, hidden: HeldOut, judged: Collection[str], seen: set[str]) -> str | None:
     """Why ``line`` is no training example, in the order in which it is asked."""
     if not line.whole:
         return _RAGGED
     if line.decision == _RETAIN:
         return "evaluation"
     if line.decision:
-        return "not-retained-by-experts"
+        return _NOT_RETAINED
     if line.stay_id is None or line.subject_id is None:
         return "no-number"
     if hidden.holds(line.stay_id, line.subject_id):
         return "held-out"
+    if line.stay_id in judged:
+        return _NOT_RETAINED
     if line.stay_id in seen:
         return "duplicate-stay"
     if line.level is None:
