@@ -14,7 +14,7 @@ COPY locks locks
 RUN locks/install.sh /build/tools/bin/python build
 ENV PIP_PYTHON=/opt/esi-triage/bin/python
 RUN locks/install.sh /build/tools/bin/python serve
-COPY pyproject.toml README.md* LICENSE* ./
+COPY pyproject.toml README.md* LICENSE* NOTICE* ./
 COPY app app
 COPY model_card model_card
 COPY triage triage

@@ -6,6 +6,9 @@ a model that gives no answer is one line and exit code 1.
 
 from __future__ import annotations
 
+from importlib.metadata import version
+from typing import Annotated
+
 import typer
 
 from app.commands.batch import batch
@@ -27,6 +30,24 @@ cli = typer.Typer(
 for command in (serve, triage, batch, rules, evaluate, model, key):
     cli.command()(command)
 cli.add_typer(log, name="log")
+
+
+def _say_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"esi-triage {version('esi-triage')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def options(
+    _version: Annotated[
+        bool,
+        typer.Option(
+            "--version", callback=_say_version, is_eager=True, help="Print the version and exit."
+        ),
+    ] = False,
+) -> None:
+    """What stands before a command."""
 
 
 def main() -> None:

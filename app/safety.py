@@ -36,10 +36,12 @@ class RuleOut(BaseModel):
     decision_point: str = Field(description="A, B, C or D of the ESI algorithm.")
     at_least: Level = Field(description="The level asked for, or a more urgent one.")
     force: str = Field(
-        description="`must` sets the floor; `consider` and `reassess` are for people to weigh."
+        description="`must` sets the floor. `consider` and `reassess` do not bind; most of them "
+        "move the estimate `rules_level`, which can raise the level under the policy `escalate`. "
+        "A few are reported only."
     )
     because: str = Field(description="What was found.")
-    source: str = Field(description="Who says so.")
+    source: str = Field(description="Where the rule comes from.")
     spans: list[SpanOut] = Field(
         description="The words it rests on; none when it rests on structured fields."
     )
@@ -83,7 +85,7 @@ class ResourcesOut(BaseModel):
 
 
 class SecondOpinionOut(BaseModel):
-    """Probabilities of the levels by a bag-of-words model."""
+    """Probabilities of the levels by a bag-of-words classifier."""
 
     note: dict[Level, float] = Field(description="Of the whole narrative.")
     grounds: dict[Level, float] | None = Field(
@@ -101,7 +103,7 @@ class SecondOpinionOut(BaseModel):
 
 
 class SafetyBasis(BaseModel):
-    """What meets a model's level, whatever the note."""
+    """What a model's level is checked against, whatever the note."""
 
     edition: Edition = Field(description="Edition of the ESI that the rules follow.")
     rules_digest: str = Field(
@@ -109,18 +111,23 @@ class SafetyBasis(BaseModel):
         "case and answer are read, the rules, the second opinion (without its table), the verdict."
     )
     opinion_digest: str | None = Field(
-        description="SHA-256 of the table of the second opinion; `null`: nobody is asked."
+        description="SHA-256 of the table of the second opinion; `null`: none is used."
     )
     policy: Policy = Field(
-        description="`escalate` raises to the floor, to an estimate of 1 or 2, to 4 where the "
-        "estimate is 3 and the model's level 5, to any estimate where the model was not sure, and "
-        "to a level of 1 or 2 that the second opinion is sure of; `floor` does the first only; "
-        "`flag` reports and raises nothing."
+        description="`escalate` raises to the floor; to an estimate of 1 or 2; to 4 where the "
+        "estimate is 3 and the model's level 5; to any more urgent estimate where the model was "
+        "not sure; and to 1 or 2 where the second opinion is sure of it. Estimates may be "
+        "withheld (`withheld`), floors never. `floor` raises to the floor only; `flag` raises "
+        "nothing and reports everything."
     )
 
 
 class Safety(SafetyBasis):
-    """Independent readings of the same narrative; they may only raise the level."""
+    """Two separately computed readings of the same narrative; they may only raise the level.
+
+    They are not independent of the model: training rows that contradict a binding rule are dropped
+    or relabelled, and the bag-of-words classifier is trained on the shipped adapter's notes too.
+    """
 
     floor: Level | None = Field(description="Most urgent level a `must` rule asks for.")
     rules_level: Level | None = Field(
@@ -128,19 +135,20 @@ class Safety(SafetyBasis):
     )
     escalated: bool = Field(description="Whether the model's level was raised.")
     escalated_by: Ground | None = Field(
-        description="`floor`: a `must` rule; `disagreement`: the rules' estimate, more urgent than "
-        "the model's level; `doubt`: the same where the model was not sure (`confidence`); "
-        f"`opinion`: `second_opinion` gives that level and all more urgent ones {LIKELY} or more."
+        description="`floor`: a `must` rule; `disagreement`: the rules' estimate is more urgent "
+        "than the model's level; `doubt`: the same where the model was not sure (`confidence`); "
+        "`opinion`: `second_opinion` gives that level and all more urgent ones together a "
+        f"probability of {LIKELY} or more."
     )
     withheld: Level | None = Field(
-        description="What the rules asked for and did not get, because `second_opinion` gives "
-        f"that level and all more urgent ones less than {UNLIKELY} in the note and {EVEN} in its "
-        f"grounds (of 3 and 4: {UNSHARED} in the note). Of 1 or 2 the level is still at most one "
-        "less urgent. `null`: nothing was withheld."
+        description="The rules' estimate that was overridden, because `second_opinion` gives that "
+        f"level and all more urgent ones together less than {UNLIKELY} in the note and less than "
+        f"{EVEN} in its grounds (for 3 and 4: less than {UNSHARED} in the note). After a withheld "
+        "1 or 2 the level is at most one less urgent. `null`: nothing was withheld."
     )
     second_opinion: SecondOpinionOut | None = Field(
-        description="What a bag-of-words model makes of the narrative, which neither reads "
-        "sentences nor weighs numbers; `null`: not asked, or a narrative of too few words."
+        description="Probabilities by a bag-of-words classifier, which neither reads sentences nor "
+        "weighs numbers; `null`: not used, or a narrative of too few words."
     )
     disagreement: int | None = Field(
         description="Levels between model and rules' estimate; above 0 the rules are more urgent."

@@ -17,17 +17,26 @@ ALONE, SERVED, RULES_ALONE, TF_IDF = (
     "TF-IDF and logistic regression",
 )
 
-_COMPARED = ("exact", "adjacent", "qwk", "under_triage_rate", "esi1_recall")
+_COMPARED = (
+    "exact",
+    "adjacent",
+    "qwk",
+    "under_triage_rate",
+    "over_triage_rate",
+    "esi1_recall",
+    "high_acuity_missed",
+)
 _LEGEND = (
     "In parentheses: 95 % intervals, Wilson's for shares, percentile bootstrap for kappa and F1. "
     "A completion without a readable level is a miss for agreement and, of ESI 1 and 2, a patient "
-    "missed; it is neither less nor more urgent than gold, and left out of kappa and F1. "
+    "missed, as if called 3, 4 or 5; it is neither less nor more urgent than gold, and left out of "
+    "kappa and F1. "
     f"{NOTHING}: no case to divide by."
 )
 
 
 class Answered(NamedTuple):
-    """How well somebody answered a labelled file."""
+    """How well a labelled file was answered, and by what."""
 
     file: str
     who: str
@@ -49,7 +58,7 @@ def evaluations(metrics: Metrics) -> str:
 
 
 def comparison(metrics: Metrics) -> str:
-    """Model, as served, rules alone and TF-IDF on the same labelled files."""
+    """Model, as served, rules alone and TF-IDF on the same labelled files, and what it says."""
     rows = [
         [f"{file}: {who}", count(scores.n), *(score(scores, name) for name in _COMPARED)]
         for file, who, scores in compared(metrics)
@@ -58,7 +67,8 @@ def comparison(metrics: Metrics) -> str:
         return NOT_MEASURED
     head = ["", "n", *(SHOWN[name] for name in _COMPARED)]
     # The legend stands above already when the model was measured.
-    return table(head, rows) if of_model(metrics) else f"{_LEGEND}\n\n{table(head, rows)}"
+    legend = () if of_model(metrics) else (_LEGEND,)
+    return "\n\n".join(filter(None, (*legend, table(head, rows), beside_served(metrics))))
 
 
 def _chapter(name: str, evaluation: Evaluation) -> str:
@@ -135,6 +145,35 @@ def compared(metrics: Metrics) -> Iterator[Answered]:
         yield Answered(file, TF_IDF, scores)
 
 
+def beside_served(metrics: Metrics) -> str:
+    """On which files another reader agrees more than what is served, and what raising costs."""
+    files: dict[str, dict[str, Scores]] = {}
+    for file, who, scores in compared(metrics):
+        files.setdefault(file, {})[who] = scores
+    files = {file: found for file, found in files.items() if SERVED in found}
+    if not files:
+        return ""
+    ahead = []
+    for other in (ALONE, RULES_ALONE, TF_IDF):
+        names = [file for file, found in files.items() if _higher("exact", other, SERVED, found)]
+        ahead.append(f"*{other}* on {', '.join(f'`{name}`' for name in names) or 'none'}")
+    fewer = sum(_higher("high_acuity_missed", ALONE, SERVED, found) for found in files.values())
+    dearer = sum(_higher("over_triage_rate", SERVED, ALONE, found) for found in files.values())
+    return (
+        f"More exact agreement than *{SERVED}*: {'; '.join(ahead)}. Against *{ALONE}*, *{SERVED}* "
+        f"misses a smaller share of ESI 1 and 2 on {fewer} of {len(files)} sets, and calls a "
+        f"larger share too urgent on {dearer}: over-triage is the price of raising."
+    )
+
+
+def _higher(name: str, one: str, other: str, found: Mapping[str, Scores]) -> bool:
+    """Whether ``one`` has more of the score ``name`` than ``other``, where both have it."""
+    if one not in found or other not in found:
+        return False
+    first, second = getattr(found[one], name), getattr(found[other], name)
+    return first is not None and second is not None and first > second
+
+
 def _rules_on(data: str, found: Mapping[str, Evaluation]) -> dict[str, Evaluation]:
     return {
         name: item
@@ -149,5 +188,6 @@ def baseline_note(baseline: Baseline | None) -> str:
         return "TF-IDF and logistic regression: not measured yet."
     return (
         f"TF-IDF and logistic regression: {count(baseline.features)} words and pairs of words, "
-        f"trained on {count(baseline.trained_on)} rows."
+        f"trained on {count(baseline.trained_on)} rows. It is the second opinion's kind of model, "
+        "here answering alone."
     )

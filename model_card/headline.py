@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from model_card.errors import InputUnusable
-from model_card.evaluation_tables import ALONE, RULES_ALONE, SERVED, TF_IDF, compared
+from model_card.evaluation_tables import (
+    ALONE,
+    RULES_ALONE,
+    SERVED,
+    TF_IDF,
+    beside_served,
+    compared,
+)
 from model_card.markdown import NOT_MEASURED, NOTHING, table
 from model_card.metrics import Metrics
 from triage.scores import Scores
@@ -25,7 +32,7 @@ def inserted(readme: str, metrics: Metrics) -> str:
 
 
 def headline(metrics: Metrics) -> str:
-    """Each file that the model was measured on, a row; who answered it, a column.
+    """Each file that the model was measured on, a row; who answered it, a column; what it says.
 
     Only the card has what the model was not asked.
     """
@@ -37,17 +44,20 @@ def headline(metrics: Metrics) -> str:
         for file, found in files.items()
         if SERVED in found
     ]
-    return table(["labelled notes (number)", *_SHOWN], rows) if rows else NOT_MEASURED
+    if not rows:
+        return NOT_MEASURED
+    return f"{table(['labelled notes (number)', *_SHOWN], rows)}\n\n{beside_served(metrics)}"
 
 
 def _told(scores: Scores | None) -> str:
-    """Exact / within one level (ESI 1 or 2 missed), in percent."""
+    """Exact / within one level / too urgent (ESI 1 or 2 missed), in percent."""
     if scores is None:
         return NOTHING
-    exact, adjacent, missed = map(
-        _percent, (scores.exact, scores.adjacent, scores.high_acuity_missed)
+    exact, adjacent, over, missed = map(
+        _percent,
+        (scores.exact, scores.adjacent, scores.over_triage_rate, scores.high_acuity_missed),
     )
-    return f"{exact} / {adjacent} ({missed})"
+    return f"{exact} / {adjacent} / {over} ({missed})"
 
 
 def _percent(value: float | None) -> str:

@@ -16,7 +16,7 @@ _SHARES = {
     "under_triage_rate": "Called less urgent than gold",
     "over_triage_rate": "Called more urgent than gold",
     "esi1_recall": "ESI 1 called ESI 1",
-    "high_acuity_missed": "ESI 1 or 2 called 3, 4 or 5",
+    "high_acuity_missed": "ESI 1 or 2 missed (called 3, 4 or 5, or unreadable)",
 }
 _COEFFICIENTS = {
     "qwk": "Cohen's kappa, quadratic weights",

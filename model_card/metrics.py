@@ -120,6 +120,8 @@ class Optimisation(Part):
     max_length: int
     weight_decay: float
     max_grad_norm: float
+    decision_weight: float = 1.0
+    """How much more than another token the words that decide count in the loss."""
 
 
 class Recipe(Part):

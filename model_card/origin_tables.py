@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from model_card.evaluation_tables import of_model
 from model_card.markdown import NOT_MEASURED, count, score, short, table
@@ -97,13 +97,34 @@ def environment(metrics: Metrics) -> str:
     if metrics.training is None:
         versions = "Versions: not recorded yet."
     else:
-        versions = "Trained with:\n\n" + table(
-            ["", "Version"], [[name, found] for name, found in metrics.training.versions.items()]
-        )
+        versions = _versions(_runs(metrics.training))
     if metrics.inputs is None:
         return versions
     files = [[part, f"`{digest}`"] for part, digest in metrics.inputs.items()]
     return versions + "\n\nCollected from:\n\n" + table(["", "SHA-256"], files)
+
+
+def _runs(last: Training) -> list[Training]:
+    """Every run up to ``last``, the first one first, as :func:`training` tells of them."""
+    return [*(_runs(last.before) if last.before else ()), last]
+
+
+def _versions(runs: Sequence[Training]) -> str:
+    """One column for each set of versions, headed by the runs that had it."""
+    sets: list[tuple[Mapping[str, str], list[str]]] = []
+    for number, run in enumerate(runs, start=1):
+        for versions, had in sets:
+            if versions == run.versions:
+                had.append(str(number))
+                break
+        else:
+            sets.append((run.versions, [str(number)]))
+    names = dict.fromkeys(name for versions, _ in sets for name in versions)
+    rows = [[name, *(versions.get(name, "-") for versions, _ in sets)] for name in names]
+    if len(sets) == 1:
+        return "Trained with:\n\n" + table(["", "Version"], rows)
+    heads = [f"Run{'s' if len(had) > 1 else ''} {', '.join(had)}" for _, had in sets]
+    return "Trained with, by run in the order above:\n\n" + table(["", *heads], rows)
 
 
 def _counted(title: str, tables: list[Mapping[str, int]]) -> list[list[str]]:
@@ -114,16 +135,23 @@ def _counted(title: str, tables: list[Mapping[str, int]]) -> list[list[str]]:
 
 
 def _optimisation(found: Optimisation, processes: int) -> list[list[str]]:
-    length = f"{found.epochs:g} epochs"
+    length = f"{found.epochs:g} {'epoch' if found.epochs == 1 else 'epochs'}"
     if found.max_steps is not None:
         length += f", at most {count(found.max_steps)} steps"
     together = found.batch * found.accumulation * processes
     batch = (
         f"{together} rows: {found.batch} x {found.accumulation} accumulated x {processes} devices"
     )
+    warmup = f"warm-up {100 * found.warmup:g}%"
+    weight = (
+        f"{found.decision_weight:g} times that of the answer's other tokens, for the first word at "
+        "red flags and at each step, and for the level"
+    )
+    weighed = [["Weight in the loss", weight]] if found.decision_weight != 1 else []
     return [
         ["Length", length],
-        ["Learning rate", f"{found.learning_rate:g}, {found.schedule}, warm-up {found.warmup:.0%}"],
+        *weighed,
+        ["Learning rate", f"{found.learning_rate:g}, {found.schedule}, {warmup}"],
         ["Batch", batch],
         ["Longest row", f"{count(found.max_length)} tokens"],
         ["Weight decay, gradient norm", f"{found.weight_decay:g}, at most {found.max_grad_norm:g}"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from dataclasses import asdict
 from pathlib import Path
 
@@ -133,3 +134,11 @@ def test_a_model_without_a_readable_answer_is_exit_code_1(
     done = runner.invoke(cli, ["triage", "Cough."])
     assert (done.exit_code, done.stdout) == (1, "")
     assert "truncated" in one_line(done.stderr)
+
+
+def test_the_version_is_that_of_the_package_and_of_the_citation() -> None:
+    root = Path(__file__).parent.parent.parent
+    project = tomllib.loads((root / "pyproject.toml").read_text())["project"]
+    done = runner.invoke(cli, ["--version"])
+    assert (done.exit_code, done.stdout) == (0, f"esi-triage {project['version']}\n")
+    assert f"\nversion: {project['version']}\n" in (root / "CITATION.cff").read_text()

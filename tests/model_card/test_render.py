@@ -153,6 +153,22 @@ def test_baseline_and_rules_stand_beside_the_model_they_are_compared_with(tmp_pa
     assert "54,321" in found
 
 
+def test_it_is_said_what_agrees_more_than_what_is_served_and_what_raising_costs(
+    tmp_path: Path, whole: Metrics
+) -> None:
+    said = chapter(render(whole), "Comparison with simpler means")
+    assert (
+        "*model alone* on none; *rules alone* on none; *TF-IDF and logistic regression* on" in said
+    )
+    assert "misses a smaller share of ESI 1 and 2 on 1 of 1 sets" in said
+    assert "calls a larger share too urgent on 1:" in said
+    gold = [f"{code[0]}{code[0]}{code[0]}" for code in parts.ANSWERS]
+    right = parts.report(gold, backend="rules", model="d" * 64)
+    ahead = parts.inputs(tmp_path, rules=right, baseline=parts.baseline(answers=gold))
+    said = chapter(render(collect(ahead)), "Comparison with simpler means")
+    assert "*rules alone* on `test`; *TF-IDF and logistic regression* on `test`." in said
+
+
 def test_reports_of_the_rules_alone_are_no_measurement_of_the_model(tmp_path: Path) -> None:
     report = parts.written(tmp_path, "r.json", parts.report(backend="rules"))
     card = render(collect(Inputs({"rules": report}, None, None, None)))
@@ -271,8 +287,8 @@ def test_the_command_writes_the_card_or_one_line(
     assert output.read_text() == render(whole)
     shown = front_page.read_text()
     assert shown.startswith("Before.\n<!-- measured: here -->\n\n| labelled notes (number) |")
-    assert shown.endswith(" |\n\n<!-- end of measured -->\nAfter.\n")
-    assert row(shown, "`test` (10)")[1] == "50.0 / 80.0 (66.7)"
+    assert shown.endswith(" is the price of raising.\n\n<!-- end of measured -->\nAfter.\n")
+    assert row(shown, "`test` (10)")[1] == "50.0 / 80.0 / 10.0 (66.7)"
     for broken, problem in ((front_page, "no place"), (metrics, "evaluations: Field required")):
         broken.write_text("{}")
         with pytest.raises(SystemExit) as stopped:
