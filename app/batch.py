@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable, Iterable
 from functools import partial
@@ -11,7 +12,7 @@ from typing import TypeVar
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 from app import problems
-from app.errors import RequestError
+from app.errors import BodyTooLarge, RequestError
 from app.middleware import CANCELLED, OK, Item, Record
 from app.problems import Problem
 from app.responses import TriageResponse
@@ -49,28 +50,36 @@ class BatchResponse(BaseModel):
 
 
 async def answer(
-    service: TriageService, cases: tuple[object, ...], at_once: int, record: Record
+    service: TriageService, cases: tuple[object, ...], most: int, at_once: int, record: Record
 ) -> BatchResponse:
-    """Every one of ``cases``, in order, ``at_once`` of them under way at a time."""
+    """Every one of ``cases``, in order, ``at_once`` of them under way at a time.
+
+    One of more than ``most`` bytes is refused, as it would be alone.
+    """
     items: dict[int, Answered | Failed] = {}
 
     async def keep(item: Answered | Failed) -> None:
         items[item.index] = item
 
-    await _answer_each(service, cases, at_once, record, keep)
+    await _answer_each(service, cases, most, at_once, record, keep)
     return BatchResponse(items=[items[index] for index in range(len(cases))])
 
 
 async def tell(
-    service: TriageService, cases: tuple[object, ...], at_once: int, record: Record, say: Say
+    service: TriageService,
+    cases: tuple[object, ...],
+    most: int,
+    at_once: int,
+    record: Record,
+    say: Say,
 ) -> None:
-    """Every one of ``cases`` as a line of JSON, as soon as it is finished."""
+    """Every one of ``cases`` as a line of JSON, as soon as it is finished; see :func:`answer`."""
 
     async def tell_one(item: Answered | Failed) -> None:
         await say(item.model_dump_json().encode() + b"\n")
 
     await say(b"")  # nothing can go wrong any more that is not the problem of one case
-    await _answer_each(service, cases, at_once, record, tell_one)
+    await _answer_each(service, cases, most, at_once, record, tell_one)
 
 
 async def answer_one(
@@ -124,6 +133,7 @@ def wants_lines(accept: str) -> bool:
 async def _answer_each(
     service: TriageService,
     cases: tuple[object, ...],
+    most: int,
     at_once: int,
     record: Record,
     each: Callable[[Answered | Failed], Awaitable[None]],
@@ -135,7 +145,7 @@ async def _answer_each(
     async def one(numbered: tuple[int, object]) -> None:
         nonlocal answered
         began = time.perf_counter()
-        item = await _validated(service, *numbered, record)
+        item = await _validated(service, *numbered, most, record)
         outcome = OK if isinstance(item, Answered) else item.problem.code
         record.items.append(Item(outcome, time.perf_counter() - began))
         answered += outcome == OK
@@ -150,14 +160,27 @@ async def _answer_each(
 
 
 async def _validated(
-    service: TriageService, index: int, given: object, record: Record
+    service: TriageService, index: int, given: object, most: int, record: Record
 ) -> Answered | Failed:
+    # Every unknown field is an error of its own, and nobody else is answered meanwhile.
+    if _over(most, given):
+        large = problems.of(BodyTooLarge(f"the case is over {most} bytes"), record.request_id)
+        return Failed(index=index, id=_id_of(given), problem=large)
     try:
         case = BatchCase.model_validate(given)
     except ValidationError as error:
         problem = problems.of_misfit(error.errors(), record.request_id)
         return Failed(index=index, id=_id_of(given), problem=problem)
     return await answer_one(service, index, case.id, case, record)
+
+
+def _over(most: int, given: object) -> bool:
+    """Whether ``given`` takes more than ``most`` bytes as JSON without white space."""
+    try:
+        text = json.dumps(given, ensure_ascii=False, check_circular=False, separators=(",", ":"))
+    except RecursionError:  # far deeper than any case
+        return True
+    return len(text) > most or len(text.encode(errors="surrogatepass")) > most
 
 
 def _id_of(given: object) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,7 +41,10 @@ class Misfit:
 
 
 class BadCaseFile(ValueError):
-    """Lines without an id, or with that of another; named by number, never by their text."""
+    """Lines without an id, or with that of another; named by number, never by their text.
+
+    Also a file that cannot be read twice.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +60,11 @@ class CaseFile:
 
     def cases(self, done: Container[str]) -> Iterator[CaseLine | Misfit]:
         """Its cases in order, without those whose ids are ``done``; read a line at a time."""
-        for _, line in _lines(self.path):
-            named = _Named.model_validate_json(line)
+        for number, line in _lines(self.path):
+            try:
+                named = _Named.model_validate_json(line)
+            except ValidationError:
+                raise BadCaseFile(f"{self.path}: line {number}: was changed meanwhile") from None
             if named.id in done:
                 continue
             try:
@@ -68,6 +75,7 @@ class CaseFile:
 
 def check(path: Path) -> CaseFile:
     """``path``, after a look at every line.  Raises ``OSError`` and :class:`BadCaseFile`."""
+    _require_kept(path)
     line_of: dict[str, int] = {}
     bad: list[str] = []
     choosing: set[str] = set()
@@ -94,6 +102,13 @@ def check(path: Path) -> CaseFile:
     names = (name for name in ignored if name not in CaseLine.model_fields)
     shown = tuple(map(_shown, names))
     return CaseFile(path, frozenset(line_of), frozenset(choosing), shown)
+
+
+def _require_kept(path: Path) -> None:
+    """A pipe would be empty after the first look: nothing answered, and nothing said of it."""
+    kind = path.stat().st_mode
+    if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):  # which opening it tells
+        raise BadCaseFile(f"{path}: not a file; what comes through a pipe needs to be saved first")
 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:

@@ -15,6 +15,7 @@ from app.problems import Problem
 from app.responses import ModelCard, TriageResponse
 from app.retry_after import seconds_of
 from app.schemas import TriageRequest
+from app.settings import can_be_connected_to
 
 TRIES = 8
 """How often one case is sent at most; with the waits below that is a minute of trying."""
@@ -56,6 +57,8 @@ class RunningService:
             raise ServiceUnusable("not an address: " + str(error)) from error
         if base.scheme not in ("http", "https") or not base.host:
             raise ServiceUnusable("an address begins with http:// or https:// and a host")
+        if not can_be_connected_to(base):
+            raise ServiceUnusable("not an address: no such host or port")
         # Without the password that an address may have.
         self._url = f"{base.scheme}://{base.netloc.decode()}{base.path}"
         self._sleep = sleep
@@ -114,7 +117,7 @@ class RunningService:
             wait = min(_BACKOFF * 2**attempt, _LONGEST_BACKOFF)
             try:
                 response = await self._http.request(method, path, content=body, headers=headers)
-            except httpx.TransportError as error:
+            except httpx.HTTPError as error:  # of the connection, or a body that is broken
                 unheard += 1
                 if unheard == tries_unheard:
                     raise ServiceGone(f"{self._url}: {type(error).__name__}") from error

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from pydantic import ConfigDict, ValidationError, field_validator
 
+from app import problems
 from app.batch import at_most
 from app.errors import ModelUnreadable, PromptTooLong
 from app.service import TriageService
@@ -83,7 +84,10 @@ class Labelled(NamedTuple):
 
 
 class PredictionsOfAnotherRun(ValueError):
-    """The file of predictions was begun with other data, another model or other settings."""
+    """The file of predictions was begun with other data, another model or other settings.
+
+    Also one that holds something else.
+    """
 
 
 def read_labelled(path: Path) -> Labelled:
@@ -97,9 +101,7 @@ def read_labelled(path: Path) -> Labelled:
         try:
             case = LabelledCase.model_validate_json(line)
         except ValidationError as error:
-            first = error.errors()[0]
-            where = ".".join(map(str, first["loc"])) or "line"
-            bad.append(BadLine(line=index, because=f"{where}: {first['msg']}"))
+            bad.append(BadLine(line=index, because=_because(error)))
             continue
         if case.id in cases:
             bad.append(BadLine(line=index, because="id: was used on an earlier line"))
@@ -156,7 +158,7 @@ async def predict_all(
     async def work(case: LabelledCase) -> None:
         made = done[case.id] = await predict(service, case)
         if kept:
-            with kept.open("a") as file:
+            with kept.open("a", encoding="utf-8") as file:
                 file.write(made.model_dump_json() + "\n")
         advance()
 
@@ -197,15 +199,29 @@ def settings_of(settings: Settings) -> dict[str, str | float]:
 
 def _kept(path: Path, identity: str) -> dict[str, Prediction]:
     """Predictions of an earlier run; a last line that was cut off is forgotten."""
-    header = json.dumps({"run": identity})
-    if not path.exists() or not path.read_text():
-        path.write_text(header + "\n")
+    header = json.dumps({"run": identity}).encode()
+    content = path.read_bytes() if path.exists() else b""
+    if not content:
+        path.write_bytes(header + b"\n")
         return {}
-    lines = path.read_text().splitlines(keepends=True)
-    if lines[0].rstrip("\n") != header:
+    # Bytes: an id may hold one of the many other characters that end a line of text.
+    *whole, cut_off = content.split(b"\n")
+    if (whole or [cut_off])[0] != header:
         raise PredictionsOfAnotherRun(f"{path}: begun with other data, model or settings")
-    whole = [line for line in lines if line.endswith("\n")]
-    if len(whole) < len(lines):
-        path.write_text("".join(whole))
-    made = map(Prediction.model_validate_json, whole[1:])
-    return {prediction.id: prediction for prediction in made}
+    if cut_off or not whole:
+        path.write_bytes(b"".join(line + b"\n" for line in whole or [header]))
+    made: dict[str, Prediction] = {}
+    for number, line in enumerate(whole[1:], start=2):
+        try:
+            prediction = Prediction.model_validate_json(line)
+        except ValidationError:
+            raise PredictionsOfAnotherRun(f"{path}: line {number} is no prediction") from None
+        made[prediction.id] = prediction
+    return made
+
+
+def _because(error: ValidationError) -> str:
+    """What is wrong first; a name in it that is no name might be a note, and is masked."""
+    first = error.errors()[0]
+    fields = problems.of_misfit([first], "").errors or []
+    return f"{fields[0].field if first['loc'] else 'line'}: {first['msg']}"

@@ -45,13 +45,13 @@ def load_keys(settings: Settings) -> Mapping[str, str]:
     lines: list[tuple[str, str]] = []
     if settings.api_keys_file is not None:
         try:
-            text = settings.api_keys_file.read_text(encoding="utf-8")
+            text = settings.api_keys_file.read_text(encoding="utf-8-sig")
         except (OSError, UnicodeDecodeError) as error:
             raise KeysUnusable(f"{settings.api_keys_file}: cannot be read") from error
         lines += [
             (f"{settings.api_keys_file}:{number}", line.strip())
             for number, line in enumerate(text.splitlines(), start=1)
-            if line.strip() and not line.startswith("#")
+            if line.strip() and not line.lstrip().startswith("#")
         ]
         if not lines:
             raise KeysUnusable(f"{settings.api_keys_file}: holds no key")

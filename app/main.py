@@ -67,8 +67,10 @@ def create_app(
         version=version("esi-triage"),
         description=DESCRIPTION,
         lifespan=lifespan,
+        redirect_slashes=False,  # it would send a caller, and the note, to the header `Host`
     )
     app.state.service = service
+    app.state.max_case_bytes = settings.max_body_bytes
     app.state.metrics = metrics
     app.include_router(router)
     problems.install(app)

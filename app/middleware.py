@@ -10,6 +10,7 @@ import re
 import time
 import uuid
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app import problems
 from app.caller import Caller
-from app.errors import BodyTooLarge, BodyTooSlow, RequestError
+from app.errors import BodyTooLarge, BodyTooSlow, RequestError, UnsupportedMediaType
 from app.telemetry import Metrics, log
 
 HEADER = "X-Request-Id"
@@ -40,6 +41,8 @@ _PAGE = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; "
     "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'"
 )
+_LINGER_SECONDS, _LINGER_BYTES = 2.0, 16 * 1024 * 1024
+"""How long, and for how much, a body goes on to be read that was answered already."""
 _ACCEPTED_ID = re.compile(r"[A-Za-z0-9._:-]{1,128}")
 
 
@@ -82,9 +85,17 @@ class RequestEnvelope:
             await self._app(scope, receive, send)
             return
         started = time.perf_counter()
-        record = Record(_request_id(Headers(scope=scope)))
+        given = Headers(scope=scope)
+        record = Record(_request_id(given))
         scope.setdefault("state", {})["record"] = record
         status: int | None = None
+        unread = "transfer-encoding" in given or given.get("content-length", "0") != "0"
+
+        async def receive_to_the_end() -> Message:
+            nonlocal unread
+            message = await receive()
+            unread = unread and bool(message.get("more_body", False))
+            return message
 
         async def send_with_id(message: Message) -> None:
             nonlocal status
@@ -96,10 +107,16 @@ class RequestEnvelope:
                     headers.setdefault(name, value)
                 page = headers.get("content-type", "").startswith("text/html")
                 headers.setdefault("Content-Security-Policy", _PAGE if page else _NO_PAGE)
+                if unread:  # what is left of it would be taken for the next request's head
+                    headers["Connection"] = "close"
+            elif unread and not message.get("more_body", False):
+                await send({**message, "more_body": True})
+                await _linger(receive_to_the_end)
+                message = {"type": "http.response.body", "body": b""}
             await send(message)
 
         try:
-            await self._app(scope, receive, send_with_id)
+            await self._app(scope, receive_to_the_end, send_with_id)
         except Exception as bug:  # noqa: BLE001  past this point the message would be logged
             record.outcome = problems.BUG
             log().error("bug", request_id=record.request_id, exc_info=bug)
@@ -114,8 +131,11 @@ class RequestEnvelope:
         unrouted = scope["path"] if scope["path"] in MEASURED else "unmatched"
         path = getattr(scope.get("route"), "path", unrouted)
         outcome = record.outcome or (OK if status is not None else CANCELLED)
-        if path in MEASURED and scope["method"] == "POST":
-            for item in record.items or [Item(outcome, seconds)]:
+        # With a slash too many a path matches none, and the caller is refused all the same.
+        if scope["method"] == "POST" and scope["path"].removesuffix("/") in MEASURED:
+            whole = [Item(outcome, seconds)]
+            # A bug after the cases were answered is in none of them.
+            for item in record.items + whole if outcome == problems.BUG else record.items or whole:
                 self._metrics.requests.labels(item.outcome).inc()
                 if item.outcome in _SERVED:  # a refusal takes no time, and would hide what does
                     self._metrics.request_duration.observe(item.seconds)
@@ -130,6 +150,21 @@ class RequestEnvelope:
             seconds=round(seconds, 6),
             **record.facts,
         )
+
+
+async def _linger(receive: Receive) -> None:
+    """Read on for a while: who is still sending would lose the answer to a reset.
+
+    RFC 9112, 9.6.  A client that is content closes the connection, which ends it.
+    """
+    left = _LINGER_BYTES
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_LINGER_SECONDS):
+            while left > 0:
+                message = await receive()
+                if not message.get("more_body", False):
+                    return
+                left -= len(message.get("body", b""))
 
 
 async def refuse(error: RequestError, scope: Scope, receive: Receive, send: Send) -> None:
@@ -159,16 +194,25 @@ class BodyLimit:
         if scope["type"] != "http" or scope["method"] not in ("POST", "PUT", "PATCH"):
             await self._app(scope, receive, send)
             return
+        headers = Headers(scope=scope)
+        if headers.get("content-encoding", "identity").strip().lower() != "identity":
+            coded = UnsupportedMediaType("send the body without Content-Encoding")
+            await refuse(coded, scope, receive, send)
+            return
         most = self._of_path.get(scope["path"], self._max_bytes)
         try:
             async with asyncio.timeout(self._seconds):
-                body = await self._read(Headers(scope=scope), receive, most)
+                body = await self._read(headers, receive, most)
         except BodyTooLarge as error:
             await refuse(error, scope, receive, send)
             return
         except TimeoutError:
             slow = BodyTooSlow(f"the body was not complete in {self._seconds:g} seconds")
             await refuse(slow, scope, receive, send)
+            return
+        if body is None:
+            record: Record = scope["state"]["record"]
+            record.outcome = CANCELLED
             return
         first: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
 
@@ -177,8 +221,11 @@ class BodyLimit:
 
         await self._app(scope, replay, send)
 
-    async def _read(self, headers: Headers, receive: Receive, most: int) -> bytes:
-        """The whole body.  Raises :class:`BodyTooLarge` as soon as it is over the limit."""
+    async def _read(self, headers: Headers, receive: Receive, most: int) -> bytes | None:
+        """The whole body; ``None`` if the client has hung up.
+
+        Raises :class:`BodyTooLarge` as soon as it is over the limit.
+        """
         declared = headers.get("content-length", "")
         too_large = BodyTooLarge(f"the body is over {most} bytes")
         if declared.isdecimal() and int(declared) > most:
@@ -191,7 +238,9 @@ class BodyLimit:
             size += len(chunks[-1])
             if size > most:
                 raise too_large
-            if message["type"] == "http.disconnect" or not message.get("more_body", False):
+            if message["type"] == "http.disconnect":
+                return None
+            if not message.get("more_body", False):
                 return b"".join(chunks)
 
 

@@ -69,7 +69,7 @@ def _keys(document: dict[str, Any]) -> None:
 
 
 def _stream(document: dict[str, Any], answer: TriageResponse) -> None:
-    """Server-sent events, in the words that OpenAPI 3.2 has for them (`itemSchema`)."""
+    """Server-sent events, in the words of OpenAPI 3.2 (`itemSchema`); the document is of 3.1."""
     document["components"]["schemas"]["AnswerOut"] = AnswerOut.model_json_schema()
     data = ("ExtractionOut", "AlgorithmOut", "AnswerOut", "TriageResponse", "Problem")
     names = ("extraction", "algorithm", "answer", "final", "problem")
@@ -92,7 +92,7 @@ def _stream(document: dict[str, Any], answer: TriageResponse) -> None:
         "description": "The events, in this order.",
         "content": {
             events.MEDIA_TYPE: {
-                "itemSchema": {"oneOf": kinds},
+                "x-itemSchema": {"oneOf": kinds},
                 "example": events.whole(answer).decode(),
             }
         },
@@ -113,6 +113,6 @@ def _batch(document: dict[str, Any], answer: TriageResponse) -> None:
     content["application/json"]["example"] = BatchResponse(items=items).model_dump(mode="json")
     content[batch.LINES] = {
         "schema": {"type": "string"},
-        "itemSchema": {"oneOf": [{"$ref": _SCHEMA + "Answered"}, {"$ref": _SCHEMA + "Failed"}]},
+        "x-itemSchema": {"oneOf": [{"$ref": _SCHEMA + "Answered"}, {"$ref": _SCHEMA + "Failed"}]},
         "example": "".join(item.model_dump_json() + "\n" for item in items),
     }

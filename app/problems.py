@@ -150,6 +150,12 @@ def of_bug(request_id: str) -> Problem:
     return _problem(500, BUG, "Internal error", "an internal error", request_id)
 
 
+def of_status(status: HTTPStatus, request_id: str) -> Problem:
+    """The problem that a status of HTTP is, where there is no more to say."""
+    code = status.phrase.lower().replace(" ", "_")
+    return _problem(status.value, code, status.phrase, status.description, request_id)
+
+
 def of_misfit(found: Sequence[Mapping[str, Any]], request_id: str) -> Problem:
     """The problem of what does not fit the schema, from the errors that pydantic found."""
     fields = [
@@ -188,11 +194,9 @@ async def _on_http_exception(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     if error.status_code == MalformedBody.status:  # FastAPI's word for a body it cannot parse
         return await _on_request_error(request, MalformedBody())
-    status = HTTPStatus(error.status_code)
-    code = status.phrase.lower().replace(" ", "_")
     record = request.state.record
-    record.outcome = code
-    problem = _problem(status.value, code, status.phrase, status.description, record.request_id)
+    problem = of_status(HTTPStatus(error.status_code), record.request_id)
+    record.outcome = problem.code
     return _render(problem, error.headers)
 
 

@@ -13,8 +13,8 @@ def seconds_of(header: str) -> float | None:
         return float(given)
     try:
         until = parsedate_to_datetime(given)
-    except ValueError:
+        if until.tzinfo is None:  # "-0000" of the format: UTC, by the RFC of dates
+            until = until.replace(tzinfo=UTC)
+        return max(0.0, (until - datetime.now(UTC)).total_seconds())
+    except (ValueError, OverflowError):  # the latter of a year or an offset of many digits
         return None
-    if until.tzinfo is None:  # "-0000" of the format: UTC, by the RFC of dates
-        until = until.replace(tzinfo=UTC)
-    return max(0.0, (until - datetime.now(UTC)).total_seconds())

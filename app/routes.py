@@ -99,12 +99,14 @@ async def batch(
     stops the model.
     """
     service.require_ready()
-    work = (service, body.cases, service.batch_concurrency, record)
+    most: int = request.app.state.max_case_bytes
+    work = (service, body.cases, most, service.batch_concurrency, record)
     if batches.wants_lines(request.headers.get("accept", "")):
         return Streamed(batches.LINES, partial(batches.tell, *work))
     return await batches.answer(*work)
 
 
+@router.head("/model", include_in_schema=False)
 @router.get(
     "/model",
     summary="What is served",
@@ -116,6 +118,7 @@ async def model(service: Service) -> ModelCard:
     return ModelCard.of_service(service.model, service.basis)
 
 
+@router.head("/health/live", include_in_schema=False)
 @router.get(
     "/health/live",
     summary="The process is of use",
@@ -131,6 +134,7 @@ async def live(service: Service) -> Health:
     return Health(status="live")
 
 
+@router.head("/health/ready", include_in_schema=False)
 @router.get(
     "/health/ready",
     summary="The model answers",
@@ -146,9 +150,13 @@ async def ready(service: Service) -> Health:
     return Health(status="ready")
 
 
+@router.head("/metrics", include_in_schema=False)
 @router.get("/metrics", include_in_schema=False)
 async def metrics(request: Request) -> Response:
     """Prometheus metrics, as text or OpenMetrics, whichever is asked for."""
     measured: Metrics = request.app.state.metrics
-    encode, media_type = choose_encoder(request.headers.get("accept", ""))
+    try:
+        encode, media_type = choose_encoder(request.headers.get("accept", ""))
+    except (TypeError, ValueError):  # a version that is none
+        encode, media_type = choose_encoder("")
     return Response(encode(measured.registry), media_type=media_type)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from pydantic import (
+    AfterValidator,
     BeforeValidator,
     ConfigDict,
     Field,
@@ -12,6 +13,7 @@ from pydantic import (
     field_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import PydanticKnownError
 
 from app.settings import LEAST_NEW_TOKENS
 from triage.case import Case, Frozen, a_number
@@ -73,10 +75,20 @@ def _number_as_text(value: object) -> object:
     return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def _no_surrogate(value: str) -> str:
+    """As pydantic itself would see to it, had it a reason to read the text."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise PydanticKnownError("string_unicode") from None
+    return value
+
+
 CaseId = Annotated[
     str,
     BeforeValidator(_number_as_text, json_schema_input_type=str | int),
     Field(min_length=1, max_length=128),
+    AfterValidator(_no_surrogate),  # it is sent back, and would end the whole answer
 ]
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationInfo, field_validator
+import httpx
+from pydantic import AfterValidator, Field, SecretStr, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from triage.limits import Edition
@@ -25,6 +26,13 @@ def _cache_home() -> Path:
     return Path(home) if os.path.isabs(home) else Path.home() / ".cache"
 
 
+def _fitting_a_header(key: SecretStr | None) -> SecretStr | None:
+    if key and not re.fullmatch(r"[!-~]+", key.get_secret_value()):
+        raise ValueError("a key is printable ASCII without spaces")
+    return key
+
+
+BearerKey = Annotated[SecretStr | None, AfterValidator(_fitting_a_header)]
 BackendName = Literal["local", "remote", "rules", "scripted"]
 
 
@@ -184,9 +192,7 @@ class Settings(BaseSettings):
     remote_model: str | None = Field(
         None, description="What the engines call the model; unset: the only one they list."
     )
-    remote_api_key: SecretStr | None = Field(
-        None, description="Sent to the engines as a bearer token."
-    )
+    remote_api_key: BearerKey = Field(None, description="Sent to the engines as a bearer token.")
     remote_connect_seconds: float = Field(
         3.0, gt=0, le=60, description="Bound of opening a connection to an engine."
     )
@@ -242,15 +248,25 @@ def _is_base_url(text: str) -> bool:
     """Whether ``text`` can be continued with a path."""
     try:
         parts = urlsplit(text)
-        _ = parts.port
-    except ValueError:
+        url = httpx.URL(text)
+    except (ValueError, httpx.InvalidURL):
         return False
     return (
         parts.scheme in ("http", "https")
         and bool(parts.hostname)
+        and can_be_connected_to(url)
         and not (parts.query or parts.fragment)
         and not set(text) & set(" \t\n")
     )
+
+
+def can_be_connected_to(url: httpx.URL) -> bool:
+    """Whether its host and port are such that a connection may be tried."""
+    try:
+        url.raw_host.decode("ascii").encode("idna")  # as whoever resolves it does: "a..b" is none
+    except UnicodeError:
+        return False
+    return (url.port or 0) < 2**16
 
 
 class ClientSettings(BaseSettings):
@@ -258,14 +274,7 @@ class ClientSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="ESI_TRIAGE_", frozen=True)
 
-    api_key: SecretStr | None = Field(None, description="Sent as `Authorization: Bearer`.")
-
-    @field_validator("api_key")
-    @classmethod
-    def _fits_a_header(cls, key: SecretStr | None) -> SecretStr | None:
-        if key and not re.fullmatch(r"[!-~]+", key.get_secret_value()):
-            raise ValueError("a key is printable ASCII without spaces")
-        return key
+    api_key: BearerKey = Field(None, description="Sent as `Authorization: Bearer`.")
 
 
 class UnknownSetting(ValueError):

@@ -14,7 +14,7 @@ import random
 import ssl
 import time
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import httpx
 
@@ -29,7 +29,7 @@ from app.backends.remote_pool import (
     Engine,
     Pool,
 )
-from app.backends.remote_probe import info, named, probe
+from app.backends.remote_probe import Prober, info, named, survey
 from app.backends.remote_try import Try
 from app.errors import (
     CheckpointError,
@@ -43,7 +43,6 @@ from app.telemetry import Metrics, log
 from triage.prompt import Message
 
 _FIRST_PAUSE_SECONDS, _LONGEST_PAUSE_SECONDS = 0.25, 4.0
-_PROBE_SECONDS = 30.0
 _CLOSE_SECONDS = 5.0
 # Below the five seconds after which uvicorn, hence vLLM, closes a connection that idles.
 _KEEP_ALIVE_SECONDS = 4.0
@@ -70,8 +69,13 @@ class RemoteBackend:
         if metrics is not None:
             self._pool.report_to(metrics)
         key = settings.remote_api_key
-        self._headers = {"Authorization": f"Bearer {key.get_secret_value()}"} if key else {}
+        self._headers = {"Accept-Encoding": "identity"}
+        if key:
+            self._headers["Authorization"] = f"Bearer {key.get_secret_value()}"
         self._tls = ssl.create_default_context()
+        self._prober = Prober(
+            self._headers, self._tls, settings.remote_connect_seconds, settings.remote_model
+        )
         self._loop: asyncio.AbstractEventLoop | None = None
         self._client: httpx.AsyncClient | None = None
         self._recoveries: dict[Engine, asyncio.Task[None]] = {}
@@ -112,13 +116,13 @@ class RemoteBackend:
     def start(self) -> ModelInfo:
         """Probe every engine; one that answers is enough, and says which model is served.
 
-        One with another model stays out of use, and is probed again like one that is broken.
+        One with another model stays out of use, and is probed again like one that is broken,
+        or like one that has not said anything by then.
 
         Raises :class:`EngineUnreachable` when none does: behind its address may be another
         one at any time, so that no fault of an engine is for ever.
         """
-        with ThreadPoolExecutor(max_workers=len(self._pool.engines)) as workers:
-            found = list(workers.map(self._probed, self._pool.engines))
+        found = survey([partial(self._probed, engine) for engine in self._pool.engines])
         served = [one for one in found if isinstance(one, Served)]
         errors = [one for one in found if isinstance(one, CheckpointError)]
         if served:
@@ -243,18 +247,13 @@ class RemoteBackend:
     async def _recovery(self, engine: Engine) -> None:
         while not engine.up:
             await asyncio.sleep(engine.circuit.cool_down_seconds)
-            await asyncio.to_thread(self._probed, engine)
+            await self._probed(engine)
         log().info("engine_on_trial", engine=engine.index)
 
-    def _probed(self, engine: Engine) -> Served | CheckpointError:
+    async def _probed(self, engine: Engine) -> Served | CheckpointError:
         """Probe ``engine`` and note what came of it."""
-        settings = self._settings
-        bound = httpx.Timeout(_PROBE_SECONDS, connect=settings.remote_connect_seconds)
         try:
-            with httpx.Client(
-                timeout=bound, headers=self._headers, verify=self._tls, trust_env=False
-            ) as client:
-                served = probe(client, engine.index, engine.base, settings.remote_model)
+            served = await self._prober.probe(engine.index, engine.base)
         except CheckpointError as error:
             engine.circuit.open()
             log().debug("engine_not_there", engine=engine.index, why=str(error))
@@ -288,7 +287,7 @@ class RemoteBackend:
                     pool=None,
                 ),
                 limits=httpx.Limits(keepalive_expiry=_KEEP_ALIVE_SECONDS),
-                headers={**self._headers, "Accept-Encoding": "identity"},
+                headers=self._headers,
                 verify=self._tls,
                 # No proxy and no .netrc of the environment comes between us and an engine.
                 trust_env=False,

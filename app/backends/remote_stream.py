@@ -16,6 +16,9 @@ from app.backends.base import Finish
 from app.backends.remote_levels import Word, told
 
 _MAX_EVENT_BYTES = 1 << 20
+_MAX_BODY_BYTES = 1 << 20
+_MOST_TOKENS = 10_000_000
+"""More than any context holds: a count beyond it, or below nought, was not counted."""
 _DONE = b"[DONE]"
 
 
@@ -45,14 +48,9 @@ class _Choice(BaseModel):
     finish_reason: str | None = None
 
 
-class _Usage(BaseModel):
-    prompt_tokens: int = 0
-    completion_tokens: int = 0
-
-
 class _Event(BaseModel):
     choices: list[_Choice]
-    usage: _Usage | None = None
+    usage: object = None
 
 
 async def chunks(stream: AsyncIterable[bytes]) -> AsyncIterator[Chunk]:
@@ -72,23 +70,40 @@ async def chunks(stream: AsyncIterable[bytes]) -> AsyncIterator[Chunk]:
         raise BrokenStream("broke off its answer")
 
 
+async def whole(stream: AsyncIterable[bytes]) -> bytes:
+    """A body that is read at once.  Raises :class:`BrokenStream` for one without an end."""
+    parts: list[bytes] = []
+    size = 0
+    async for part in stream:
+        size += len(part)
+        if size > _MAX_BODY_BYTES:
+            raise BrokenStream("sent an answer without end")
+        parts.append(part)
+    return b"".join(parts)
+
+
 def _chunk(data: bytes) -> Chunk:
     try:
         event = _Event.model_validate_json(data)
     except ValidationError:
         # An engine reports what went wrong after the first byte as such an event.
         raise BrokenStream("sent an event that is no chunk of a completion") from None
-    usage = event.usage
+    usage = event.usage if isinstance(event.usage, dict) else {}
     choice = event.choices[0] if event.choices else _Choice()
     if choice.finish_reason not in (None, *Finish):
         raise BrokenStream("ended its answer for a reason of its own")
     return Chunk(
         text=choice.delta.content or "",
         finish=Finish(choice.finish_reason) if choice.finish_reason else None,
-        prompt_tokens=usage.prompt_tokens if usage else None,
-        completion_tokens=usage.completion_tokens if usage else None,
+        prompt_tokens=_count(usage.get("prompt_tokens")),
+        completion_tokens=_count(usage.get("completion_tokens")),
         words=told(choice.logprobs),
     )
+
+
+def _count(told: object) -> int | None:
+    """A number of tokens; a strange one is no reason to lose the answer it comes with."""
+    return told if type(told) is int and 0 <= told <= _MOST_TOKENS else None
 
 
 async def _events(stream: AsyncIterable[bytes]) -> AsyncIterator[bytes]:

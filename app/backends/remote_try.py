@@ -20,7 +20,9 @@ from app.backends.remote_dialect import (
 from app.backends.remote_failure import Failure, of_status, of_transport, too_long
 from app.backends.remote_levels import Word, confidence, level_probabilities
 from app.backends.remote_pool import Engine
-from app.backends.remote_stream import BrokenStream, Chunk, chunks
+from app.backends.remote_stream import BrokenStream, Chunk, chunks, whole
+from app.errors import RequestError
+from app.telemetry import log
 from triage.prompt import Message
 
 PATH = "/v1/chat/completions"
@@ -77,6 +79,11 @@ class Try:
             raise of_transport(error, begun=bool(self._pieces)) from None
         except BrokenStream as broken:
             raise Failure(str(broken)) from None
+        except (Failure, RequestError):
+            raise
+        except Exception as bug:  # noqa: BLE001  one engine's oddities must not end the service
+            log().error("engine_not_understood", engine=self._engine.index, exc_info=bug)
+            raise Failure("sent what could not be read") from None
         finally:
             self._engine.in_flight -= 1
         first = self._first_text_at or ended
@@ -168,7 +175,10 @@ class Try:
         url = self._engine.base + PATH
         try:
             async with asyncio.timeout(_WEIGHING_SECONDS):
-                response = await self._client.post(url, content=body, headers=JSON)
-        except (httpx.HTTPError, TimeoutError):
+                async with self._client.stream("POST", url, content=body, headers=JSON) as response:
+                    if response.status_code != 200:
+                        return None
+                    said = await whole(response.aiter_bytes())
+        except (httpx.HTTPError, TimeoutError, BrokenStream):
             return None
-        return level_probabilities(response.content) if response.status_code == 200 else None
+        return level_probabilities(said)

@@ -68,7 +68,8 @@ def batch(
 ) -> None:
     """Answer a file of cases.  Run it again to go on after a stop, and to retry what failed.
 
-    The answers come in the order in which they are finished.  Exit code 1 when a case failed.
+    The answers come in the order in which they are finished.  Exit code 1 when a case failed, or
+    is missing because the file of cases was changed meanwhile.
     """
     if url and backend:
         fail("--url asks a running service, --backend answers here: give one of them", 2)
@@ -100,6 +101,8 @@ def batch(
     console.print(
         f"{run.answered} answered, {run.failed} failed, {before} answered before", highlight=False
     )
+    if run.answered + run.failed + before != len(given.ids):
+        fail(f"{cases}: was changed meanwhile: it had {len(given.ids)} cases; run it again", 1)
     if run.failed:
         raise typer.Exit(1)
 

@@ -83,8 +83,7 @@ def evaluate(
     if not labelled.cases:
         fail(f"{file}: no labelled case in it", 2)
     for wanted in filter(None, (report, predictions)):
-        if not wanted.parent.is_dir():  # said before the run rather than after it
-            fail(f"{wanted.parent}: no such folder", 2)
+        _require_writable(wanted)
     if figures is not None:
         _ready_for_figures(figures)
     console = stderr()
@@ -95,16 +94,49 @@ def evaluate(
             scored = asyncio.run(_run(labelled, settings, predictions, console))
     except PredictionsOfAnotherRun as error:
         fail(str(error), 2)
-    if report:
-        report.write_text(scored.as_json())
-    if figures is not None:
-        drawing.draw(scored, figures)
+    except OSError as error:
+        fail(_named(error, predictions or file), 2)
+    lost = _lost(scored, report, figures)
     if as_json:
         typer.echo(scored.as_json(), nl=False)
     else:
         _show(scored)
+    if lost:  # said last: what a full disk does not take has at least been shown
+        fail(lost, 2)
     if labelled.bad:
         raise typer.Exit(1)
+
+
+def _require_writable(path: Path) -> None:
+    """Exit code 2 before the run, rather than after it, for what cannot be written."""
+    if not path.parent.is_dir():
+        fail(f"{path.parent}: no such folder", 2)
+    there = path.exists()
+    if there and not path.is_dir() and not path.is_file():
+        return  # a pipe or a terminal: whoever reads it is not to see it closed
+    try:
+        with path.open("a"):
+            pass
+        if not there:
+            path.unlink()
+    except OSError as error:
+        fail(f"{path}: {error.strerror}", 2)
+
+
+def _lost(scored: Report, report: Path | None, figures: Path | None) -> str | None:
+    """Why report or figures could not be written, if so."""
+    try:
+        if report:
+            report.write_text(scored.as_json(), encoding="utf-8")
+        if figures is not None:
+            drawing.draw(scored, figures)
+    except OSError as error:
+        return _named(error, report or figures)
+    return None
+
+
+def _named(error: OSError, path: Path | None) -> str:
+    return f"{error.filename or path}: {error.strerror or type(error).__name__}"
 
 
 def _ready_for_figures(folder: Path) -> None:
@@ -129,6 +161,7 @@ async def _run(
         bars.TimeRemainingColumn(),
         console=console,
         transient=True,
+        disable=not console.is_terminal,  # else it leaves an empty line in a log
     )
     try:
         await service.load()

@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from app.backends.base import Completion, ModelInfo, OnText, Sampling
 from app.backends.scripted import ScriptedBackend
-from app.batch import Answered, Failed, at_most, wants_lines
+from app.batch import Answered, BatchResponse, Failed, at_most, wants_lines
 from app.errors import CheckpointMissing, PromptTooLong
 from app.settings import Settings
 from tests.app.test_metrics import samples
@@ -71,10 +71,13 @@ MIXED: list[Any] = [
     {**COUGH, "triage_nurse": SECRET},
     {**COUGH, "options": {"max_new_tokens": 200}},
     {"narrative": "\ud800"},
+    {"id": "\ud800", **COUGH},
+    {**COUGH, **{f"x{number}": 0 for number in range(9_000)}},
 ]
 OUTCOMES = [
     *("ok", "invalid_request", "invalid_request", "invalid_request", "invalid_request"),
     *("prompt_too_long", "internal_error", "invalid_request", "ok", "invalid_request"),
+    *("invalid_request", "body_too_large"),
 ]
 
 
@@ -94,7 +97,7 @@ def test_each_case_has_its_answer_or_its_problem_in_the_order_they_were_sent(
     assert [outcome(item) for item in found] == OUTCOMES
     assert [item["index"] for item in found] == list(range(len(MIXED)))
     assert [item["id"] for item in found] == [
-        *("a", "b", "7", None, None, "long", "bug", None, None, None)
+        *("a", "b", "7", None, None, "long", "bug", None, None, None, None, None)
     ]
     assert found[1]["problem"]["errors"][0]["field"] == "narrative"
     assert found[2]["problem"]["errors"][0]["field"] == "vitals.gcs"
@@ -116,6 +119,25 @@ def test_each_case_has_its_answer_or_its_problem_in_the_order_they_were_sent(
     assert (line["items"], line["items_ok"], line["outcome"]) == (len(MIXED), 2, "ok")
     (bug,) = [line for line in lines if line["event"] == "bug"]
     assert (bug["exception"], bug["index"], bug["request_id"]) == ("RuntimeError", 6, "study-1")
+
+
+def test_a_case_is_as_large_as_a_body_of_its_own_may_be(make_client: MakeClient) -> None:
+    client = make_client(settings=Settings(backend="scripted", max_body_bytes=1024))
+    cases = [{"narrative": "ü" * chars} for chars in (504, 505)]
+    found = items(client.post("/triage/batch", json={"cases": cases}))
+    assert [outcome(item) for item in found] == ["ok", "body_too_large"]
+
+
+def test_a_bug_after_all_cases_were_answered_is_counted(
+    make_client: MakeClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unsayable(_: object, **__: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(BatchResponse, "__init__", unsayable)
+    client = make_client()
+    problem(client.post("/triage/batch", json={"cases": [COUGH]}), 500, "internal_error")
+    assert counted(client.get("/metrics").text) == {"ok": 1, "internal_error": 1}
 
 
 def test_lines_are_sent_as_cases_finish_with_their_place(make_client: MakeClient) -> None:

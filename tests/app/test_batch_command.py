@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from app import ledger
+from app import casefile, ledger
+from app.casefile import CaseFile
 from app.ledger import NotALedger
 from tests.app.batch_runs import ARREST, CASES, SECRET, answers_of, batch, written
 from tests.app.test_batch import Moody
@@ -188,6 +190,42 @@ def test_in_this_process_no_more_are_under_way_than_the_backend_has_places(
     assert done.exit_code == 0, done.output
     assert "12 answered, 0 failed" in done.stderr
     assert backend.most == 2
+
+
+def test_a_pipe_is_refused_for_it_can_be_read_once_only(cases: Path) -> None:
+    out, into = os.pipe()
+    os.write(into, cases.read_bytes())
+    os.close(into)
+    answers = cases.parent / "answers.jsonl"
+    done = batch(Path(f"/dev/fd/{out}"), "--backend", "rules", to=answers)
+    os.close(out)
+    assert done.exit_code == 2
+    assert "saved first" in one_line(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("then", "code", "says"),
+    [
+        ("", 1, "was changed meanwhile: it had 2 cases"),
+        (f"{SECRET}\n", 2, "line 1: was changed meanwhile"),
+    ],
+)
+def test_cases_that_are_gone_when_they_are_to_be_answered_are_no_success(
+    cases: Path, monkeypatch: pytest.MonkeyPatch, then: str, code: int, says: str
+) -> None:
+    check = casefile.check
+
+    def check_and_change(path: Path) -> CaseFile:
+        given = check(path)
+        path.write_text(then)
+        return given
+
+    monkeypatch.setattr(casefile, "check", check_and_change)
+    written(cases, [ARREST, {"id": "b", "narrative": "Needs a refill of her inhaler. HR 70."}])
+    done = batch(cases, "--backend", "rules")
+    assert done.exit_code == code
+    assert says in done.stderr.splitlines()[-1]
+    assert SECRET not in done.output
 
 
 def test_a_folder_is_no_place_for_answers(tmp_path: Path) -> None:

@@ -95,7 +95,10 @@ def test_a_busy_service_is_asked_again_when_it_says() -> None:
     assert 50 < sixty <= 60
 
 
-@pytest.mark.parametrize("nonsense", ["soon", "-1", "1.5", ""])
+TOO_FAR = ("Mon, 01 Jan 99999999999999999999 00:00:00 GMT", "1 Jan 2030 0:0:0 +99999999999")
+
+
+@pytest.mark.parametrize("nonsense", ["soon", "-1", "1.5", "", *TOO_FAR])
 def test_a_time_that_is_none_is_replaced_by_a_growing_wait(nonsense: str) -> None:
     replies = Scripted(busy(503, nonsense), busy(503, nonsense), busy(503, nonsense), ANSWER)
     assert isinstance(answer(replies), TriageResponse)
@@ -116,10 +119,16 @@ def test_patience_ends() -> None:
 
 def test_a_connection_that_fails_is_tried_again_and_in_the_end_the_service_is_gone() -> None:
     assert isinstance(answer(Scripted(unheard, unheard, ANSWER)), TriageResponse)
+    broken = httpx.DecodingError("no gzip")
+    assert isinstance(answer(Scripted(lambda: _raised(broken), ANSWER)), TriageResponse)
     replies = Scripted(unheard)
     with pytest.raises(ServiceGone, match=r"^http://triage:8000/: ConnectError$"):
         answer(replies)
     assert len(replies.asked) == TRIES
+
+
+def _raised(error: Exception) -> httpx.Response:
+    raise error
 
 
 def test_a_problem_of_the_case_is_not_asked_about_again() -> None:
@@ -177,7 +186,11 @@ def test_what_is_no_service_of_ours_is_not_asked_again(reply: httpx.Response, sa
 
 
 @pytest.mark.parametrize(
-    "url", ["triage:8000", "ftp://triage", "http://", "/triage", "http://triage:port"]
+    "url",
+    [
+        *("triage:8000", "ftp://triage", "http://", "/triage", "http://triage:port"),
+        *("http://triage:99999", "http://tri..age"),
+    ],
 )
 def test_an_address_that_is_none_is_refused_before_it_is_asked(url: str) -> None:
     with pytest.raises(ServiceUnusable):

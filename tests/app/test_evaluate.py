@@ -175,3 +175,65 @@ def test_a_folder_that_is_not_there_is_named_before_the_run(cases: Path, option:
     done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules", option, str(wanted)])
     assert done.exit_code == 2
     assert f"{wanted.parent}: no such folder" in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--report", "--predictions"])
+def test_what_cannot_be_written_is_named_before_the_run(
+    cases: Path, option: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.commands.evaluate.make_service", None)
+    done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules", option, "/"])
+    assert done.exit_code == 2
+    assert done.stderr == "esi-triage: /: Is a directory\n"
+
+
+def test_a_file_that_was_only_tried_is_not_left_behind(cases: Path) -> None:
+    report, kept = cases.parent / "report.json", cases.parent / "kept.jsonl"
+    kept.write_text("something else\n")
+    asked = ["evaluate", str(cases), "--backend", "rules", "--report", str(report)]
+    done = runner.invoke(cli, [*asked, "--predictions", str(kept)])
+    assert (done.exit_code, report.exists()) == (2, False)
+    assert kept.read_text() == "something else\n"
+
+
+def test_a_report_that_the_disk_does_not_take_is_shown_and_named(
+    cases: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.commands.evaluate._require_writable", lambda path: None)
+    done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules", "--report", "/"])
+    assert done.exit_code == 2
+    assert "esi1_recall" in done.stdout
+    assert done.stderr == "esi-triage: /: Is a directory\n"
+
+
+@pytest.mark.parametrize("line", [b"\xff\n", b"{}\n"])
+def test_predictions_that_are_none_are_named_by_their_line(cases: Path, line: bytes) -> None:
+    kept = cases.parent / "kept.jsonl"
+    evaluated(cases, "--predictions", str(kept))
+    with kept.open("ab") as file:
+        file.write(line)
+    asked = ["evaluate", str(cases), "--backend", "rules", "--predictions", str(kept)]
+    done = runner.invoke(cli, asked)
+    assert done.exit_code == 2
+    assert done.stderr == f"esi-triage: {kept}: line 6 is no prediction\n"
+
+
+def test_an_id_may_hold_what_else_ends_a_line(cases: Path) -> None:
+    kept = cases.parent / "kept.jsonl"
+    with cases.open("a") as file:
+        file.write(json.dumps(CASES[0] | {"id": "a\u2028b\x85c"}) + "\n")
+    first = evaluated(cases, "--predictions", str(kept))
+    before = kept.read_bytes()
+    assert evaluated(cases, "--predictions", str(kept))["predictions"] == first["predictions"]
+    assert kept.read_bytes() == before
+
+
+def test_the_name_of_a_field_that_might_be_a_note_is_masked(cases: Path) -> None:
+    with cases.open("a") as file:
+        for patient in ({"Secretword fell": 1}, {"secret_name": 1}):
+            file.write(json.dumps(CASES[0] | {"id": "x", "patient": patient}) + "\n")
+    done = runner.invoke(cli, ["evaluate", str(cases), "--backend", "rules"])
+    assert done.exit_code == 1
+    assert "Secretword" not in done.output
+    assert "line 5: patient.(unnamed): " in done.stderr
+    assert "line 6: patient.secret_name: " in done.stderr

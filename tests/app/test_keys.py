@@ -71,7 +71,8 @@ def test_health_metrics_and_the_documents_need_no_key(guarded: TestClient) -> No
 
 def test_keys_come_from_a_file_as_well(tmp_path: Path) -> None:
     file = tmp_path / "keys"
-    file.write_text(f"# who may ask\n\nward:{digest(KEYS['ward'])}\n")
+    text = f"# who may ask\n\n  # indented\nward:{digest(KEYS['ward'])}\n"
+    file.write_text(text, encoding="utf-8-sig")  # with a mark, as some editors write it
     study = SecretStr(f"study:{digest(KEYS['study'])}")
     found = load_keys(Settings(api_keys_file=file, api_keys=study))
     assert found == {name: digest(key) for name, key in KEYS.items()}

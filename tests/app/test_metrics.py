@@ -63,6 +63,16 @@ def test_an_open_metrics_scraper_gets_open_metrics(make_client: MakeClient) -> N
     assert response.text.endswith("# EOF\n")
 
 
+@pytest.mark.parametrize("version", ["abc", "1.0.0.a", "", "1e9", "99.0.0", "1.0.0;escaping=x"])
+@pytest.mark.parametrize("kind", ["application/openmetrics-text", "text/plain"])
+def test_a_version_that_is_none_gets_an_exposition_all_the_same(
+    make_client: MakeClient, kind: str, version: str
+) -> None:
+    response = make_client().get("/metrics", headers={"Accept": f"{kind}; version={version}"})
+    assert response.status_code == 200
+    assert "triage_ready" in response.text
+
+
 def test_two_services_in_one_process_do_not_share_metrics() -> None:
     one, other = Metrics(), Metrics()
     one.requests.labels("ok").inc()

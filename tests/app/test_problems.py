@@ -76,6 +76,16 @@ def test_a_body_not_declared_as_json_is_415(client: TestClient, declared: str) -
     problem(response, 415, "unsupported_media_type")
 
 
+def test_a_body_that_is_compressed_is_415(client: TestClient) -> None:
+    headers = {"Content-Type": "application/json", "Content-Encoding": "gzip"}
+    found = problem(
+        client.post("/triage", content=b"\x1f\x8b", headers=headers), 415, "unsupported_media_type"
+    )
+    assert "Content-Encoding" in found.detail
+    plain = {"Content-Encoding": "identity"}
+    assert client.post("/triage", json=NOTE, headers=plain).status_code == 200
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [
@@ -225,3 +235,17 @@ def test_unknown_paths_and_methods_are_problems_too(client: TestClient) -> None:
     refused = client.get("/triage")
     problem(refused, 405, "method_not_allowed")
     assert refused.headers["allow"] == "POST"
+
+
+def test_a_path_with_a_slash_too_many_leads_nowhere_and_is_counted(client: TestClient) -> None:
+    headers = {"Host": "elsewhere.example"}
+    refused = client.post("/triage/", json=NOTE, headers=headers, follow_redirects=False)
+    problem(refused, 404, "not_found")
+    assert 'triage_requests_total{outcome="not_found"} 1.0' in client.get("/metrics").text
+
+
+@pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/model", "/metrics"])
+def test_head_is_answered_like_get_without_a_body(client: TestClient, path: str) -> None:
+    asked, told = client.head(path), client.get(path)
+    assert (asked.status_code, asked.content) == (200, b"")
+    assert asked.headers["content-type"] == told.headers["content-type"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import AsyncIterator
 
 import httpx
 import pytest
@@ -12,6 +13,7 @@ from fastapi.testclient import TestClient
 from app.backends.base import Finish, Sampling
 from app.backends.remote import RemoteBackend
 from app.backends.remote_dialect import Served, says_no_more
+from app.backends.remote_stream import Chunk, chunks
 from app.main import create_app
 from app.responses import TriageResponse
 from tests.app.fake_engine import TEXT, FakeEngine, Kind, engines
@@ -34,6 +36,25 @@ def test_the_text_is_whole_however_its_bytes_are_cut(size: int | None) -> None:
         engine.part_bytes = size
         asyncio.run(main())
     assert len(heard) > 3
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["-1", "null", "1.5", "true", '"many"', "10000001", "1" + "0" * 400],
+)
+def test_a_strange_count_of_tokens_costs_no_answer(told: str) -> None:
+    usage = f'{{"prompt_tokens": 5, "completion_tokens": {told}}}'
+
+    async def stream() -> AsyncIterator[bytes]:
+        yield b'data: {"choices": [{"delta": {}, "finish_reason": "stop"}], "usage": 7}\n\n'
+        yield f'data: {{"choices": [], "usage": {usage}}}\n\n'.encode()
+
+    async def main() -> list[Chunk]:
+        return [chunk async for chunk in chunks(stream())]
+
+    first, second = asyncio.run(main())
+    assert (first.prompt_tokens, first.completion_tokens) == (None, None)
+    assert (second.prompt_tokens, second.completion_tokens) == (5, None)
 
 
 def test_an_engine_that_counts_no_tokens_sends_about_one_in_each_piece() -> None:

@@ -66,7 +66,11 @@ def test_an_engine_that_fails_in_an_evaluation_is_one_line_and_exit_code_1(
 
 
 @pytest.mark.parametrize(
-    "urls", ["", " , ", "localhost:8000", "ftp://host", "http://", "http://host:x", "http://h/?a=1"]
+    "urls",
+    [
+        *("", " , ", "localhost:8000", "ftp://host", "http://", "http://host:x", "http://h/?a=1"),
+        *("http://a..b", "http://h:99999", "http://ü_.de", f"http://{'a' * 64}.de"),
+    ],
 )
 def test_a_base_url_that_is_none_is_one_line_and_exit_code_2(
     monkeypatch: pytest.MonkeyPatch, urls: str
@@ -83,3 +87,15 @@ def test_urls_are_taken_with_and_without_their_version() -> None:
     urls = "http://a:1, http://b:2/v1/,https://user:pass@c/llm/v1,http://a:1/"
     settings = Settings.model_validate({"backend": "remote", "remote_urls": urls})
     assert settings.remote_bases == ("http://a:1", "http://b:2", "https://user:pass@c/llm")
+
+
+@pytest.mark.parametrize("key", ["schlüssel", "s3cret\n", "two words"])
+def test_a_key_that_fits_no_header_is_one_line_and_exit_code_2(
+    monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setenv("TRIAGE_REMOTE_API_KEY", key)
+    done = CliRunner().invoke(cli, ["triage", "Cough."])
+    assert done.exit_code == 2
+    (line,) = done.stderr.splitlines()
+    assert "TRIAGE_REMOTE_API_KEY" in line
+    assert key.strip() not in line

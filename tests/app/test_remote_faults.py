@@ -124,6 +124,25 @@ def asking(retry_after: str) -> httpx.Headers:
     return httpx.Headers({"Retry-After": retry_after})
 
 
+def test_what_nobody_foresaw_is_a_fault_of_that_engine_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def choke(*_: object) -> None:
+        raise OverflowError(NARRATIVE)
+
+    async def main() -> None:
+        async with opened(*made, failures=1) as backend:
+            made[0].faults.append("500")
+            with pytest.raises(EngineFailed, match="engine 0 sent what could not be read"):
+                await backend.generate(SECRET, ENOUGH)
+            assert [engine.up for engine in backend._pool.engines] == [False, True]
+            assert (await backend.generate(SECRET, ENOUGH)).text == TEXT
+
+    monkeypatch.setattr("app.backends.remote_try.of_status", choke)
+    with engines("vllm", "vllm") as made:
+        asyncio.run(main())
+
+
 def test_an_engine_that_asks_for_time_is_given_it() -> None:
     busy = of_status(503, asking("0.5"))
     assert busy.rest_seconds is None  # not a number of RFC 9110, so not obeyed

@@ -86,3 +86,16 @@ def test_no_probabilities_are_made_up_where_no_level_was_written() -> None:
     assert level_probabilities(json.dumps({"choices": [{"logprobs": None}]}).encode()) is None
     content = {"choices": [{"logprobs": {"content": [said]}}]}
     assert level_probabilities(json.dumps(content).encode()) is None
+
+
+def test_probabilities_without_end_are_not_read_to_it() -> None:
+    async def main() -> None:
+        async with opened(engine, remote_probabilities=True) as backend:
+            done = await backend.generate(NOTE, ENOUGH)
+            assert (done.text, done.level_probabilities) == (TEXT, None)
+
+    with engines("vllm") as (engine,):
+        _, answer = engine._weights()
+        assert isinstance(answer, dict)
+        engine.weighs = answer | {"more": "x" * (1 << 20)}
+        asyncio.run(main())

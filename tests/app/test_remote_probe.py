@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import threading
 
 import pytest
+from starlette.types import Receive, Scope, Send
 
+from app.backends import remote_probe
 from app.backends.remote import RemoteBackend
 from app.errors import (
     EngineUnreachable,
@@ -87,3 +91,74 @@ def test_what_transformers_serve_was_started_with_must_be_named_since_it_lists_s
             RemoteBackend(settings_for(engine, remote_model="/models/other")).start()
         info = RemoteBackend(settings_for(engine, remote_model="triage-4b")).start()
         assert info.digest == "unknown: triage-4b on transformers unknown"
+
+
+class Endless(FakeEngine):
+    """Its list of models has no end; with a ``pause`` it comes a byte at a time."""
+
+    pause: float | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["path"] != "/v1/models":
+            await super().__call__(scope, receive, send)
+            return
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        part = b" " * (1 if self.pause else 1 << 16)
+        for _ in range(1 << 8):
+            await send({"type": "http.response.body", "body": part, "more_body": True})
+            await asyncio.sleep(self.pause or 0)
+        listed = json.dumps({"data": [self._listed("triage-4b")]}).encode()
+        await send({"type": "http.response.body", "body": listed})
+
+
+def test_an_engine_that_drips_keeps_neither_the_others_nor_the_end_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(remote_probe, "_GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(remote_probe, "_PROBE_SECONDS", 0.5)
+    dripping = Endless()
+    dripping.pause = 0.1
+    dripping.start()
+
+    async def main() -> None:
+        async with asyncio.timeout(10), opened(dripping, made[0]) as backend:
+            dripping_engine, healthy = backend._pool.engines
+            assert (dripping_engine.up, healthy.up) == (False, True)
+            backend.tend()
+            assert (await backend.generate(NOTE, ENOUGH)).text == TEXT
+
+    try:
+        before = threading.active_count()
+        with engines("vllm") as made:
+            asyncio.run(main())
+        with pytest.raises(EngineUnreachable, match=r"does not answer \(TimeoutError\)"):
+            RemoteBackend(settings_for(dripping)).start()
+        assert threading.active_count() == before
+    finally:
+        dripping.kill()
+
+
+def test_an_engine_that_comes_while_another_hangs_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remote_probe, "_GRACE_SECONDS", 0.1)
+    monkeypatch.setattr(remote_probe, "_AGAIN_SECONDS", 0.05)
+    hanging, late = Endless(), FakeEngine()
+    hanging.pause = 60
+    hanging.start()
+    coming = threading.Timer(0.5, late.start)
+    coming.start()
+    try:
+        assert RemoteBackend(settings_for(hanging, late)).start().id == "triage-4b"
+    finally:
+        coming.join()
+        for one in (hanging, late):
+            one.kill()
+
+
+def test_no_more_is_read_of_an_engine_than_it_can_have_to_say() -> None:
+    endless = Endless()
+    endless.start()
+    try:
+        with pytest.raises(EngineUnreachable, match="engine 0 sent an answer without end"):
+            RemoteBackend(settings_for(endless)).start()
+    finally:
+        endless.kill()
