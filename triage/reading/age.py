@@ -8,10 +8,12 @@ from triage.reading.age_told import told_age
 from triage.reading.facts import Span
 from triage.reading.number_words import ONES, TEENS, TENS, value_of
 
-_WORD_NUMBER = (
+WORD_NUMBER = (
     rf"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?\b"
     rf"|(?:{'|'.join((*ONES, *TEENS))})\b"
 )
+_PARTS = {"52": "weeks", "12": "months", "7": "days"}
+_MOST_PARTS = {"52": 51, "12": 23, "7": 27}
 _DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
 # Months and so on with their letters swapped, lost or doubled: "8-montth-old".
 _MISTYPED = r"y[aers]{2,6}|m[onths]{3,7}|w[eks]{2,6}|d[ays]{2,5}"
@@ -24,11 +26,15 @@ _MALE_OR_FEMALE = r"(?:fe)?male\b|man\b|woman\b|boy\b|girl\b|infant\b|baby\b"
 _LASTING = r"(?<!\bx )(?<!\bx)(?<!for )(?<!past )(?<!last )(?<!after )(?<!over )(?<!every )(?<!~)"
 _NOT_LASTING = re.compile(rf"(?<![\d./]){_LASTING}\d")
 _AGE = re.compile(
-    rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{_WORD_NUMBER})[\s-]*"
+    rf"(?<![\d./])(?P<n>\d{{1,3}}(?:\.\d)?(?:[- ]?1/2| and a half)?|{WORD_NUMBER})[\s-]*"
     rf"(?:{_UNIT}[\s.-]*(?:old\b|odl\b|(?<!w)/?\s?o\b|(?<=\dw)o\b|(?<=\d w)o\b|of (?:age|life)\b"
     rf"|/?\s?o\b(?=\s(?:{_MALE_OR_FEMALE})))"
     r"|(?P<short>y/?o|y\.o)\b"
     r"|(?P<years>years?|yrs?)\s*,?\s*(?=(?:fe)?male\b|man\b|woman\b)"
+    # "3 w/o F" is three weeks old, "8/52 M" eight weeks, "3/12 old" three months.
+    rf"|(?P<weeks>w/o)(?=\s*(?:{_MALE_OR_FEMALE}|old\b|[mf](?![a-z0-9'°/])))"
+    rf"|/(?P<of>52|12|7)(?![\d/])[\s-]*(?:old\b|(?={_MALE_OR_FEMALE}|[mf](?![a-z0-9'°/])"
+    r"|[,.;)]|$))"
     r"|(?P<letter>(?:y[\s/-]*(?:o[\s.-]*)?)?[mf])(?![a-z0-9'°/])(?!\s*\d)(?!\s+[mf]\b))"
 )
 # "2 y 6 mo old", "3 years and 2 months old girl".
@@ -45,6 +51,8 @@ _COUNTED = re.compile(
 _INTRODUCED = re.compile(
     r"(?:^|[^\w\s]|\b(?:an?|is|this|the|of|our|pt|patient|my|her|his|their|with))\s*$"
 )
+_CHILD = re.compile(r"\b(?:baby|boy|girl|infant|newborn|neonate|aged?)[\s,:]{1,3}$")
+_DATED = re.compile(r"\b(?:on|since|from|until|till|dated?|seen|of)\s*$")
 _INTRODUCTION_REACH = 12
 _UNIT_REACH = 24  # characters in which unit and sex follow the count
 # "11mo with a cough", "6 wk, fever": only where a note begins.
@@ -54,7 +62,7 @@ _OPENING = re.compile(
     r"| bib\b| presents?\b| arrives\b| who\b)"
 )
 _LABELLED = re.compile(
-    r"\bage[d]?(?: is)?\s*[:=]?\s*(?P<n>\d{1,3})\b(?!\s*%)"
+    r"\bage[d]?(?: is)?\s*[:=]?\s*(?P<n>\d{1,3}(?:\.\d{1,3})?)\b(?!\s*%)"
     r"(?:\s*(?P<unit>months?|mos?|mths?|weeks?|wks?|days?)\b)?"
 )
 # What makes "101F" a temperature, and where nothing does.
@@ -120,12 +128,15 @@ def read_age(folded: str) -> tuple[float | None, Span | None, str]:
             return years, Span(start=both.start(), end=both.end()), ""
         searched = match.end()
         letter = match["letter"] or ""
+        if match["of"] and not _in_parts(match):
+            continue
         years = _years(match)
         if years > 120 or (letter and _no_age(match)) or _OTHER.match(folded, match.end()):
             continue
-        if match["unit"] and match["unit"][0] != "y" and _lasted(match):
+        unit = _unit(match)
+        if unit and unit[0] != "y" and not match["of"] and _lasted(match):
             continue
-        if match["unit"] and match["unit"][0] in "dw" and _of_a_child(match):
+        if unit and unit[0] in "dw" and _of_a_child(match):
             continue
         after = _AFTER_AGE.match(folded, match.end())
         if after and not letter:
@@ -171,9 +182,27 @@ def _lasted(match: re.Match[str]) -> bool:
     return counted_in_months and _NOT_LASTING.match(match.string, match.start()) is None
 
 
+def _unit(match: re.Match[str]) -> str:
+    parts = match.groupdict()
+    weeks = "weeks" if parts.get("weeks") else ""
+    return parts.get("unit") or weeks or _PARTS.get(parts.get("of") or "", "")
+
+
+def _in_parts(match: re.Match[str]) -> bool:
+    """Whether "8/52 M" is an age; "on 3/12 male fell" tells a day."""
+    if number(match["n"]) > _MOST_PARTS[match["of"]]:
+        return False
+    start = match.start()
+    before = max(0, start - _INTRODUCTION_REACH)
+    if match[0].endswith("old"):
+        return _DATED.search(match.string, before, start) is None
+    pattern = _CHILD if match.string[match.end() : match.end() + 1] in ",.;)" else _INTRODUCED
+    return pattern.search(match.string, before, start) is not None
+
+
 def _years(match: re.Match[str]) -> float:
     """The age in a match, whose unit is years unless it says otherwise."""
-    unit = match.groupdict().get("unit")
+    unit = _unit(match)
     return number(match["n"]) * (_DAYS[unit[0]] / 365.25 if unit else 1)
 
 

@@ -8,13 +8,10 @@ no verb, no adjective of state, side or degree.
 
 from __future__ import annotations
 
+from triage.reading.verbs import tells
 from triage.reading.words import Words
 
 _LEADING = "pt patient he she they has had have with there is are also"
-_OPENING = (
-    "has have had is are was were he she they pt patient but c/o feels looks just only does did "
-    "cannot"
-)
 _TELLING = (
     "is are was were has have had be can cannot will would does did says states reports "
     "complains c/o presents since after before when while until because from then this which "
@@ -47,11 +44,15 @@ _OF_URINE = frozenset(["burning", "bloody", "dark", "cloudy", "painful", "freque
 # "No injury, knee pain" says how the complaint did not come about.
 _CAUSES = frozenset(["injury", "injuries", "trauma", "fall", "falls", "accident", "exertion"])
 _BEFORE = frozenset(["after", "following"])
-_AFFIRMS = frozenset(
-    ["vomits", "cries", "drools", "feels", "has", "is", "keeps", "cannot", "complains", "says",
-     "now", "still", "wheezes", "gasps", "throws", "sleeps", "asks", "wants", "needs", "requests",
-     "brings", "does", "did", "not", "only", "moans", "groans", "grunts", "mumbles", "stares",
-     "withdraws", "snores"]
+_CONTRASTS = frozenset(["but", "c/o", "just"])
+_JOINING = frozenset(["and", "with"])
+_NONE = frozenset(["no", "without"])
+_DENYING = frozenset(["denies", "denied", "denying", "deny"])
+_BACKGROUND_REACH = 6
+# "No medical history and crushing chest pain", "no known allergies with hives".
+_BACKGROUND_ENDS = frozenset(
+    ["allergies", "allergy", "history", "hx", "pmh", "pmhx", "meds", "medications", "medicines",
+     "surgeries", "problems", "conditions", "insurance", "interpreter", "complaints"]
 )  # fmt: skip
 # "Swallowing has stopped" is no complaint that is over.
 FUNCTIONS = frozenset(
@@ -60,7 +61,6 @@ FUNCTIONS = frozenset(
      "kicks", "walking", "heart", "pulse"]
 )  # fmt: skip
 _LEAD = frozenset(_LEADING.split())
-_OPENERS = frozenset(_OPENING.split())  # of a statement of its own, behind a comma
 _TELLS = frozenset(_TELLING.split())
 _STATES = frozenset(_STATE.split())
 _CONDITIONS = _STATES | frozenset(_CONDITION.split())  # where an item ends with it
@@ -117,7 +117,7 @@ def enumerated(words: Words, cue: int, start: int) -> int:
             described = not _CAUSES.isdisjoint(texts[opening:index])
         else:
             item = _named(texts[opening:index], items)
-            if not item or item[-1] in _CONDITIONS or any(map(_tells, item)):
+            if not item or item[-1] in _CONDITIONS or any(map(tells_of_itself, item)):
                 return start
             described = described or (item[0] in _STATES and tuple(item) not in _NAMED_WITH_STATE)
         if index == len(texts) or texts[index] != ",":
@@ -136,7 +136,7 @@ def _named(item: list[str], number: int) -> list[str]:
     return item
 
 
-def _tells(word: str) -> bool:
+def tells_of_itself(word: str) -> bool:
     """Whether a bare name cannot hold ``word``."""
     return (
         word in _TELLS
@@ -145,14 +145,26 @@ def _tells(word: str) -> bool:
     )
 
 
+def describes(word: str) -> bool:
+    """Whether ``word`` says how somebody is, so that it is not the bare name of a finding."""
+    return word in _STATES or tells_of_itself(word)
+
+
 def tells_anew(words: Words, place: int, word: str) -> bool:
     """Whether something is told that a denial before it does not reach.
 
-    "No pulse after the crash", "has not pooped and vomits".
+    "No pulse after the crash", "has not pooped and vomits", "no medical history and chest pain".
     """
-    if word != "and":
+    if word not in _JOINING:
         return word in _BEFORE
-    return place + 1 < len(words.texts) and words.texts[place + 1] in _AFFIRMS
+    if word == "and" and tells(words.texts[place + 1 : place + 3]):
+        return True
+    told = words.texts[max(0, place - _BACKGROUND_REACH) : place]
+    return (
+        not _BACKGROUND_ENDS.isdisjoint(told[-1:])
+        and not _NONE.isdisjoint(told)
+        and _DENYING.isdisjoint(told)
+    )
 
 
 def goes_on(words: Words, place: int) -> bool:
@@ -167,7 +179,8 @@ def goes_on(words: Words, place: int) -> bool:
 
 def resumes(words: Words, comma: int) -> bool:
     """Whether a statement of its own begins behind a comma: "denies fever, has a cough"."""
-    return comma + 1 < len(words.texts) and words.texts[comma + 1] in _OPENERS
+    following = words.texts[comma + 1 : comma + 3]
+    return tells(following) or not _CONTRASTS.isdisjoint(following[:1])
 
 
 def begins(words: Words, place: int) -> bool:

@@ -13,6 +13,14 @@ from typing import NamedTuple
 
 from triage.reading.denial import FUNCTIONS, answered_no, begins, enumerated, of_a_test
 from triage.reading.facts import Mention, Status
+from triage.reading.fields import (
+    answers_itself,
+    is_denied,
+    listed,
+    nil_reach,
+    of_a_named_test,
+    unticked,
+)
 from triage.reading.kin import brought_by, of_another, speaks, told_by_kin, whose
 from triage.reading.pattern import SMALL_WORDS, Hit
 from triage.reading.stretch import Stretch, backward
@@ -187,31 +195,37 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
 
     for place in answered_no(words):
         mark(cover.absent, backward(words, place), place)
+    for start, stop in unticked(words):
+        mark(cover.negated, start, stop)
     for cue in cues:
         after = cue.last + 1
         if cue.concept == "cue:denies":
-            mark(cover.negated, after, stretch.sentence(after))
+            mark(cover.negated, after, min(stretch.sentence(after), stretch.told_anew(after)))
         elif cue.concept == "cue:no" and cue.first not in pseudo:
+            if words.texts[cue.first] == "nil":
+                mark(cover.negated, after, nil_reach(words, after))
+                continue
             if words.texts[cue.first] in _NEGATIVE and not begins(words, cue.first):
                 continue  # "trop neg", "Rh (-)": of a test, and what comes next is told
             if words.texts[max(0, cue.first - 1) : after + 1] == ["?", "no", ","]:
                 continue  # "controlled? no, spurting": the answer to what stands before
-            listed = enumerated(words, cue.first, after)
-            stop = max(stretch.denied(after), listed)
+            stop = max(stretch.denied(after), enumerated(words, cue.first, after))
             mark(cover.negated, after, min(stop, stretch.told_anew(after + 1)))
         elif cue.concept == "cue:not_wished":
             mark(cover.negated, cue.first, after)
         elif cue.concept == "cue:listed":
-            listed = min(stretch.line(after), after + _REACH_LIST)
+            drugs = min(stretch.line(after), after + _REACH_LIST)
             # "EMS meds: naloxone", "allergic to nuts, epinephrine given": of today after all.
-            told = words.texts[max(0, cue.first - 1) : listed]
+            told = words.texts[max(0, cue.first - 1) : drugs]
             if _GIVEN.isdisjoint(told):
-                mark(cover.listed, after, listed)
+                mark(cover.listed, after, drugs)
         elif cue.concept == "cue:allergy_field":
-            field = min(stretch.clause(after), after + _REACH_REACTION)
+            field = min(stretch.field(after), after + _REACH_REACTION)
             if _OF_TODAY.isdisjoint(words.texts[after:field]):
                 mark(cover.reaction, after, field)
         elif cue.concept == "cue:absent" and not of_a_test(words, cue.first, cue.last):
+            if answers_itself(words, cue.first) or of_a_named_test(words, cue.first):
+                continue
             mark(cover.absent, backward(words, cue.first), cue.first)
         elif cue.concept == "cue:resolved":
             if words.texts[cue.last] == "gone" and not _BECOMES.isdisjoint(
@@ -226,10 +240,14 @@ def _covered(cues: list[Hit], words: Words) -> _Cover:
             if words.texts[cue.first] == "briefly":
                 mark(cover.history, after, min(size, after + 3))
         elif cue.concept == "cue:history":
+            if is_denied(words, cue.first):
+                continue  # "no medical history and chest pain": there is none
             mark(cover.history, after, stretch.past_clause(after))
             mark(cover.history_list, after, stretch.past_sentence(after))
         elif cue.concept == "cue:past_field":
-            mark(cover.past_field, after, stretch.past_sentence(after))
+            stop = listed(words, stretch.past_sentence(after))
+            mark(cover.past_field, after, stop)
+            mark(cover.history_list, after, stop)
         elif cue.concept == "cue:previous":
             mark(cover.history, after, min(stretch.past_clause(after), after + 4))
         elif cue.concept == "cue:dated":

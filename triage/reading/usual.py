@@ -19,7 +19,8 @@ _NOT_AS_EVER = re.compile(
     rf"\b(?:below|under|lower|worse|down|than|not|unlike|from|above|beyond|off|never|isn't) "
     rf"(?:\w+ ){{0,3}}?{_USUAL}\b|\b(?:within|vitals|otherwise|mental\w*|heart|sinus) (?:\w+ )?norm"
     r"|\bnormal (?:saline|sinus|mental|rate|rhythm|work|breath|effort|lungs?|exam|cap|skin)"
-    r"|\b(?:usual|normal|baseline) (?:self|state of health|mental|alert)"
+    r"|\b(?:usual|normal|baseline) (?:self|state of health|mental|alert|function|ambul|gait|activ)"
+    r"|\b(?:mental\w*|status|function\w*|gait|ambulat\w+|orientation|cognit\w+)[^,;]{0,12}baseline"
     r"|\b(?:usual|baseline|normal) (?:\d ?l\b|\d liters?|oxygen|o2|home|dose|flow|cannula|liters?)"
 )
 _ONLY_AS_EVER = re.compile(

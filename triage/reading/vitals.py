@@ -13,22 +13,13 @@ from math import inf
 from triage.reading import forms
 from triage.reading.age import number
 from triage.reading.facts import Measure, Measurement, Span
-from triage.reading.spoken import spoken
+from triage.reading.measured import PLAUSIBLE as PLAUSIBLE
+from triage.reading.measured import celsius, is_limit, made
+from triage.reading.spoken import COLUMN_WORDS, spoken, tables
 from triage.reading.words import Words
 
-# What no living or dying patient shows: a slip of the pen, kept but not used.
-PLAUSIBLE: dict[Measure, tuple[float, float]] = {
-    Measure.HEART_RATE: (0, 350),
-    Measure.RESPIRATORY_RATE: (0, 120),
-    Measure.SYSTOLIC: (0, 320),
-    Measure.DIASTOLIC: (0, 220),
-    Measure.SPO2: (20, 100),
-    Measure.TEMPERATURE: (14, 46),
-    Measure.PAIN: (0, 10),
-    Measure.GCS: (3, 15),
-    Measure.GLUCOSE: (0, 2500),
-}
-
+_MOST_IN_A_SERIES = 6
+_NAMED_BEFORE = re.compile(r"\d (?:sys|dias)tolic,")
 _DECADES = {
     "teens": 15, "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
     "seventies": 70, "eighties": 80, "nineties": 90,
@@ -48,22 +39,46 @@ def called_normal(folded: str) -> Span | None:
 
 def read_vitals(words: Words, age: Span | None = None) -> list[Measurement]:
     """Every measured value of a text, in reading order; the number at ``age`` is none."""
-    found = _apart_from(age, _labelled(words))
-    # A value read behind its label is not read again without it.
+    words, columns = _without_tables(words._replace(folded=forms.plain(words.folded)))
+    found = _apart_from(age, [*_labelled(words), *columns])
+    # A value read behind its label is not read again without it, nor as another measure: the
+    # rate of "RR: 16 bpm" is no pulse.  A pressure in beats a minute may be one.
     taken = {measure: bytearray(len(words.folded)) for measure in Measure}
+    named = bytearray(len(words.folded))
     for item in found:
         if item.span:
-            length = item.span.end - item.span.start
-            taken[item.measure][item.span.start : item.span.end] = b"\x01" * length
+            marks = b"\x01" * (item.span.end - item.span.start)
+            taken[item.measure][item.span.start : item.span.end] = marks
+            if item.plausible and item.measure is not Measure.SYSTOLIC:
+                named[item.span.start : item.span.end] = marks
     sugars = [item.value for item in found if item.measure is Measure.GLUCOSE]
     low, high = min(sugars, default=inf), max(sugars, default=0.0)
     for item in _unlabelled(words.folded):
         if item.measure is Measure.GLUCOSE and (low < _LOW_SUGAR or high > _HIGH_SUGAR):
             continue  # the meter has a number as well
-        if item.span and 1 not in taken[item.measure][item.span.start : item.span.end]:
+        if item.span is None or named[item.span.start]:
+            continue
+        if 1 not in taken[item.measure][item.span.start : item.span.end]:
             found.append(item)
     found = _apart_from(age, found)
     return sorted(found, key=lambda item: item.span.start if item.span else 0)
+
+
+def _without_tables(words: Words) -> tuple[Words, list[Measurement]]:
+    """The values in rows below their labels, and ``words`` with those rows blank."""
+    texts = [*words.texts, ""]
+    starts = [
+        words.places[index].start()
+        for index, word in enumerate(words.texts)
+        # A label with its value behind it heads no column; the 2 of "SpO2" is none.
+        if word in COLUMN_WORDS and (word[-1] == "o" or not texts[index + 1][:1].isdigit())
+    ]
+    found: list[Measurement] = []
+    for said, start, end in tables(words.folded, starts):
+        found += [made(*value) for value in said]
+        blank = ";" * (end - start)
+        words = words._replace(folded=words.folded[:start] + blank + words.folded[end:])
+    return words, found
 
 
 def _apart_from(age: Span | None, found: Iterable[Measurement]) -> list[Measurement]:
@@ -99,37 +114,58 @@ def _labelled(words: Words) -> Iterator[Measurement]:
             following = digits.start() if digits else inf
         if following > label.end() + forms.REACH:
             continue
+        if label[0][-3:] == "lic" and _NAMED_BEFORE.match(folded, max(0, label.start() - 2)):
+            continue  # "124 systolic, 78 diastolic"
         kind = label.lastgroup
         match = _VALUES[kind].match(folded, label.end()) if kind else None
         if match is None:
             continue
-        if _of_something_else(label, int(following), match.end()):
+        if _of_something_else(label, int(following), match.end()) or (
+            kind != "pain" and is_limit(folded, *label.span(), int(following))
+        ):
             continue
         if kind != "pain" and "pain" in folded[label.end() : int(following)]:
             continue  # "good pulse, pain 6"
-        start = label.start()
-        if kind == "bp":
-            yield from _pressure(match, start)
-        elif kind == "spo2":
-            yield _saturation(match, start, folded)
-        elif kind == "temp":
-            yield from _temperature(match, label)
-        elif kind == "pain":
-            yield from _pain(match, label)
-        elif kind == "gcs":
-            total = _coma_scale(match)
-            yield _made(Measure.GCS, total, start, match.end())
-        elif kind == "glucose":
-            value = float(match["n"])
-            if match["u"] == "mmol" or (value < 34 and "." in match["n"]):
-                value *= 18
-            yield _made(Measure.GLUCOSE, round(value), start, match.end())
-        else:
-            measure = Measure.HEART_RATE if kind == "hr" else Measure.RESPIRATORY_RATE
-            value = _value(match)
-            single = label[0] in ("p", "r")
-            if not (single and (value < 5 or "decade" not in match.groupdict())):
-                yield _made(measure, value, start, match.end())
+        yield from _read(label, match, label.end())
+        behind = forms.NEXT.match(folded, match.end())
+        for _ in range(_MOST_IN_A_SERIES):
+            then = _VALUES[kind].match(folded, behind.end()) if kind and behind else None
+            if (
+                behind is None
+                or then is None
+                or (kind == "bp" and match["sys"] and not then["sys"])
+            ):
+                break
+            yield from _read(label, then, behind.end())
+            behind = forms.NEXT.match(folded, then.end())
+
+
+def _read(label: re.Match[str], match: re.Match[str], begin: int) -> Iterator[Measurement]:
+    """The value in ``match`` of what ``label`` names; what it says is looked for from ``begin``."""
+    kind, start, end = label.lastgroup, label.start(), match.end()
+    if kind == "bp":
+        yield from _pressure(match, start)
+    elif kind == "dbp":
+        yield made(Measure.DIASTOLIC, float(match["n"]), start, end)
+    elif kind == "spo2":
+        yield _saturation(match, start, label.string)
+    elif kind == "temp":
+        yield from _temperature(match, label)
+    elif kind == "pain":
+        yield from _pain(match, label, begin)
+    elif kind == "gcs":
+        yield made(Measure.GCS, _coma_scale(match), start, end)
+    elif kind == "glucose":
+        value = float(match["n"])
+        if "mmol" in (match["u"], match["before"]) or (value < 34 and "." in match["n"]):
+            value *= 18
+        yield made(Measure.GLUCOSE, round(value), start, end)
+    else:
+        measure = Measure.HEART_RATE if kind == "hr" else Measure.RESPIRATORY_RATE
+        value = _value(match)
+        single = label[0] in ("p", "r")
+        if not (single and (value < 5 or "decade" not in match.groupdict())):
+            yield made(measure, value, start, end)
 
 
 def _coma_scale(match: re.Match[str]) -> float:
@@ -170,18 +206,18 @@ def _unlabelled(folded: str) -> Iterator[Measurement]:
         elif match["spo2"]:
             yield _saturation(match, start, folded, "spo2")
         elif match["rr"]:
-            yield _made(Measure.RESPIRATORY_RATE, float(match["rr"]), start, end)
+            yield made(Measure.RESPIRATORY_RATE, float(match["rr"]), start, end)
         elif match["hr"]:
-            yield _made(Measure.HEART_RATE, float(match["hr"]), start, end)
+            yield made(Measure.HEART_RATE, float(match["hr"]), start, end)
         elif match["t"]:
             unit = match["tu"] or match["tu2"] or match["tu3"]
-            celsius = _celsius(float(match["t"]), unit)
-            if 30 <= celsius <= 44:
-                yield _made(Measure.TEMPERATURE, celsius, start, end)
+            heat = celsius(float(match["t"]), unit)
+            if 30 <= heat <= 44:
+                yield made(Measure.TEMPERATURE, heat, start, end)
         elif match["pain"]:
             yield from _scaled(float(match["pain"]), start, end)
     for measure, value, start, end in spoken(folded):
-        yield _made(measure, value, start, end)
+        yield made(measure, value, start, end)
     if "of 10" in folded or "of ten" in folded:
         for match in forms.PAIN_IN_WORDS.finditer(folded):
             yield from _scaled(number(match["n"]), match.start(), match.end())
@@ -199,67 +235,51 @@ def _pressure(match: re.Match[str], start: int) -> Iterator[Measurement]:
     if match["sys"]:
         if match["dia"] == "10" and float(match["sys"]) <= 10:
             return  # "10/10" rates a pain
-        yield _made(Measure.SYSTOLIC, float(match["sys"]), start, match.end())
+        yield made(Measure.SYSTOLIC, float(match["sys"]), start, match.end())
         if (match["dia"] or "p")[0].isdigit():
-            yield _made(Measure.DIASTOLIC, float(match["dia"]), start, match.end())
+            yield made(Measure.DIASTOLIC, float(match["dia"]), start, match.end())
     else:
-        yield _made(Measure.SYSTOLIC, _value(match), start, match.end())
+        yield made(Measure.SYSTOLIC, _value(match), start, match.end())
 
 
 def _saturation(
     match: re.Match[str], start: int, folded: str, group: str | None = None
 ) -> Measurement:
     after = forms.OXYGEN.match(folded, match.end() - (2 if group else 0))
-    return _made(
+    on_oxygen = None if after is None else after["air"] is None
+    if group is None and (match["air"] or match["given"]):
+        on_oxygen = match["air"] is None
+    return made(
         Measure.SPO2,
         float(match[group]) if group else _value(match),
         start,
         match.end(),
-        None if after is None else after["air"] is None,
+        on_oxygen,
     )
 
 
 def _temperature(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
     value = float(match["n"].replace(",", "."))
     unit = (match["u"] or "")[:1]
-    celsius = _celsius(value, unit)
+    heat = celsius(value, unit)
     certain = bool(unit) or label[0].startswith("temp") or "." in match["n"]
-    if 25 <= celsius <= 46 or (certain and label[0] not in ("fever", "febrile")):
-        yield _made(Measure.TEMPERATURE, celsius, label.start(), match.end())
+    if 25 <= heat <= 46 or (certain and label[0] not in ("fever", "febrile")):
+        yield made(Measure.TEMPERATURE, heat, label.start(), match.end())
 
 
-def _celsius(value: float, unit: str | None) -> float:
-    if unit == "f" or (unit != "c" and 80 <= value <= 115):
-        value = (value - 32) / 1.8
-    return round(value, 2)
-
-
-def _pain(match: re.Match[str], label: re.Match[str]) -> Iterator[Measurement]:
+def _pain(match: re.Match[str], label: re.Match[str], begin: int) -> Iterator[Measurement]:
     value = number(match["n"] or match["w"])
-    between = match.string[label.end() : match.start("n" if match["n"] else "w")]
-    plain = not between.strip(" :=-.,\"'()") or forms.RATED.search(between)
+    between = match.string[begin : match.start("n" if match["n"] else "w")]
+    plain = not between.strip(" :=-.,\"'()\x1f") or forms.RATED.search(between)
     if match["of"] or (plain and value <= 10 and not label[0].startswith("rat")):
         yield from _scaled(value, label.start(), match.end())
 
 
 def _scaled(value: float, start: int, end: int) -> Iterator[Measurement]:
     """Pain; "20 out of 10" is kept as such, and means the top of the scale."""
-    yield _made(Measure.PAIN, value, start, end)
+    yield made(Measure.PAIN, value, start, end)
     if 10 < value <= 100:
-        yield _made(Measure.PAIN, 10, start, end)
-
-
-def _made(
-    measure: Measure, value: float, start: int, end: int, on_oxygen: bool | None = None
-) -> Measurement:
-    low, high = PLAUSIBLE[measure]
-    return Measurement(
-        measure=measure,
-        value=value,
-        span=Span(start, end),
-        plausible=low <= value <= high,
-        on_oxygen=on_oxygen,
-    )
+        yield made(Measure.PAIN, 10, start, end)
 
 
 _VALUES = {
@@ -267,6 +287,7 @@ _VALUES = {
     "hr": forms.HR,
     "rr": forms.RR,
     "bp": forms.BP,
+    "dbp": forms.DIASTOLIC,
     "temp": forms.TEMP,
     "pain": forms.PAIN,
     "gcs": forms.GCS,

@@ -9,14 +9,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from triage.reading.answered import contrasted, functions_lost
 from triage.reading.facts import Span
+from triage.reading.misspelt import MISSPELT
+from triage.reading.of_today import told_of_today
 
 _FOLDED = {
     **dict.fromkeys(map(ord, "’‘ʼ`´′"), "'"),
     **dict.fromkeys(map(ord, "“”„″«»"), '"'),
     **dict.fromkeys(map(ord, "–—‑−‐"), "-"),
     **dict.fromkeys(map(ord, "˚º∘"), "°"),
-    **dict.fromkeys(map(ord, "\u00a0\u2009\u202f\t\r\n\f\v"), " "),
+    **dict.fromkeys(map(ord, "\u00a0\u2009\u202f\t\r\n\f\v_"), " "),
     ord("℉"): "f",
     ord("℃"): "c",
     ord("₂"): "2",
@@ -25,7 +28,8 @@ _FOLDED = {
 
 # Abbreviations with a slash are one word; other slashes separate words.
 _WORD = re.compile(
-    r"\(-\)|(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|w/)(?![a-z])"
+    r"\([-+]\)|(?=[a-z]/)(?:n/v/d|n/v|v/d|h/o|c/o|s/p|r/o|w/o|y/o|b/p|a/o|d/c|f/c|s/s|p/w|w/)"
+    r"(?![a-z])|s\.o\.b\b|l\.o\.c\b|g\.s\.w\b"
     r"|can not\b|could not\b|[a-z]+(?:'[a-z]+)*|\d+(?:\.\d+)?|[^\s\w]|\w"
 )
 
@@ -61,7 +65,20 @@ _CANONICAL = {
     "w/o": "without",
     "w/": "with",
     "(-)": "neg",
+    "(+)": "endorses",
+    "p/w": "presents",
+    "pw": "presents",
+    **MISSPELT,
 }
+# "Gun shot wound", "over dose", "short of breathe", for which one word is usual.
+_APART = {
+    ("gun", "shot"): ("the", "gunshot"),
+    ("over", "dose"): ("the", "overdose"),
+    ("over", "dosed"): ("the", "overdosed"),
+    ("of", "breathe"): ("of", "breath"),
+}
+_APART_LAST = frozenset(last for _, last in _APART)
+_NO_WEAPON = frozenset(["nail", "bb", "pellet", "staple", "paint", "grease", "glue", "water"])
 
 
 def fold(text: str) -> str:
@@ -92,7 +109,6 @@ def split(text: str) -> Words:
     folded = fold(text)
     places = list(_WORD.finditer(folded))
     texts = [place[0] for place in places]
-    sentences = _sentences(texts)
     spelled = {
         word: _canonical(word)
         for word in set(texts)
@@ -100,9 +116,24 @@ def split(text: str) -> Words:
     }
     if spelled:
         texts = [spelled.get(word, word) for word in texts]
+    if not _APART_LAST.isdisjoint(texts):
+        _joined(texts)
+    present = set(texts)
+    told_of_today(texts, present)
+    functions_lost(texts, present)
+    contrasted(texts, present, places, folded)
+    sentences = _sentences(texts)
     _sided(texts)
     _signed(texts, folded, places)
     return Words(folded, texts, places, sentences)
+
+
+def _joined(texts: list[str]) -> None:
+    """What is one word was written as two: "gun shot"."""
+    for place in range(1, len(texts)):
+        pair = texts[place - 1], texts[place]
+        if pair in _APART and texts[max(0, place - 2)] not in _NO_WEAPON:
+            texts[place - 1 : place + 1] = _APART[pair]
 
 
 def _sided(texts: list[str]) -> None:

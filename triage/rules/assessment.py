@@ -114,13 +114,13 @@ def assess(case: Case, edition: Edition = Edition.V5) -> Findings:
         findings=tuple(finding for _, finding in fired),
         not_assessed=tuple(open_),
         floor=most_urgent(rule.at_least for rule, _ in fired if rule.force is Force.MUST),
-        rules_level=_level([rule for rule, _ in fired], needed, edition),
+        rules_level=_level([rule for rule, _ in fired], needed, scene, edition),
         resources=needed,
         facts=facts,
     )
 
 
-def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel | None:
+def _level(fired: list[Rule], needed: Resources, scene: Scene, edition: Edition) -> EsiLevel | None:
     """A, then B, then C, and D on what C says; ``None`` when nothing was understood."""
     deciding = list(filter(_decides, fired))
     early = most_urgent(
@@ -130,7 +130,8 @@ def _level(fired: list[Rule], needed: Resources, edition: Edition) -> EsiLevel |
         return early
     vitals = most_urgent(rule.at_least for rule in deciding if rule.point is DecisionPoint.D)
     by_resources = _BY_RESOURCES[needed.count] if needed.count is not None else None
-    if edition is Edition.V4 and by_resources in (EsiLevel.LESS_URGENT, EsiLevel.NON_URGENT):
+    few = by_resources in (EsiLevel.LESS_URGENT, EsiLevel.NON_URGENT)
+    if edition is Edition.V4 and few and resources.names_a_complaint(scene):
         # Edition 4 looks for the danger zone at level 3 only; a child's fever is one of its own.
         vitals = most_urgent(
             rule.at_least

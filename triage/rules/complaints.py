@@ -84,6 +84,10 @@ SINGLE: dict[str, tuple[Resource, ...]] = {
     "self_cut": (_O,),
     "tailbone": (_X,),
     "pain_past_pills": (_P,),
+    "tip_skin": (_S,),
+    "pile_lump": (_S,),
+    "eye_wash": (_S,),
+    "child_leg": (_X,),
 }
 # ... and what an examination only.
 NONE = (
@@ -133,6 +137,13 @@ NONE = (
     "voice_hoarse",
     "mouth_sores",
     "fence_shock",
+    "shingles",
+    "bump_small",
+    "comforted",
+    "gear_only",
+    "sugar_supplies",
+    "nose_runs",
+    "film_known",
 )
 # What the nurse expects in so many words.
 EXPECTED: dict[str, tuple[Resource, ...]] = {

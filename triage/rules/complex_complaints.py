@@ -156,4 +156,11 @@ COMPLEX: dict[str, tuple[Resource, ...]] = {
     "elder_intake": (_L, _F),
     "tb_signs": (_X, _L),
     "arm_clot": (_L, _U),
+    "early_bleed": (_L, _U),
+    "bite_infected": (_L, _P),
+    "hand_inside": (_S, _O),
+    "infant_jets": (_L, _U),
+    "lid_infected": (_L, _P),
+    "burn_sized": (_P, _S),
+    "scar_burst": (_L, _P),
 }

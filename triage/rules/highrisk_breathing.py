@@ -12,7 +12,7 @@ from triage.rules.highrisk import consider, must
 RULES = (
     consider(
         "B-CHEST-SUDDEN",
-        "sudden chest pain with each breath: a collapsed lung or an embolism",
+        "sudden chest pain with breathlessness or pain on breathing: collapsed lung, embolism",
         all_of(
             said("chest_pain", "pleuritic"),
             said("pleuritic", "dyspnea"),
@@ -123,6 +123,8 @@ RULES = (
         "B-AIRWAY-RISK",
         "a throat, tongue or airway that may become a threat",
         any_of(
+            # "The cell is gone" is no history.
+            all_of(known("button_battery"), age_under(6)),
             said("choking", "button_battery", "lockjaw", "mouth_floor", "neck_blow", "hot_swallow"),
             all_of(said("airway_threat"), none_of(said("teething"))),
             all_of(

@@ -76,6 +76,7 @@ RULES = (
                 said("self_resolve", "farewell_set", "letter_left", "letter_us"),
                 none_of(known("cancer"), said("follow_up")),
             ),
+            all_of(said("wrist_cut"), said("letter_left", "letter_us", "note_found")),
             all_of(said("rope_kept"), said("letter_left", "letter_us", "self_resolve")),
         ),
     ),

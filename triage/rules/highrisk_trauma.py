@@ -16,7 +16,11 @@ RULES = (
     consider(
         "B-PENETRATING-LIMB",
         "a gunshot or stab wound",
-        said("penetrating", "knife_wound"),
+        all_of(
+            said("penetrating", "knife_wound"),
+            # A gun that was carried, and did not go off.
+            none_of(all_of(said("gun_carried"), none_of(said("gun_fired", "knife_wound")))),
+        ),
     ),
     consider(
         "B-MECHANISM",

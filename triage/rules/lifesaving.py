@@ -187,6 +187,7 @@ RULES: tuple[Rule, ...] = (
             ),
             all_of(said("throat_closing"), any_of(signs.struggling, signs.hypoxic)),
             all_of(said("gurgling"), signs.altered),
+            said("airway_lost"),
         ),
     ),
     must(

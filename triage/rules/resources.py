@@ -30,11 +30,24 @@ _TESTS = frozenset((Resource.LABS, Resource.ECG, Resource.XRAY, Resource.CT, Res
 _S, _2 = Resource.SIMPLE_PROCEDURE, Resource.COMPLEX_PROCEDURE
 
 # A complaint that explains fever, cough or nausea, so that they take nothing of their own.
-_EXPLAINS_FEVER = ("sore_throat", "ear", "uri", "rash", "pink_eye", "thrush", "teething")
+_EXPLAINS_FEVER = (
+    "sore_throat",
+    "ear",
+    "uri",
+    "rash",
+    "pink_eye",
+    "thrush",
+    "teething",
+    "nose_runs",
+)
 # A small complaint that is a reason to come.
 _REASONS = frozenset(NONE) - {"nonspecific", "poor_feeding", "fall", "no_complaint", "chronic_pain"}
 _ADMINISTRATIVE = ("refill", "refill_told", "administrative", "contraception", "no_complaint")
 _HEALED = ("suture_removal", "wound_check")
+# What a wound that is looked at as agreed does not do.
+_UNHEALED = frozenset(
+    ("cellulitis", "wound_trouble", "infected", "scar_burst", "scar_infected", "hand_inside")
+)
 # What redness and swelling around a sting, a burn or a nail do not amount to.
 _LOCAL_CAUSE = frozenset(("toe_nail", "abscess", "burn", "breast"))
 _LOCAL = frozenset(
@@ -125,6 +138,13 @@ def estimate(scene: Scene) -> Resources:
     return max(_taken(scene, calm=False), calm, key=_number)
 
 
+def names_a_complaint(scene: Scene) -> bool:
+    """Whether the estimate rests on what was understood, and not on a pain score alone."""
+    without = [item for item in scene.facts.measurements if item.measure is not Measure.PAIN]
+    painless = Scene(scene.facts.model_copy(update={"measurements": tuple(without)}))
+    return estimate(painless).count is not None
+
+
 def _number(needed: Resources) -> int:
     return -1 if needed.count is None else needed.count
 
@@ -154,7 +174,7 @@ def _stated(present: frozenset[str], expected: list[Resource]) -> list[Resource]
         return expected
     if "one_treatment" in present and (only or small):
         return expected or ([] if _only_a_vaccine(present) else [_S])
-    if "supplies" in present and (only or small):
+    if "supplies" in present and "injury_again" not in present and (only or small):
         return []
     if not present.isdisjoint(_WANTS_TESTS):
         return None
@@ -177,7 +197,7 @@ def _usual(
     feverish = signs.feverish.holds(scene)
     minor = [concept for concept in NONE if concept in present]
     complaints = [concept for concept in (*SINGLE, *COMPLEX) if concept in present]
-    if not present.isdisjoint(_HEALED) and "cellulitis" not in complaints:
+    if not present.isdisjoint(_HEALED) and present.isdisjoint(_UNHEALED):
         return _counted([], understood=True)
     if ("insect_bite" in minor or not _LOCAL_CAUSE.isdisjoint(present)) and not feverish:
         complaints = [concept for concept in complaints if concept not in _LOCAL]

@@ -104,7 +104,7 @@ CONCEPTS: dict[str, str] = {
             threatened|threatens|going .. kill
     """,
     "story_unclear": """
-        story|stories|account|accounts|explanation|explanations|history ... changes|changed|
+        story|stories|account|accounts|explanation|explanations|history|hpi ... changes|changed|
             changing|inconsistent|vague|different|differ|differs|contradict*
         two|several|different|conflicting|changing|no stories|story|accounts|explanation
         nobody|none|not ... say|knows|know|explain|saw .. how|happened

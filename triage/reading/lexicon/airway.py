@@ -82,6 +82,8 @@ CONCEPTS: dict[str, str] = {
         drool* ... bib|bibs|chews|chewing|teether
         chews|chewing|gnaws .. drool*
     """,
+    # Asked for in a field of its own: "Airway patent: no".
+    "airway_lost": "airway|patent|clear|open|intact : lacking",
     "aspiration": f"""
         coughed|coughing|choked|choking|gagged ... wheez*|cough*|peanut|peanuts|nut|nuts|bead|toy|
             coin|grape|popcorn|food

@@ -6,6 +6,15 @@ DIAGNOSES = frozenset({"anaphylaxis"})
 
 _WOODS = "woods|ivy|oak|sumac|hiking|camping|garden|gardening|weeds|brush|yard|plants|forest"
 
+_FOODS = (
+    "peanut|peanuts|nut|nuts|cashew|cashews|walnut|walnuts|almond|almonds|pecan|hazelnut|pistachio|"
+    "shrimp|shellfish|crab|lobster|prawn|prawns|fish|egg|eggs|milk|sesame|kiwi|soy|wheat|mussels"
+)
+_REMEDIES = (
+    "antibiotic|antibiotics|amoxicillin|penicillin|cephalexin|ibuprofen|aspirin|naproxen|contrast|"
+    "injection|vaccine|infusion|capsule|sulfa|ciprofloxacin|ceftriaxone|augmentin|shot|transfusion"
+)
+
 CONCEPTS: dict[str, str] = {
     "swollen_more": """
         tongue|lips|lip|throat|airway|uvula|mouth|neck & @swollen
@@ -65,6 +74,29 @@ CONCEPTS: dict[str, str] = {
         itchy|itching|pruritic rash ... {_WOODS}
         {_WOODS} ... itchy|itching|pruritic rash
         itchy|itching|pruritic rash ... weeks|month|months|between
+    """,
+    # More skin than one bite explains ...
+    "skin_flares": """
+        hives|urticari*|wheals|welts|blotch|blotches|blotchy
+        itches|itching|itchy|itch|red|flushed|rash|hot|burns all over
+        itches|itching|itchy|flushed|red everywhere
+        whole body|face|chest|skin .. red|itches|itchy|itching|rash|flushed
+        red|itchy|flushed whole body|skin
+        flush*
+    """,
+    # ... after what may bring it.
+    "allergen_met": f"""
+        ate|eats|eating|eaten|swallowed|tasted|bite|bit|after|cookie|cake|bar .. {_FOODS}
+        {_FOODS} ... ago|minutes|hour|restaurant
+        after|minutes|first|from|took|given|got ... {_REMEDIES}
+        {_REMEDIES} .. ago|minutes
+        eating|ate .. restaurant
+        sting|stings|stung|bee|wasp|hornet|ant|ants
+    """,
+    "met_days_ago": """
+        #|@number|few|several|couple|some days|day|week|weeks ago|back|later
+        yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        last|since|for|x #|few|several|two|three|four? day|days|week|weeks
     """,
     "swollen_beyond": """
         tongue|lips|lip|uvula|face|facial|floor & @swollen

@@ -18,6 +18,7 @@ _SIT_UPS = (
 CONCEPTS: dict[str, str] = {
     # A pain that wandered, as that of an appendix does.
     "abdominal_pain": f"""
+        pregnant|pregnancy ,|and|with? cramping|cramps|crampy
         @belly @pain|upset|@pressure
         @belly .. @pain|@pressure|upset
         @pain|@pressure in|of|around|to|across|over .. @belly

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from triage.reading.lexicon.not_now import TOURNIQUET_OF_A_LESSON
-from triage.reading.lexicon.shared import NOSE, PAST_YEARS
+from triage.reading.lexicon.shared import BLOOD_MEASURED, NOSE, PAST_YEARS
 
 _SITE = "throat|tongue|larynx|laryngeal|mouth|tonsil|neck|voice|jaw|head|oral"
 _RADIATED = "radiated|irradiated|radiation|radiotherapy|chemoradiation|irradiation"
@@ -61,7 +61,8 @@ CONCEPTS: dict[str, str] = {
         spotting|oozing|hemorrhag*
     """,
     # Skin scratched raw is not the blood of a womb.
-    "not:bleeding": """
+    "not:bleeding": f"""
+        {BLOOD_MEASURED}
         scratch*|picks|picking|picked|rubs|rubbing .. until|till .. bleed|bleeds|bled|bleeding|blood
         scratch*|picks|picking|picked .. bleed|bleeds|bloody|blood
     """,

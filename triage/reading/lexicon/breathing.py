@@ -22,8 +22,10 @@ CONCEPTS: dict[str, str] = {
     "dyspnea": """
         short|shortness|sortness of? breath
         sob|dyspn*|doe|breathless*|winded
-        difficulty|trouble|difficult|hard|problem|problems|hard time|harder breathing|breathe|breath
-        having hard time breathing
+        difficulty|difficulties|trouble|difficult|hard|harder|problem|problems with? breathing|
+            breathe|breath
+        hard|rough|tough|difficult time breathing|breathe|catching|getting
+        breathing|respiratory difficulty|difficulties|problem|problems|trouble|troubles|issue|issues
         cannot breathe|breath
         cannot catch|get breath|air
         breathing .. harder|difficult|worse|hard|heavy|labored
@@ -55,6 +57,7 @@ CONCEPTS: dict[str, str] = {
         talks|speaks|babbles|uses in? two-word|three-word|short sentences|phrases for|as|at|like
     """,
     "work_of_breathing": f"""
+        normally|adequately|effectively : lacking
         increased|increasing work .. breathing
         retract*
         accessory muscle|muscles
@@ -209,6 +212,7 @@ CONCEPTS: dict[str, str] = {
     """,
     "apnea": """
         apneic|apnea|agonal
+        breathing|respirations|respiration|breaths : lacking
         not|stopped|quit|isn't|stops breathing
         ceased breathing
         not breathing

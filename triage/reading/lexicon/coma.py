@@ -28,6 +28,7 @@ CONCEPTS: dict[str, str] = {
         arms|arm|limbs|elbows .. stiffen*|extend*|straighten*|flex*|curl*|turn .. {_PAIN_GIVEN}
         arms|arm|elbows .. stiffen*|extend*|straighten*|turn|rotate .. inward|inwards
         draws|pulls|curls .. arms .. chest|up|in .. when|to {_PAIN_GIVEN}
+        legs|leg stretch|stretches|straighten|stiffen|extend out? .. {_PAIN_GIVEN}
         posturing|decerebrate|decorticate
     """,
     "not:posturing": """
@@ -61,6 +62,7 @@ CONCEPTS: dict[str, str] = {
         rub|pinch|squeeze gets|brings|draws|produces|yields|got nothing
         no response|reaction to? sternal|breastbone|pinch*|rub
         unrespons*|unconscious|comatose|coma|obtunded
+        conscious|responsive|arousable|rousable|awake|opening : lacking
         on|with|by|holding|using {_THINGS} unrespons*|unconscious
         not responsive|arouse|arousable
         not respond|responding .. voice|verbal|pain|painful|us|commands|name|anything|parents|
@@ -155,6 +157,10 @@ CONCEPTS: dict[str, str] = {
         deaf ... not {ANSWERS} voice|name|shout*|called
         not wake|waking up? on|for? time|school|early|class|work|alarm
         cannot|not get {_ANYBODY} answer|talk why|phone|calls|about
+        not respond|responds|responding name ... hearing|autism|school|daycare
+        not respond|responds|responding name ... plays ,|.|;|and|well|normally|happily|fine|with
+        not respond|responds|responding name ... speech delay|delayed|therapy|therapist|evaluation
+        not respond|responds|responding name ... ears checked|check|exam|tested
         not respond|responds|responding name .. always|quickly|often|fast|every|reliably
     """,
     "found_down": """

@@ -101,6 +101,7 @@ CONCEPTS: dict[str, str] = {
         cannot|not know|knows|name|say|tell town|city|place|season|date|house|home
         not follow|follows|following|obey|obeys .. commands|command|instructions
         cannot follow|obey .. commands|command
+        commands : lacking
         not|cannot answer|answers|speak|speaks|respond|responds or|nor|and follow|obey commands
         speaking|talking|talks|speaks|babbling word|words? salad
         babbl* nonsense|incoherent*

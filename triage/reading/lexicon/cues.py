@@ -52,6 +52,11 @@ _BEFORE = "day|always|ever"
 _ARM = "arm|leg|hand"
 _MUDDLED = "confus*|disorient*|muddled"
 _AS_EVER = f"same? as|like every|any|each? other? {_BEFORE}"
+# What is thought of, and what a patient is told to come back for.
+_DIFFERENTIAL = "differential|ddx diagnosis|diagnoses|dx? :"
+_ADVICE = (
+    "return|discharge precautions|instructions given|reviewed|discussed|provided|include|: for|if?"
+)
 _ASKED = "he|she|they|day|year|month"
 
 CUES: dict[str, str] = {
@@ -79,6 +84,10 @@ CUES: dict[str, str] = {
         {ACQUAINTANCE}|friend|friends|internet|google told|tells|said him|me|them? it|that? was|is
         going|gonna to? have|get
         asks|asked|asking about
+        {_DIFFERENTIAL}
+        {_DIFFERENTIAL} ... ,
+        {_DIFFERENTIAL} ... , ... ,
+        {_DIFFERENTIAL} ... , ... , ... ,
         read|reads|reading|heard|googled about
     """,
     # What stands before it is over; what stands behind it may be of today.
@@ -161,6 +170,7 @@ CUES: dict[str, str] = {
         denies|denied|deny|denying
         negative|negatives|neg for
         pertinent negatives
+        ros negative|negatives|neg :|for
         no complaint|complaints
         no evidence|sign|signs|report|reports|indication|symptoms|suggestion
         absence
@@ -169,7 +179,7 @@ CUES: dict[str, str] = {
     """,
     # Up to the next comma: "no fever, BP 80/40".
     "cue:no": """
-        no|not|without|nor|neither|never|non
+        no|not|without|nor|neither|never|non|nil
         neg|negative
         no longer
         no more
@@ -259,11 +269,16 @@ CUES: dict[str, str] = {
     "cue:in_year": """
         back|late|early? in|during @past_year
     """,
-    "cue:if": """
+    "cue:if": f"""
         if
         unless
         in case
         return for
+        plan :? ... monitor|observe|watch|monitoring for
+        {_ADVICE}
+        {_ADVICE} ... ,
+        {_ADVICE} ... , ... ,
+        {_ADVICE} ... , ... , ... ,
         would|could|will|might go|fall|slip|lapse into|in
     """,
 }

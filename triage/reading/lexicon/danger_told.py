@@ -126,9 +126,11 @@ CONCEPTS: dict[str, str] = {
         ripped|ripping|tore|torn|tearing|rips|tears between|in|through|down|across .. blades|back|
             chest|scapula
         @pain .. rips|ripping|tearing .. back|blades|chest
+        tearing|ripping @pain between|behind .. blades|shoulders|breastbone
         something tear|tore|rip|ripped|torn .. chest ... back|blades
     """,
     "not:back_ripped": """
+        tearing|ripping @pain .. blades|shoulders ... lifting|bending|twisting|coughing|weights
         @pain .. rips|ripping|tearing .. back|blades|chest .. when|while|with .. lifting|
             bending|twisting|coughing
         tore|torn|ripped|pulled .. muscle|rotator|shirt|labrum|jacket
@@ -270,7 +272,7 @@ CONCEPTS: dict[str, str] = {
     "lens_worn": """
         contact|contacts lens|lenses
         contacts .. slept|wears|in|overnight
-        wears contacts
+        wears|new contacts
     """,
     "chest_tight": """
         tight|heavy chest

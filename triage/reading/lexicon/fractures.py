@@ -69,6 +69,8 @@ CONCEPTS: dict[str, str] = {
         @broken {_WHICH}? {_WHICH}? {_TOOTH}
         {_TOOTH} .. @broken
         condom|iud @broken
+        broke|broken one|two? of? crutches|crutch|cane|pen|pump|meter|inhaler
+        crutch|crutches|cane|pen|meter|inhaler broke|broken
     """,
     "cast": """
         cast|splint

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from triage.reading.lexicon.shared import BLOOD_MEASURED
+
 _PADS = "pad|pads|tampon|tampons"
 _EVERY = "every|each|per|about|in|over|lasts|last"
 _ABOUT = "about|roughly|only"
@@ -25,6 +27,7 @@ CONCEPTS: dict[str, str] = {
         no|without periods|period .. years
     """,
     "some_blood": "@blood|spotting|smear|spots|stain",
+    "not:some_blood": BLOOD_MEASURED,
     "contraception": """
         morning after
         plan b

@@ -5,6 +5,7 @@ from __future__ import annotations
 from triage.reading.lexicon.shared import FEAR, KIN, KIN_ILLNESS, TUMOR, TUMOR_SITE, WORRIED
 
 _EVENT = "stroke|strokes|aneurysm|dissection|clot|clots|cancer|embolism|bypass|stents|diabetes"
+_LASTING = "cad|htn|hypertension|dm|diabetes|cancer|alcoholism|dementia|epilepsy|healthy|deceased"
 _DEGREE = "massive|big|fatal|mild|early|first|second|bad|sudden|similar"
 _AGE = (
     "#|age|thirty|forty|fifty|sixty|seventy|eighty|ninety|thirties|forties|fifties|sixties|"
@@ -39,6 +40,7 @@ KIN_CUES: dict[str, str] = {
     # An aunt hardly ever is the patient.
     "cue:family_event": f"""
         {KIN} {_EVENT}
+        {KIN} :|= {_LASTING} .|,|;|/|and|{KIN}
         {KIN} heart attack|attacks|failure|disease|trouble
         {KIN} had|suffered|survived {_DEGREE}? {_EVENT} at|in|of? {_AGE}
         {KIN} had|suffered|survived {_DEGREE}? heart attack|attacks|failure at|in|of? {_AGE}
@@ -69,8 +71,8 @@ KIN_CUES: dict[str, str] = {
         {_FAR_KIN}|brother|sister is|was|who|has|also|currently? been? on dialysis|oxygen
     """,
     "cue:family": """
-        family history
-        fhx|fmh
+        family|fam|familial history|hx
+        fhx|fmh|famhx|fmhx
         runs in family
         his|her|hers|patient's|patient|my|whose mother|father|brother|sister|dad|mom|uncle|aunt|
             grandfather|grandmother|cousin|parents|sibling|siblings|brothers|sisters had|died|

@@ -14,6 +14,8 @@ from triage.reading.lexicon.shared import (
 )
 
 _SMALL_PART = "finger|fingers|thumb|toe|toes|foot|hand|ankle"
+# Seconds; two are in order, three at the edge of it.
+_SLOW = "3|4|5|6|7|8|9|10|three|four|five|six|seven|eight|nine|ten"
 _HAND_OR_FOOT = "hand|foot|fingers|toes"
 
 CONCEPTS: dict[str, str] = {
@@ -139,10 +141,15 @@ CONCEPTS: dict[str, str] = {
         no|absent|diminished|decreased|loss .. sensation|feeling|pulses|pulse|movement|circulation
         neurovascular compromise|deficit
         cannot feel|move .. fingers|toes|hand|foot|arm|leg
-        capillary|cap refill .. delayed|prolonged|sluggish|#
+        capillary|cap refill .. delayed|prolonged|sluggish
+        capillary|cap refill time? :|is|of|at|about|=|~|>? {_SLOW}
+        capillary|cap refill .. {_SLOW} sec|secs|second|seconds|s
+        capillary|cap refill .. >|over|greater|more|longer than? 2|3|two|three
+        crt :|is|of|=|>? {_SLOW}
+        crt :|is|of? >|over|greater|more|longer than? 2
         cast|splint .. tight|digging|cutting
         pulse|pulses|pms|csm|cms|sensation|circulation|movement|feeling .. decreased|diminished|
-            absent|reduced|impaired|gone|lost
+            absent|reduced|impaired|gone|lost|lacking
         pain .. passive
         tense .. compartment|forearm|calf|leg
         {_HAND_OR_FOOT} .. paler|whiter|cooler|colder|bluer|duskier and|, .. than|compared
@@ -150,6 +157,7 @@ CONCEPTS: dict[str, str] = {
         cannot make|give|form ok|okay|thumbs
     """,
     "not:neurovascular": f"""
+        capillary|cap refill .. <|less|under|within|below than? {_SLOW} sec|secs|second|seconds|s?
         {COLD_DAYS}
         {STRETCHED_SKIN}
         {BRUISED_LIMB}

@@ -19,6 +19,7 @@ CONCEPTS: dict[str, str] = {
         refus* .. walk|stand|bear|weight|crawl
     """,
     "joint_swelling": f"""
+        @swollen joint|joints
         {_BIG_JOINT} .. {_FRUIT}
         {_FRUIT} .. {_BIG_JOINT}
         {_BIG_JOINT} full|tight with? fluid

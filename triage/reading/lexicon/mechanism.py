@@ -150,6 +150,21 @@ CONCEPTS: dict[str, str] = {
         @hit left|right|both? {_LIMB} on|against|with|by
         left|right|both? {_LIMB} @hit by|against|on
     """,
+    "gun_carried": """
+        carries|carried|carrying|cleans|cleaning|cleaned|owns|holds|holding|held|bought|lifting|
+            lifts|lifted|dropped|loading|unloaded .. shotgun|rifle|gun|bullet|bullets
+        shotgun|rifle|gun .. recoil*|kick|kicked|butt|stock|rack|safe|season|case|shoulder|hunt*
+    """,
+    "gun_fired": """
+        fires|fired|discharge*|misfire*|exploded|shot|shots|gunshot|gsw|wound|wounds|pellet|pellets|
+            blast|birdshot|buckshot
+        went|goes|gone off
+        shotgun|gun|rifle|bullet injury|injuries
+        injury|injuries from|by|of .. shotgun|gun|rifle|bullet
+        penetrating|stabbed|impale*|stab|gored|@blood
+        bullet in|into|through|hit|grazed|lodged|hole|holes
+        arrow|nail|horn
+    """,
     "crushed": "crushed|crush",
     # Long under a weight, or long on a floor.
     "crush_long": """

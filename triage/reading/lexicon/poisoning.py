@@ -22,6 +22,7 @@ _STRONG_FOR_A_CHILD = (
     "methylphenidate|ritalin|xanax|alprazolam|clonazepam|gabapentin|quetiapine|camphor|nicotine"
 )
 _NICOTINE = "nicotine|e-liquid|eliquid|e-juice"
+_NO_RISK = "overdose|od risk|risks :? is? low|none|minimal|no|screen|screening|assessment"
 _REFILL = "liquid|juice|fluid|oil|refill|bottle|cartridge"
 _SWALLOWED = "took|taken|swallowed|ingested|ate|gulped|downed"
 _KIND = "sleeping|tylenol|acetaminophen|ibuprofen|aspirin|iron|heart|pain|allergy"
@@ -160,6 +161,7 @@ CONCEPTS: dict[str, str] = {
             polypharmacy od
     """,
     "not:overdose": f"""
+        {_NO_RISK}
         {NOT_OVERDOSE}
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|antibiotics|prescribed
         took|taken|takes|finished|swallowed all .. malaria|antibiotic|prescribed @pill
@@ -173,7 +175,7 @@ CONCEPTS: dict[str, str] = {
         overdos*
         {OVERDOSE_OF_STIMULANT}
     """,
-    "not:overdose_named": NOT_OVERDOSE_NAMED,
+    "not:overdose_named": f"{NOT_OVERDOSE_NAMED}\n{_NO_RISK}",
     "hazmat": """
         decontaminat*|hazmat|hazardous
         chemical|radiation spill|exposure|splash*

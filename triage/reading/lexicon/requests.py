@@ -191,11 +191,18 @@ CONCEPTS: dict[str, str] = {
         lives alone .. cannot|not
         unsafe home|discharge
     """,
+    # Of a student or a job.
+    "not:social_need": """
+        film|x-ray|test|form|note|physical|shots|titers|clearance|checkup|certificate .. placement
+        clinical|student|school|nursing|job|work placement
+        needs|wants|asks .. film|x-ray|test|form|note|physical|shots|titers|clearance .. placement
+    """,
     # The injection that helped before.
     "shot_asked": """
         wants|asks|asking|asked|hoping|hopes|begs|came|here|requests for? shot|injection
         asks|asking|wants|came|hoping|hopes for .. shot|injection .. helped|broke|worked|last|had|
             fixed|usual|cured|stopped|before|works
+        wants|asks|needs|hopes .. shot|injection .. got|had|gave|given|fixed|helped .. last|before
         shot|injection .. last time|year|spring|fall|month
         one shot|injection
         shot|injection .. so doctor

@@ -112,12 +112,16 @@ CONCEPTS: dict[str, str] = {
     "not:arrest": f"""
 {ARREST_ELSEWHERE}
         bar|color|colour coded
+        full code ,? wants|would|desires|accepts|agrees|consents|requests .. cpr
+        code status ,|:? full? code? ,? cpr
+        cpr : yes ,|;|/? intubat*|dnr|dni|ventilat*
         coded label|labels|tag|bracelet|wristband
         lesson|lessons in|for cpr
         taught|teaches|learned|learning cpr
     """,
     "pulseless": """
         pulseless
+        pulse|pulses : lacking
         no|without|lost pulse|pulses
         cannot find|feel|palpate|get pulse
         pulse|pulses .. absent|lost|gone

@@ -19,6 +19,16 @@ _LOCKED_UP = f"""
     {_LOCKS} day|opportunity|moment|control|power|assets
 """
 
+_FITTING = "fitting ,|.|;|!|again|since|now|when|after|violently|badly|still|all|nonstop|constantly"
+# British for a seizure; a brace or a room is another matter.
+_FITS_NOW = f"""
+    been|still|keeps|kept|started|began|is|was|he|she|actively|found {_FITTING}
+    been|still|keeps|kept|started|began|is|was|he|she|actively|found fitting for|about|over .. #|
+        @number|minutes
+    been|still|is|was|found|started|began fitting on|in floor|bed|ambulance|street|arrival|car|
+        shop|arms|lap|triage|chair
+"""
+
 CONCEPTS: dict[str, str] = {
     "seizure_today": """
         had|having|has|another one? seizure|seizures|convuls* ... ago|today|tonight|morning|
@@ -38,7 +48,7 @@ CONCEPTS: dict[str, str] = {
         spasm*|jerk*|jackknif*|bends|nods|nodding .. cluster|clusters|series|runs|row
         jackknif*
     """,
-    "seizure": """
+    "seizure": f"""
         had|having|has|another|first fit|fits ,|.|;|last|this|today|at|in|and|while|for|yesterday|
             again|when|since
         shook|shaking all over ... eyes|unresponsive|blue|foam*|minutes|stiff
@@ -51,13 +61,25 @@ CONCEPTS: dict[str, str] = {
         bit|bitten tongue ... shook|shaking|jerk*|stiff|twitch*
         shook|shaking|jerked|jerking all over ... tongue|minute|bladder|urine|wet|slept
         one|another|usual of? fits
+        one|two|three|several|second|third fit on|in|at|today|,|.|;|yesterday|this|last|before|
+            during|after|and|then|way
+        with|after|during fit|fits ,|.|;|!
+        fit in|on|at ambulance|way|floor|bed|street|triage|shop
+        {_FITS_NOW}
     """,
     "not:seizure": f"""
+        fitting room|rooms|of|session|appointment
+        shoe|shoes|boot|boots|brace|cast|denture|dentures|ring|mask|helmet .. with|after fit ,|.|;|!
+        fit in|on at? finger|ring|shoe|cast|brace|boot|helmet|denture
         {_LOCKED_UP}
         seizure|seizures disorder|disorders|plan|precautions|clinic|diary|log|dog|alert|free
         seizure level|levels|drug|drugs
     """,
-    "seizing": """
+    "seizing": f"""
+        been|still|keeps|kept|actively|is {_FITTING}
+        been|still|keeps|kept|actively|is fitting for|about|over .. #|@number|minutes
+        still|keeps|kept|actively fitting on|in|at arrival|triage|ambulance|door|floor|bed|arms
+        fit|fits|fitting ... not|never stop|stops|stopped|ended|stopping
         actively|still|currently|continues|now|is|begins|began|starts|keeps|ongoing|having|
             had to? seizing|seize|convulsing
         active|ongoing|continuous|continued|persistent|prolonged seizure|seizures|convulsion*

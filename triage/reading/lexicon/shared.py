@@ -8,6 +8,24 @@ ANSWERS = (
 )
 BARE = "bare|exposed|visible|showing|shows|seen|protruding|sticking|poking|through"
 BLADE = "glass|knife|blade|chisel|tin|can|lid|metal|mower|saw|bottle|window|sheet|scissors"
+# Of blood that is measured, thinned or drawn, and does not flow.
+BLOOD_MEASURED = (
+    "blood pressure|pressures|sugar|sugars|glucose|test|tests|testing|group|type|typing|work|"
+    "count|counts|draw|draws|drawn|thinner|thinners|culture|cultures|sample|samples|donor|donation|"
+    "bank|relative|relatives|gas|gases|levels|tested|taken|checked|checks"
+)
+_CUTS = "slit|slits|slashed|slashes|cut|cuts|sliced|slices"
+_NICKS = "slashed|cut|cuts|sliced|slices"
+# A wrist that a tool, a fence or a fall has cut.  Whom others saw at it is not told so.
+WRIST_BY_ACCIDENT = f"""
+    cutter|knife|blade|chisel|grinder|hand|glass|scissors slipped|slips ... {_CUTS} .. wrist|wrists
+    edge|tile|pane|fence|gate|grinder|conveyor|machine|lid {_CUTS} across? .. wrist|wrists
+    through pane|window|door|glass ... {_CUTS} .. wrist|wrists
+    {_NICKS} .. wrist ... while|when .. climbing|cooking|boning|slicing|chopping|carving|fell|
+        falling|slipped|opening|washing|working|fixing|pruning|gardening|tripped|peeling|fishing
+    {_NICKS} .. wrist .. on|by|against .. fence|wire|nail|can|gate|shelf|door|window|rock|
+        coral|branch|shell|machine|lid|grinder|tile|ladder|pane|plate|dish
+"""
 BREASTBONE = "breastbone|sternum|breasts"
 BROKE_THINGS = """
     broke|broken|breaks out|up|down|glass|tooth|teeth|tooth|nail|nails|skin|sleep|phone|machine|

@@ -45,6 +45,9 @@ _SIDED = "left|right"
 _BOUND_LEG = "cast|boot|splint|brace|injury|surgery|sprain|fracture|fx|polio|childhood"
 _STILL = "not|cannot|no|longer|stopped move|moves|moving|lift|lifts|rise|rises|close|closes"
 
+_DIGIT = "finger|thumb|fingertip|toe|knuckle|pinky|digit"
+_FINGER = "little|ring|index|middle|small|big"
+
 CONCEPTS: dict[str, str] = {
     "stroke_signs": f"""
         facial|face|mouth|smile .. droop*|weak*|drooping|asymmetr*|drawn|crooked|uneven|numb*
@@ -76,6 +79,7 @@ CONCEPTS: dict[str, str] = {
         arm|leg drift
         gaze deviation|preference
         ataxi*
+        arm|leg|hand|side|extremities|limbs|arms|legs : lacking
         cannot walk|stand .. straight|balance
         vertigo ... slurred|double|gait|walk
         left|right|whole|one side|half went|gone|goes|is|feels|turned|fell dead|numb|limp|weak|lame|
@@ -143,6 +147,11 @@ CONCEPTS: dict[str, str] = {
         uses|using|used|says|said wrong word|words .. class|french|spanish|language|exam|lesson
         left|right hand|hands numb* at|every|each night|nights
         left|right leg|arm|hand .. heavy|numb .. stocking|sleeve|wrap
+        left|right|one half|side left|right? {_FINGER}? {_DIGIT} is|feels|went|goes|,? numb*|dead|
+            tingl*|weak*
+        numb*|tingl* along|on|in|over? left|right|one half|side left|right? {_FINGER}? {_DIGIT}
+        {_DIGIT} is|feels|,? numb*|tingl* on|along|at|over left|right|one side|half
+        left|right {_FINGER}? {_DIGIT} is|feels|went? numb*|dead|tingl*
         side of|on|along .. finger|thumb|thigh|toe|big? nose|tongue|heel numb|tingl*|burn*
         numb*|tingl*|burn* .. side of|on .. finger|thumb|thigh|toe|heel|nose
         side of|on .. finger|thumb|thigh|toe|heel is|feels|has numb|numbness|tingl*
@@ -187,6 +196,7 @@ CONCEPTS: dict[str, str] = {
     "not:stroke_named": f"""
         {THINNER} since {STROKE} ,|.|;|and
         heat stroke|strokes
+        stroke scale|score|screen :? of|is|was? 0|zero|negative|neg|normal|none
         pen|brush|finger|feather|cotton stroke
         stroke|strokes on|of each|pen|brush|palm|finger
         cva tender*|angle|@pain|percussion
@@ -194,7 +204,8 @@ CONCEPTS: dict[str, str] = {
         butterfly|swimming|golf|tennis|breast stroke|strokes
     """,
     "brain_bleed": """
-        subdural|epidural
+        subdural
+        epidural|extradural hematoma|bleed|bleeding|hemorrhage|clot|collection|blood
         intracranial|brain|head bleed|hemorrhage|tumor|mass|aneurysm
     """,
     # The back of the brain: with it, dizziness is more than an ear.

@@ -8,7 +8,7 @@ from triage.reading.lexicon.self_harm import (
     OVERDOSE_OF_STIMULANT,
     SUICIDE_SHORTHAND,
 )
-from triage.reading.lexicon.shared import MEDICINES, TABLETS, TWENTY_AND_MORE
+from triage.reading.lexicon.shared import MEDICINES, TABLETS, TWENTY_AND_MORE, WRIST_BY_ACCIDENT
 
 _OTHERS = (
     "grandfather|grandmother|grandpa|grandma|mother|father|dad|mom|wife|husband|sister|brother|"
@@ -58,7 +58,6 @@ CONCEPTS: dict[str, str] = {
         hung himself|herself|themselves
         si / hi
         active|endorses|positive si
-        self harm
         kill|killing|harm|harming|hang|hanging|shoot|shooting|cutting|cuts himself|herself|myself|
             themselves|self|yourself
         want|wants|wanted|plan|plans|planning|going|threatened|threatens|threatening|
@@ -67,8 +66,7 @@ CONCEPTS: dict[str, str] = {
         end|ending|take|taking .. life
         want|wants|wanted|wish|wishes|wishing .. die|dead
         better off dead
-        not want .. live
-        no reason .. live
+        not|no want|reason .. live
         self-harm|self-inflicted|overdosed
         jump .. bridge|building|roof|balcony|ledge|cliff
         slit|slashed .. wrist|wrists|throat
@@ -108,9 +106,9 @@ CONCEPTS: dict[str, str] = {
         {OVERDOSE_OF_STIMULANT}
     """,
     "not:suicidal": f"""
-        suicide|suicidal|suicidality screen|screens|screening|hotline|prevention|assessment|
-            precautions
-        suicide risk low|screen|screening|assessment|none
+        suicid* screen|screens|screening|hotline|prevention|assessment|precautions
+        suicid* risk|severity rating? scale? :? is? low|screen|screening|assessment|none|minimal|no
+        suicid* attempt|attempts|gesture|gestures : never
         committed|completed suicide
         died|death|lost|dead .. suicide
         wants|want|wanted|going|plan|plans|planning ... cut it .. out|open|off|away|short
@@ -128,8 +126,9 @@ CONCEPTS: dict[str, str] = {
         back|lumbar|hip|sacroiliac|buttock .. si
         {NOT_SUICIDE_SHORTHAND}
         {NOT_SUICIDAL}
+        {WRIST_BY_ACCIDENT}
     """,
-    "not:suicide_attempt": NOT_SUICIDAL,
+    "not:suicide_attempt": f"{NOT_SUICIDAL}{WRIST_BY_ACCIDENT} suicid*? attempt|attempts : never",
     "suicide_attempt": f"""
         {OVERDOSE_OF_STIMULANT}
         attempted|tried|attempt|tries .. suicide|kill|hang|overdose
@@ -173,8 +172,7 @@ CONCEPTS: dict[str, str] = {
         wish|wishes|wished he|she|they|i was|were dead|gone|never born
         go sleep forever
         rather dead|die
-        tired living|alive|life
-        pointless|meaningless live|living|life
+        tired|pointless|meaningless live|living|alive|life
         should have let|left me die|jump|bleed|drown|hang
         should have let me go ,|.|;|!|instead
         wish|wishes|wished nobody|no-one|one had? {_SAVED}
@@ -198,7 +196,8 @@ CONCEPTS: dict[str, str] = {
         not have see|deal|worry with|about? me
         better off without me|him|her
     """,
-    "not:despair": """
+    "not:despair": f"""
+        {WRIST_BY_ACCIDENT}
         locked|locks gun|guns|rifle|pistol|shotgun away|up|in
         tired living with|near roommate|roommates|neighbors
     """,

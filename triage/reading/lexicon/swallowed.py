@@ -54,10 +54,20 @@ CONCEPTS: dict[str, str] = {
         battery|batteries .. nose|nostril|throat|swallowed|mouth
         swallowed|nose|nostril|mouth|ate .. battery|batteries
         toy|remote|scale|candle|card|watch|fob ... battery|batteries .. gone|missing|lost
+        button|coin|lithium|watch|2032|2025|2016|cr2032|cr2025|cr2016 cell|cells
+        hearing aid battery|batteries|cell|cells
+        button|coin|lithium|watch|round|flat cell|cells|battery is|was|are|,? gone|missing|lost
+        battery|batteries|cell of|from|for .. hearing|thermometer|toy|watch|remote|card|candle|light
+        thermometer|remote|toy|candle|card|scale|hearing|watch|key|fob .. battery|batteries|cell is|
+            was|are|,? missing|gone|lost
+        little|small|tiny|round|flat battery|batteries|cell .. missing|gone|lost|mouth|ate
+        cell .. gullet|esophagus|windpipe|nostril|nose
+        cr2032|cr2025|cr2016
     """,
     # A small smooth thing in the gullet or beyond, in somebody who breathes and drinks.
     # A thing that went down and has to be looked for; what burns or cuts is read elsewhere.
     "thing_swallowed": f"""
+        swallowed|ingested foreign? object|objects|body
         {_EATEN} .. {_SMALL_THING}
         {_SMALL_THING} .. swallow*|eaten|ingest*
         {_SWALLOWED} .. {_THING}

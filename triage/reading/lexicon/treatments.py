@@ -148,8 +148,18 @@ CONCEPTS: dict[str, str] = {
     """,
     "plan_fluids": """
         bag .. saline|fluid|fluids
-        drip|saline|infusion
+        drip .. saline|fluid|fluids|sugar
+        iv|saline|fluid|fluids|sugar|vein|arm drip
+        needs|wants|gets|on|by|started|hang|hung|asks|got|planned drip
+        drip needed|planned|wanted|started|again|today
+        saline|infusion
         iv|intravenous rehydration|hydration
+    """,
+    "not:plan_fluids": """
+        nasal|nose|nostril|post-nasal|postnasal .. drip|saline
+        drip .. nose|nostril|penis|ear|sinus
+        saline nasal|nose|spray|rinse|rinses|drops|gargle|gargles|lock|gel|wash|mist|compress
+        infusion|saline set|sets|pump|pumps|center|centre|clinic|supplies
     """,
     "plan_procedure": """
         nerve|digital|ring block

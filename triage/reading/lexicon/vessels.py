@@ -163,6 +163,7 @@ CONCEPTS: dict[str, str] = {
             tibial|ulnar|@limb pulse|pulses
         no|absent|without|lost|missing pulse|pulses ... pedal|distal|distally|below|@limb
         pulse|pulses .. absent|lost|gone|missing ... distally|below|@limb
+        pedal|distal|dorsalis|dp|popliteal|tibial pulse|pulses .. absent|lost|gone|missing|lacking
         pulseless ... @limb
         @limb ... pulseless
         @limb ... no|absent|without|lost|missing pulse|pulses
@@ -207,5 +208,30 @@ CONCEPTS: dict[str, str] = {
     "limb_swollen": f"""
         {_LEGS} .. twice|double|bigger|thicker|fatter|swollen|size
         swollen|fat|thick {_LEGS}
+    """,
+    # One arm gets less than the other: the tear has reached its artery.
+    "arms_differ": """
+        pressure|pressures|bp|systolic .. arms|arm|sides .. differ|differs|different|unequal|apart|
+            gap|higher|lower
+        differ|differs|different|unequal|difference .. pressure|pressures|bp|systolic .. arm|arms
+        pressure|pressures|bp|systolic|pulses|pulse differ|differs|unequal .. between|in|arm|arms
+        pulse|pulses|radial .. left|right|one wrist|arm|side .. weaker|fainter|weak|faint|missing|
+            absent|gone|less
+        weaker|fainter|absent|no|missing pulse|radial .. left|right|one|other wrist|arm|side
+        left|right|one radial|pulse is|feels|,|was? weaker|fainter|absent|missing
+        pulse|radial is|was|feels|,|much? weaker|fainter|absent|missing|less .. left|right|one|other
+        unequal pulses|radials
+    """,
+    "not:arms_differ": """
+        pulse|pulses|radial ... cast|fracture|splint|elbow|laceration
+    """,
+    "back_old": """
+        chronic|old|usual|longstanding|years low|lower|upper? back @pain
+        back @pain .. for|since|x .. months|years
+    """,
+    "trunk_stab": """
+        stabbing|knife-like|tearing|ripping|sharp|sudden|abrupt between|in|behind|through .. blades|
+            shoulders|shoulder-blades|chest|breastbone|back
+        @pain|stabbing between|behind .. blades|shoulders|shoulder-blades|breastbone
     """,
 }

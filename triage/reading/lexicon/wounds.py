@@ -143,9 +143,11 @@ CONCEPTS: dict[str, str] = {
     "hot_marine": "stingray|stingrays|lionfish|stonefish|scorpionfish|weever",
     # A finger or toe that does not move, where the skin is open: the rules look at the wound.
     "tendon_out": f"""
-        cannot|not|no longer|unable|never {_BEND} .. tip|finger|thumb|toe|it|end|joint|knuckle
+        cannot|not|never {_BEND} .. tip|finger|thumb|toe|it|end|joint|knuckle
+        no longer {_BEND} .. tip|finger|thumb|toe|it|end|joint|knuckle
         cannot|not make|get .. tip|finger|thumb|toe {_BEND}|move
-        tip|finger|fingers|thumb|toe|one .. cannot|not|no longer {_BEND}
+        tip|finger|fingers|thumb|toe|one .. cannot|not|never {_BEND}
+        tip|finger|fingers|thumb|toe|one .. no longer {_BEND}
         tip|finger|thumb|toe .. lies|stays|hangs|held|sits .. straight|limp|down
         tip|finger|thumb|toe droops|drooping|drops
     """,
