@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed
+from tests.triage.alarms import alarmed, notes
 from triage.case import Case
 from triage.level import EsiLevel, more_urgent
 from triage.rules.assessment import assess
@@ -271,10 +271,6 @@ QUIET = {
 }
 
 
-def _notes(text: str) -> list[str]:
-    return [" ".join(note.split()) for note in text.split("|")]
-
-
 def _bound(note: str) -> bool:
     floor = assess(Case(narrative=note)).floor
     return floor is not None and more_urgent(floor, EsiLevel.URGENT)
@@ -282,19 +278,19 @@ def _bound(note: str) -> bool:
 
 @pytest.mark.parametrize("told", [*BINDS.values(), *KEPT.values()], ids=[*BINDS, *KEPT])
 def test_a_danger_in_shorthand_binds(told: str) -> None:
-    assert [note for note in _notes(told) if not _bound(note)] == []
+    assert [note for note in notes(told, "|") if not _bound(note)] == []
 
 
 @pytest.mark.parametrize("told", RAISED.values(), ids=RAISED)
 def test_a_danger_told_quietly_is_heard(told: str) -> None:
-    assert [note for note in _notes(told) if not alarmed(note)] == []
+    assert [note for note in notes(told, "|") if not alarmed(note)] == []
 
 
 @pytest.mark.parametrize("told", UNBOUND.values(), ids=UNBOUND)
 def test_what_only_sounds_like_a_danger_binds_nobody(told: str) -> None:
-    assert [note for note in _notes(told) if _bound(note)] == []
+    assert [note for note in notes(told, "|") if _bound(note)] == []
 
 
 @pytest.mark.parametrize("told", QUIET.values(), ids=QUIET)
 def test_an_innocent_word_raises_no_alarm(told: str) -> None:
-    assert [note for note in _notes(told) if alarmed(note)] == []
+    assert [note for note in notes(told, "|") if alarmed(note)] == []

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules.assessment import assess
+from tests.triage.alarms import alarmed, bound, notes
 
 # No estimate of 1 or 2, and nothing that binds.
 HARMLESS = """
@@ -63,17 +60,12 @@ DANGEROUS = """
 """
 
 
-def _notes(text: str) -> list[str]:
-    return [" ".join(note.split()) for note in text.split(";")]
-
-
-@pytest.mark.parametrize("note", _notes(HARMLESS))
+@pytest.mark.parametrize("note", notes(HARMLESS))
 def test_a_harmless_visit_raises_no_alarm(note: str) -> None:
-    floor = assess(Case(narrative=note)).floor
     assert not alarmed(note)
-    assert floor is None or not more_urgent(floor, EsiLevel.URGENT)
+    assert not bound(note)
 
 
-@pytest.mark.parametrize("note", _notes(DANGEROUS))
+@pytest.mark.parametrize("note", notes(DANGEROUS))
 def test_the_same_words_of_a_danger_are_heard(note: str) -> None:
     assert alarmed(note)

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules import assess
+from tests.triage.alarms import alarmed, bound, floor_of, notes
+from triage.level import EsiLevel
 
 # Level 1 binds.
 RESUSCITATION = """
@@ -66,27 +64,21 @@ HARMLESS = """
 """
 
 
-def _notes(text: str) -> list[str]:
-    return [" ".join(note.split()) for note in text.split(";") if note.strip()]
-
-
-@pytest.mark.parametrize("note", _notes(RESUSCITATION))
+@pytest.mark.parametrize("note", notes(RESUSCITATION))
 def test_a_threat_to_life_binds(note: str) -> None:
-    assert assess(Case(narrative=note)).floor is EsiLevel.RESUSCITATION
+    assert floor_of(note) is EsiLevel.RESUSCITATION
 
 
-@pytest.mark.parametrize("note", _notes(EMERGENT))
+@pytest.mark.parametrize("note", notes(EMERGENT))
 def test_a_danger_binds(note: str) -> None:
-    floor = assess(Case(narrative=note)).floor
-    assert floor is not None
-    assert more_urgent(floor, EsiLevel.URGENT)
+    assert bound(note)
 
 
-@pytest.mark.parametrize("note", _notes(ESTIMATED))
+@pytest.mark.parametrize("note", notes(ESTIMATED))
 def test_a_danger_is_estimated(note: str) -> None:
     assert alarmed(note)
 
 
-@pytest.mark.parametrize("note", _notes(HARMLESS))
+@pytest.mark.parametrize("note", notes(HARMLESS))
 def test_what_is_harmless_stays_so(note: str) -> None:
     assert not alarmed(note)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed
+from tests.triage.alarms import alarmed, notes
 from triage.case import Case
 from triage.level import EsiLevel
 from triage.rules.assessment import assess
@@ -60,20 +60,16 @@ DANGEROUS = """
 """
 
 
-def _notes(text: str) -> list[str]:
-    return [" ".join(note.split()) for note in text.split(";")]
-
-
-@pytest.mark.parametrize("note", [*_notes(HARMLESS), THERAPIST])
+@pytest.mark.parametrize("note", [*notes(HARMLESS), THERAPIST])
 def test_a_harmless_visit_raises_no_alarm(note: str) -> None:
     assert not alarmed(note)
 
 
-@pytest.mark.parametrize("note", _notes(NOT_DYING))
+@pytest.mark.parametrize("note", notes(NOT_DYING))
 def test_who_is_ill_is_not_yet_dying(note: str) -> None:
     assert assess(Case(narrative=note)).rules_level != EsiLevel.RESUSCITATION
 
 
-@pytest.mark.parametrize("note", _notes(DANGEROUS))
+@pytest.mark.parametrize("note", notes(DANGEROUS))
 def test_the_same_words_of_a_danger_are_heard(note: str) -> None:
     assert alarmed(note)

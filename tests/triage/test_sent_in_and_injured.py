@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed
+from tests.triage.alarms import alarmed, notes
 from triage.case import Case
 from triage.findings import Findings, Force
 from triage.level import EsiLevel
@@ -243,32 +243,28 @@ UNBOUND = """
 """
 
 
-def _notes(text: str) -> list[str]:
-    return [" ".join(note.split()) for note in text.split(";")]
-
-
 def _read(note: str) -> Findings:
     return assess(Case(narrative=note))
 
 
-@pytest.mark.parametrize("note", _notes(EMERGENCIES))
+@pytest.mark.parametrize("note", notes(EMERGENCIES))
 def test_an_emergency_is_seen(note: str) -> None:
     assert alarmed(note)
 
 
-@pytest.mark.parametrize("note", _notes(BINDING))
+@pytest.mark.parametrize("note", notes(BINDING))
 def test_a_rule_binds(note: str) -> None:
     floor = _read(note).floor
     assert floor is not None
     assert floor in (EsiLevel.RESUSCITATION, EsiLevel.EMERGENT)
 
 
-@pytest.mark.parametrize("note", _notes(TRIFLES))
+@pytest.mark.parametrize("note", notes(TRIFLES))
 def test_no_alarm_is_raised(note: str) -> None:
     assert not alarmed(note)
 
 
-@pytest.mark.parametrize("note", _notes(UNBOUND))
+@pytest.mark.parametrize("note", notes(UNBOUND))
 def test_nothing_binds(note: str) -> None:
     bound = [item.rule_id for item in _read(note).findings if item.force is Force.MUST]
     assert bound == []

@@ -12,9 +12,11 @@ WORD_NUMBER = (
     rf"(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(ONES)}))?\b"
     rf"|(?:{'|'.join((*ONES, *TEENS))})\b"
 )
-_PARTS = {"52": "weeks", "12": "months", "7": "days"}
+PARTS = {"52": "weeks", "12": "months", "7": "days"}
+"""What a British "8/52" counts."""
 _MOST_PARTS = {"52": 51, "12": 23, "7": 27}
-_DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
+DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
+"""Days in a unit, by its first letter."""
 # Months and so on with their letters swapped, lost or doubled: "8-montth-old".
 _MISTYPED = r"y[aers]{2,6}|m[onths]{3,7}|w[eks]{2,6}|d[ays]{2,5}"
 _UNIT = (
@@ -185,7 +187,7 @@ def _lasted(match: re.Match[str]) -> bool:
 def _unit(match: re.Match[str]) -> str:
     parts = match.groupdict()
     weeks = "weeks" if parts.get("weeks") else ""
-    return parts.get("unit") or weeks or _PARTS.get(parts.get("of") or "", "")
+    return parts.get("unit") or weeks or PARTS.get(parts.get("of") or "", "")
 
 
 def _in_parts(match: re.Match[str]) -> bool:
@@ -203,7 +205,7 @@ def _in_parts(match: re.Match[str]) -> bool:
 def _years(match: re.Match[str]) -> float:
     """The age in a match, whose unit is years unless it says otherwise."""
     unit = _unit(match)
-    return number(match["n"]) * (_DAYS[unit[0]] / 365.25 if unit else 1)
+    return number(match["n"]) * (DAYS[unit[0]] / 365.25 if unit else 1)
 
 
 def _no_age(match: re.Match[str]) -> bool:

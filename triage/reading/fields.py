@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from triage.reading.denial import describes
+from triage.reading.of_today import CHRONIC, is_year
 from triage.reading.words import Words
 
 _PAIRS = {")": "(", "]": "[", "}": "{"}
@@ -16,8 +17,7 @@ _ADMINISTRATIVE = frozenset(
     ["allergies", "allergy", "pmh", "psh", "pmhx", "meds", "medications", "medicines", "isolation",
      "travel", "interpreter", "falls", "pregnant", "latex", "surgeries", "history", "hx",
      "precautions", "contacts", "immunizations", "language", "insurance", "thinners",
-     "anticoagulants",
-     "weapons", "smoker", "tobacco", "epi", "narcan", "airbag"]
+     "anticoagulants", "weapons", "smoker", "tobacco", "epi", "narcan", "airbag"]
 )  # fmt: skip
 _TESTS = frozenset(
     ["covid", "flu", "influenza", "strep", "rsv", "hcg", "trop", "troponin", "ua", "fast", "ct",
@@ -35,13 +35,10 @@ _REACH_NO = 3
 _LIST_REACH = 60
 _APART = frozenset(",.;:!?")
 _MOST_WORDS = 6  # in an item of a list
-_LASTING = frozenset(
-    ["htn", "hypertension", "dm", "dm1", "dm2", "t1dm", "t2dm", "iddm", "niddm", "diabetes", "copd",
-     "cad", "chf", "asthma", "ckd", "esrd", "hld", "hyperlipidemia", "gerd", "hypothyroidism",
-     "depression", "anxiety", "bipolar", "schizophrenia", "cabg", "dementia", "cancer", "osa",
-     "obesity", "arthritis", "migraine", "migraines", "hiv", "gout", "cva", "tia", "mi", "afib",
-     "old", "prior", "previous", "remote", "type", "stents", "stent", "pacemaker", "ppm", "icd",
-     "epilepsy", "bph", "pvd", "pad", "neuropathy", "glaucoma", "and", "chronic"]
+_LASTING = CHRONIC | frozenset(
+    ["gout", "cva", "tia", "mi", "afib", "old", "prior", "previous", "remote", "type", "stents",
+     "stent", "pacemaker", "ppm", "icd", "epilepsy", "bph", "pvd", "pad", "neuropathy", "glaucoma",
+     "and", "chronic"]
 )  # fmt: skip
 _BOXES = frozenset("\u2610\u25a1")
 _FEW_BOXES = 2
@@ -134,7 +131,7 @@ def listed(words: Words, end: int) -> int:
         item = texts[start:stop]
         if len(item) > 1 and item[-1].isdigit() and len(item[-1]) < 3:  # of the next: "gout 2. CVA"
             item = item[:-1]
-        dated = len(item) <= _MOST_WORDS and any(map(_year, item[1:]))
+        dated = len(item) <= _MOST_WORDS and any(map(is_year, item[1:]))
         if not item or not (dated or all(map(_of_a_list, item))):
             return end
         end = stop
@@ -142,11 +139,7 @@ def listed(words: Words, end: int) -> int:
 
 
 def _of_a_list(word: str) -> bool:
-    return word in _LASTING or word == "-" or _year(word)
-
-
-def _year(word: str) -> bool:
-    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+    return word in _LASTING or word == "-" or is_year(word)
 
 
 def unticked(words: Words) -> list[tuple[int, int]]:
@@ -182,6 +175,6 @@ def nil_reach(words: Words, start: int) -> int:
     while stop < len(texts) and texts[stop] not in _ITEM_ENDS:
         stop += 1
     item = texts[start:stop]
-    if len(item) > _MOST_WORDS or any(describes(word) for word in item):
+    if len(item) > _MOST_WORDS or any(map(describes, item)):
         return start
     return stop

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from triage.reading.measured import SIGN, without_plans
+from triage.reading.planned import SIGN, without_plans
 
 # What a screen, a form or a data file writes around a name and its value: "HR | 134",
 # "**SpO2:** 79 %", "BP (!) 82/40", "<b>GCS</b> 7", "heart_rate", "Temp (F): 104".

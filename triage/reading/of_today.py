@@ -42,12 +42,14 @@ _PERSON = frozenset(
      "patient", "is", "the", "triage", "note", "nurse", "age", "sex", "name", "y/o", "yo", "mo",
      "month", "months", "day", "days", "ed", "er", "this"]
 )  # fmt: skip
-_CHRONIC = frozenset(
+CHRONIC = frozenset(
     ["htn", "hypertension", "dm", "dm1", "dm2", "t1dm", "t2dm", "iddm", "niddm", "diabetes", "copd",
      "cad", "chf", "asthma", "ckd", "esrd", "hld", "hyperlipidemia", "gerd", "hypothyroidism",
-     "none", "no", "nil", "healthy", "depression", "anxiety", "bipolar", "schizophrenia", "cabg",
-     "dementia", "cancer", "osa", "obesity", "arthritis", "migraine", "migraines", "hep", "hiv"]
+     "depression", "anxiety", "bipolar", "schizophrenia", "cabg", "dementia", "cancer", "osa",
+     "obesity", "arthritis", "migraine", "migraines", "hiv"]
 )  # fmt: skip
+"""What a list of diseases begins with, by its usual names."""
+_OF_A_LIST = CHRONIC | {"none", "no", "nil", "healthy", "hep"}
 _FIRST = 3
 _LISTED = 14
 # What happens once, and to which care is sought at once; operations are not among them.
@@ -146,7 +148,7 @@ def _opens(texts: list[str], place: int) -> bool:
         return False
     told = texts[place + 2 : place + 2 + _LISTED]
     end = next((at for at, word in enumerate(told) if word in _STOPS), len(told))
-    return _CHRONIC.isdisjoint(told[: min(end, _FIRST)])
+    return _OF_A_LIST.isdisjoint(told[: min(end, _FIRST)])
 
 
 def _lately(texts: list[str]) -> None:
@@ -240,10 +242,15 @@ def _to_stop(texts: list[str], start: int, reach: int) -> list[str]:
     return told[:end]
 
 
+def is_year(word: str) -> bool:
+    """Whether ``word`` is a year of a living memory."""
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
 def _dated(told: list[str]) -> bool:
     """Whether ``told`` names a year, or months or years that have passed."""
     for at, word in enumerate(told):
-        if len(word) == 4 and word.isdigit() and word[:2] in ("19", "20"):
+        if is_year(word):
             return True
         if word in _LONG_UNITS and not _BACK.isdisjoint(told[at + 1 : at + 2]):
             return True

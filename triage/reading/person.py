@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from triage.case import Sex
-from triage.reading.age import WORD_NUMBER, number, read_age
+from triage.reading.age import DAYS, PARTS, WORD_NUMBER, number, read_age
 from triage.reading.facts import AgeGroup, Person, Span
 from triage.reading.forms import plain
 
@@ -76,8 +76,6 @@ _A_THING = re.compile(
     r"[\s-]*(?:\w+ )?(?:incision|wound|scar|injury|burn|fracture|lac\w*|cut|bruise|stitches"
     r"|sutures?|tattoo|piercing|graft|stent|cast|rash|bite|sore|ulcer|tube|catheter|line)s?\b"
 )
-_PARTS = {"52": "w", "12": "m", "7": "d"}
-_DAYS = {"y": 365.25, "m": 30.4375, "w": 7.0, "d": 1.0, "h": 1 / 24}
 # Of one letter behind a number: up to here "2m" says months and "3 w" weeks, in a field whose
 # neighbor tells the sex further than where "m" might tell it.
 _MONTHS_BESIDE_SEX, _MONTHS_ALONE, _WEEKS_APART = 36, 12, 12
@@ -149,14 +147,14 @@ def _is_young(folded: str, span: Span) -> bool:
 def _field(match: re.Match[str]) -> tuple[_Age | None, bool]:
     """The age in a field of its own, and whether it counts years."""
     count, letter = number(match["n"]), match["letter"] or match["first"] or ""
-    unit = (match["unit"] or match["of"] or _PARTS.get(match["part"] or "", "y"))[0]
+    unit = (match["unit"] or match["of"] or PARTS.get(match["part"] or "", "y"))[0]
     if match["unit"] == "m" and not _months(match, count):
         unit, letter = "y", "m"
     if match["unit"] == "w" and match["gap"] and count > _WEEKS_APART:
         unit = "y"
-    years = count * _DAYS[unit] / _DAYS["y"]
+    years = count * DAYS[unit] / DAYS["y"]
     if match["n2"]:
-        years += float(match["n2"]) * _DAYS[match["unit2"][0]] / _DAYS["y"]
+        years += float(match["n2"]) * DAYS[match["unit2"][0]] / DAYS["y"]
     if years > _OLDEST:
         return None, False
     return (years, Span(match.start("n"), match.end()), letter), unit == "y"

@@ -18,6 +18,7 @@ from triage.reading.headings import begins_with_label, field_starts
 _RUN = re.compile(r"\s+")
 _BREAKS = frozenset("\n\r\v\f\u2028\u2029\x85")
 _BREAK = re.compile("\r\n|[\n\r\v\f\u2028\u2029\x85]")
+_AHEAD = 40  # characters of the next line that are looked at
 _WRAPPED = 60  # characters: a shorter line was not broken for want of room
 # A mark or a word behind which more is to come.
 _GOES_ON = re.compile(
@@ -104,33 +105,33 @@ class _Lines:
         self._of_a_list = False
         self._negatives = False
         self._start = 0
-        self._several = len(text.splitlines()) > 2
-        self._longest = max(map(len, text.splitlines()), default=0)
+        lengths = [len(line) for line in text.splitlines()]
+        self._several = len(lengths) > 2
+        self._longest = max(lengths, default=0)
 
     def mark(self, run: re.Match[str]) -> str:
         """What the white space ``run`` stands for: ``;``, a comma in a list, or nothing."""
         start, end = run.span()
         if not start or end == len(self._text) or _BREAKS.isdisjoint(run[0]):
             return ""
-        before, behind = (
-            self._text[self._start : start].strip(),
-            self._text[end : end + 40].splitlines()[0],
-        )
+        before = self._text[self._start : start].strip()
+        behind = self._text[end : end + _AHEAD].splitlines()[0]
+        labelled = begins_with_label(behind)
         self._start = end
         empty = len(_BREAK.findall(run[0])) > 1  # a line of nothing between
         self._negatives = self._negatives or _NEGATIVES.match(before) is not None
-        of_today = empty or begins_with_label(behind) or _OF_TODAY.search(behind) is not None
+        of_today = empty or labelled or _OF_TODAY.search(behind) is not None
         self._negatives = self._negatives and not of_today
         marked = self._negatives or _MARKED.match(behind) is not None
         self._of_a_list = (
             marked
             and not empty
-            and not begins_with_label(behind)
+            and not labelled
             and (self._negatives or self._of_a_list or _LIST_OF.match(before) is not None)
         )
         if self._of_a_list:
             return "" if before.endswith((":", ",")) else ","
-        if begins_with_label(behind) or (empty and not before.endswith(":")):
+        if labelled or (empty and not before.endswith(":")):
             return ";"
         return ";" if self._ends_a_statement(before, behind) else ""
 

@@ -96,9 +96,8 @@ class Stretch:
     def _next(self, places: list[int], start: int) -> int:
         index = bisect_left(places, start)
         end = places[index] if index < len(places) else self._size
-        return min(
-            end, self._closings[min(start, self._size)]
-        )  # "fell (denies pain), hit his head"
+        # "Fell (denies pain), hit his head": a bracket holds what was begun in it.
+        return min(end, self._closings[min(start, self._size)])
 
 
 def backward(words: Words, before: int) -> int:

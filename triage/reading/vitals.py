@@ -14,7 +14,8 @@ from triage.reading import forms
 from triage.reading.age import number
 from triage.reading.facts import Measure, Measurement, Span
 from triage.reading.measured import PLAUSIBLE as PLAUSIBLE
-from triage.reading.measured import celsius, is_limit, made
+from triage.reading.measured import celsius, made
+from triage.reading.planned import is_limit
 from triage.reading.spoken import COLUMN_WORDS, spoken, tables
 from triage.reading.words import Words
 
