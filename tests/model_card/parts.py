@@ -30,6 +30,8 @@ SECRET = "Secretword"
 
 # gold, the model's level, the verdict's; "-" is unreadable
 ANSWERS = ("111", "131", "1--", "222", "232", "233", "333", "322", "444", "554")
+OTHERS = ("111", "122", "222", "2--", "333", "444", "444", "555", "555")
+"""Of another run, of which one is unreadable."""
 
 
 def level(code: str) -> EsiLevel | None:

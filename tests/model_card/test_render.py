@@ -19,23 +19,10 @@ from model_card.metrics import Metrics
 from model_card.render import TEMPLATE, render
 from tests import tiny
 from tests.model_card import parts
+from tests.model_card.read_card import chapter, row
 from triage.prompt import CHAT_TEMPLATE
 
 EMPTY = collect(Inputs({}, None, None, None))
-OTHERS = ("111", "122", "222", "2--", "333", "444", "444", "555", "555")
-
-
-@pytest.fixture
-def whole(tmp_path: Path) -> Metrics:
-    """A card with every part."""
-    return collect(parts.inputs(tmp_path))
-
-
-def chapter(card: str, title: str) -> str:
-    """What stands under a heading of the second level."""
-    found = re.search(rf"^## {title}\n(.*?)(?=^## |\Z)", card, re.MULTILINE | re.DOTALL)
-    assert found is not None, title
-    return found[1]
 
 
 def front(card: str) -> dict[str, Any]:
@@ -47,13 +34,6 @@ def front(card: str) -> dict[str, Any]:
 def hub_data(card: str) -> Any:
     """The card's data as a hub's client reads it, which is not typed."""
     return ModelCard(card).data
-
-
-def row(text: str, title: str) -> list[str]:
-    """The cells after the first of the only row that is called ``title``."""
-    found = [line.strip("| ").split(" | ") for line in text.splitlines() if line.startswith("| ")]
-    (cells,) = [cells[1:] for cells in found if cells[0] == title]
-    return cells
 
 
 def test_a_card_without_measurements_says_so_everywhere() -> None:
@@ -136,39 +116,6 @@ def test_a_level_without_cases_is_not_called_zero(tmp_path: Path) -> None:
     assert "| 1 | 0/0 (–) | 0/0 (–) |" in found
 
 
-def test_baseline_and_rules_stand_beside_the_model_they_are_compared_with(tmp_path: Path) -> None:
-    rules = parts.report(OTHERS, backend="rules", model="d" * 64, data="0" * 64)
-    same = parts.report(backend="rules", model="d" * 64)
-    given = parts.inputs(tmp_path, rules=rules, same=same)
-    found = chapter(render(collect(given)), "Comparison with simpler means")
-    titles = [line.split("|")[1].strip() for line in found.splitlines() if line.startswith("| ")]
-    assert titles[2:] == [
-        "test: model alone",
-        "test: as served",
-        "test: rules alone",
-        "test: TF-IDF and logistic regression",
-        "rules: rules alone",
-    ]
-    assert row(found, "test: TF-IDF and logistic regression")[:2] == ["10", "60.0 % (31.3 to 83.2)"]
-    assert "54,321" in found
-
-
-def test_it_is_said_what_agrees_more_than_what_is_served_and_what_raising_costs(
-    tmp_path: Path, whole: Metrics
-) -> None:
-    said = chapter(render(whole), "Comparison with simpler means")
-    assert (
-        "*model alone* on none; *rules alone* on none; *TF-IDF and logistic regression* on" in said
-    )
-    assert "misses a smaller share of ESI 1 and 2 on 1 of 1 sets" in said
-    assert "calls a larger share too urgent on 1:" in said
-    gold = [f"{code[0]}{code[0]}{code[0]}" for code in parts.ANSWERS]
-    right = parts.report(gold, backend="rules", model="d" * 64)
-    ahead = parts.inputs(tmp_path, rules=right, baseline=parts.baseline(answers=gold))
-    said = chapter(render(collect(ahead)), "Comparison with simpler means")
-    assert "*rules alone* on `test`; *TF-IDF and logistic regression* on `test`." in said
-
-
 def test_reports_of_the_rules_alone_are_no_measurement_of_the_model(tmp_path: Path) -> None:
     report = parts.written(tmp_path, "r.json", parts.report(backend="rules"))
     card = render(collect(Inputs({"rules": report}, None, None, None)))
@@ -234,8 +181,8 @@ def test_other_measurements_change_every_row_of_the_evaluation(
     other = collect(
         parts.inputs(
             tmp_path,
-            test=parts.report(OTHERS),
-            baseline=parts.baseline(answers=OTHERS),
+            test=parts.report(parts.OTHERS),
+            baseline=parts.baseline(answers=parts.OTHERS),
         )
     )
     for title in ("Evaluation", "Comparison with simpler means"):

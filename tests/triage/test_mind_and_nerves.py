@@ -7,10 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.triage.alarms import alarmed, notes
-from triage.case import Case
-from triage.level import EsiLevel, more_urgent
-from triage.rules.assessment import assess
+from tests.triage.alarms import alarmed, bound, notes
 
 # Bound by B-SUICIDAL, B-HOMICIDAL, B-LEGAL-HOLD, B-COMMAND-VOICES or B-MENINGITIS.
 BINDS = {
@@ -271,14 +268,9 @@ QUIET = {
 }
 
 
-def _bound(note: str) -> bool:
-    floor = assess(Case(narrative=note)).floor
-    return floor is not None and more_urgent(floor, EsiLevel.URGENT)
-
-
 @pytest.mark.parametrize("told", [*BINDS.values(), *KEPT.values()], ids=[*BINDS, *KEPT])
 def test_a_danger_in_shorthand_binds(told: str) -> None:
-    assert [note for note in notes(told, "|") if not _bound(note)] == []
+    assert [note for note in notes(told, "|") if not bound(note)] == []
 
 
 @pytest.mark.parametrize("told", RAISED.values(), ids=RAISED)
@@ -288,7 +280,7 @@ def test_a_danger_told_quietly_is_heard(told: str) -> None:
 
 @pytest.mark.parametrize("told", UNBOUND.values(), ids=UNBOUND)
 def test_what_only_sounds_like_a_danger_binds_nobody(told: str) -> None:
-    assert [note for note in notes(told, "|") if _bound(note)] == []
+    assert [note for note in notes(told, "|") if bound(note)] == []
 
 
 @pytest.mark.parametrize("told", QUIET.values(), ids=QUIET)
